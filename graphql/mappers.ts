@@ -101,5 +101,16 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   MovedDeadline: '../functions/exchange/reading/moved-deadlines.ts#MovedDeadlineView',
   OverduePortion: '../functions/exchange/store/waiting.ts#Overdue',
 
+  Matter: '../functions/handling/model.ts#Matter',
+  MatterSource: '../functions/handling/model.ts#MatterSource',
+  MatterConnection: '../functions/handling/reading.ts#MatterList',
+  MatterEvent: '../functions/handling/reading.ts#MatterEventView',
+  Task: '../functions/handling/reading.ts#TaskView',
+  MyTask: '../functions/handling/reading.ts#MyTaskView',
+  MyTaskConnection: '../functions/handling/reading.ts#MyTaskList',
+  WayOfWorking: '../functions/handling/model.ts#Way',
+  WayStep: '../functions/handling/model.ts#WayStep',
+  HandlingCounts: '../functions/handling/reading.ts#HandlingCountsView',
+
   Found: '../functions/finding/reading.ts#FoundView',
 }

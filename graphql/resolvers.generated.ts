@@ -38,6 +38,8 @@ import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions
 import type { DeadlineMove } from '../functions/documents/index.ts';
 import type { MovedDeadlineView } from '../functions/exchange/reading/moved-deadlines.ts';
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
+import type { Matter, MatterSource, Way, WayStep } from '../functions/handling/model.ts';
+import type { MatterList, MatterEventView, TaskView, MyTaskView, MyTaskList, HandlingCountsView } from '../functions/handling/reading.ts';
 import type { FoundView } from '../functions/finding/reading.ts';
 import type { RequestContext } from '../functions/access/request.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -133,6 +135,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeliveryView )
     | ( LadderRowView )
     | ( SeriesView )
+    | ( Matter )
+    | ( TaskView )
     | ( ChainedApplication )
     | ( ListedIssuer )
     | ( ListedBinding )
@@ -463,6 +467,56 @@ export type ResolversTypes = {
   Found: ResolverTypeWrapper<FoundView>;
   FoundConnection: ResolverTypeWrapper<Omit<types.FoundConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['FoundEdge']>, nodes: ReadonlyArray<ResolversTypes['Found']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   FoundEdge: ResolverTypeWrapper<Omit<types.FoundEdge, 'node'> & { node: ResolversTypes['Found'] }>;
+  Matter: ResolverTypeWrapper<Matter>;
+  MatterSource: ResolverTypeWrapper<MatterSource>;
+  MatterSourceGone: types.MatterSourceGone;
+  MatterState: types.MatterState;
+  Stage: ResolverTypeWrapper<types.Stage>;
+  StageState: types.StageState;
+  TaskMode: types.TaskMode;
+  StepKind: types.StepKind;
+  Task: ResolverTypeWrapper<TaskView>;
+  TaskKind: types.TaskKind;
+  TaskState: types.TaskState;
+  TaskRole: types.TaskRole;
+  Addressee: ResolverTypeWrapper<types.Addressee>;
+  AddresseeKind: types.AddresseeKind;
+  ResponsibleMember: ResolverTypeWrapper<Omit<types.ResponsibleMember, 'member' | 'onBehalfOf'> & { member: ResolversTypes['MemberRef'], onBehalfOf?: types.Maybe<ResolversTypes['MemberRef']> }>;
+  Because: types.Because;
+  TaskExtension: ResolverTypeWrapper<types.TaskExtension>;
+  ExtensionState: types.ExtensionState;
+  MatterEvent: ResolverTypeWrapper<MatterEventView>;
+  WayOfWorking: ResolverTypeWrapper<Way>;
+  WayStep: ResolverTypeWrapper<WayStep>;
+  MyTask: ResolverTypeWrapper<MyTaskView>;
+  MatterConnection: ResolverTypeWrapper<MatterList>;
+  MatterEdge: ResolverTypeWrapper<Omit<types.MatterEdge, 'node'> & { node: ResolversTypes['Matter'] }>;
+  TaskConnection: ResolverTypeWrapper<Omit<types.TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversTypes['Task']> }>;
+  TaskEdge: ResolverTypeWrapper<Omit<types.TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  MyTaskConnection: ResolverTypeWrapper<MyTaskList>;
+  MyTaskEdge: ResolverTypeWrapper<Omit<types.MyTaskEdge, 'node'> & { node: ResolversTypes['MyTask'] }>;
+  TaskPayload: ResolverTypeWrapper<Omit<types.TaskPayload, 'task' | 'problems'> & { task?: types.Maybe<ResolversTypes['Task']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  MatterPayload: ResolverTypeWrapper<Omit<types.MatterPayload, 'matter' | 'problems'> & { matter?: types.Maybe<ResolversTypes['Matter']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  HandlingCounts: ResolverTypeWrapper<HandlingCountsView>;
+  MatterCount: ResolverTypeWrapper<types.MatterCount>;
+  CompleteTaskInput: types.CompleteTaskInput;
+  PassOnTaskInput: types.PassOnTaskInput;
+  DelegateTaskInput: types.DelegateTaskInput;
+  AddTasksInput: types.AddTasksInput;
+  RemoveTaskInput: types.RemoveTaskInput;
+  SendBackInput: types.SendBackInput;
+  NoteProgressInput: types.NoteProgressInput;
+  AskExtensionInput: types.AskExtensionInput;
+  AnswerExtensionInput: types.AnswerExtensionInput;
+  TakeBackInput: types.TakeBackInput;
+  UrgeTasksInput: types.UrgeTasksInput;
+  EndMatterInput: types.EndMatterInput;
+  ReopenMatterInput: types.ReopenMatterInput;
+  FollowReplacementInput: types.FollowReplacementInput;
+  OpenMatterInput: types.OpenMatterInput;
+  AddresseeInput: types.AddresseeInput;
+  NewTaskInput: types.NewTaskInput;
+  NextStepInput: types.NextStepInput;
   ApplicationState: types.ApplicationState;
   Application: ResolverTypeWrapper<ChainedApplication>;
   ApplicationConnection: ResolverTypeWrapper<Omit<types.ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']> }>;
@@ -844,6 +898,45 @@ export type ResolversParentTypes = {
   Found: FoundView;
   FoundConnection: Omit<types.FoundConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['FoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Found']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   FoundEdge: Omit<types.FoundEdge, 'node'> & { node: ResolversParentTypes['Found'] };
+  Matter: Matter;
+  MatterSource: MatterSource;
+  Stage: types.Stage;
+  Task: TaskView;
+  Addressee: types.Addressee;
+  ResponsibleMember: Omit<types.ResponsibleMember, 'member' | 'onBehalfOf'> & { member: ResolversParentTypes['MemberRef'], onBehalfOf?: types.Maybe<ResolversParentTypes['MemberRef']> };
+  TaskExtension: types.TaskExtension;
+  MatterEvent: MatterEventView;
+  WayOfWorking: Way;
+  WayStep: WayStep;
+  MyTask: MyTaskView;
+  MatterConnection: MatterList;
+  MatterEdge: Omit<types.MatterEdge, 'node'> & { node: ResolversParentTypes['Matter'] };
+  TaskConnection: Omit<types.TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Task']> };
+  TaskEdge: Omit<types.TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  MyTaskConnection: MyTaskList;
+  MyTaskEdge: Omit<types.MyTaskEdge, 'node'> & { node: ResolversParentTypes['MyTask'] };
+  TaskPayload: Omit<types.TaskPayload, 'task' | 'problems'> & { task?: types.Maybe<ResolversParentTypes['Task']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  MatterPayload: Omit<types.MatterPayload, 'matter' | 'problems'> & { matter?: types.Maybe<ResolversParentTypes['Matter']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  HandlingCounts: HandlingCountsView;
+  MatterCount: types.MatterCount;
+  CompleteTaskInput: types.CompleteTaskInput;
+  PassOnTaskInput: types.PassOnTaskInput;
+  DelegateTaskInput: types.DelegateTaskInput;
+  AddTasksInput: types.AddTasksInput;
+  RemoveTaskInput: types.RemoveTaskInput;
+  SendBackInput: types.SendBackInput;
+  NoteProgressInput: types.NoteProgressInput;
+  AskExtensionInput: types.AskExtensionInput;
+  AnswerExtensionInput: types.AnswerExtensionInput;
+  TakeBackInput: types.TakeBackInput;
+  UrgeTasksInput: types.UrgeTasksInput;
+  EndMatterInput: types.EndMatterInput;
+  ReopenMatterInput: types.ReopenMatterInput;
+  FollowReplacementInput: types.FollowReplacementInput;
+  OpenMatterInput: types.OpenMatterInput;
+  AddresseeInput: types.AddresseeInput;
+  NewTaskInput: types.NewTaskInput;
+  NextStepInput: types.NextStepInput;
   Application: ChainedApplication;
   ApplicationConnection: Omit<types.ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']> };
   ApplicationEdge: Omit<types.ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
@@ -1058,6 +1151,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   incomingSeriesAudit?: Resolver<types.Maybe<ResolversTypes['IncomingSeriesAudit']>, ParentType, ContextType, RequireFields<types.QueryIncomingSeriesAuditArgs, 'seriesId'>>;
   movedDeadlines?: Resolver<types.Maybe<ResolversTypes['MovedDeadlineConnection']>, ParentType, ContextType, Partial<types.QueryMovedDeadlinesArgs>>;
   find?: Resolver<types.Maybe<ResolversTypes['FoundConnection']>, ParentType, ContextType, RequireFields<types.QueryFindArgs, 'text'>>;
+  matter?: Resolver<types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<types.QueryMatterArgs, 'id'>>;
+  matters?: Resolver<types.Maybe<ResolversTypes['MatterConnection']>, ParentType, ContextType, Partial<types.QueryMattersArgs>>;
+  myTasks?: Resolver<types.Maybe<ResolversTypes['MyTaskConnection']>, ParentType, ContextType, Partial<types.QueryMyTasksArgs>>;
+  agencyTasks?: Resolver<types.Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<types.QueryAgencyTasksArgs>>;
+  waysOfWorking?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['WayOfWorking']>>, ParentType, ContextType>;
   applications?: Resolver<types.Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<types.QueryApplicationsArgs>>;
   issuers?: Resolver<types.Maybe<ResolversTypes['IssuerConnection']>, ParentType, ContextType, Partial<types.QueryIssuersArgs>>;
   bindings?: Resolver<types.Maybe<ResolversTypes['BindingConnection']>, ParentType, ContextType, Partial<types.QueryBindingsArgs>>;
@@ -1089,7 +1187,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Calendar' | 'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'IncomingSeries' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Notification' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Calendar' | 'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'IncomingSeries' | 'Matter' | 'Task' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Notification' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1299,7 +1397,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, undoDeliveryStep?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, removeTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, PASSED_ON?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -2031,6 +2129,7 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   reminders?: Resolver<ReadonlyArray<ResolversTypes['Reminder']>, ParentType, ContextType>;
   resendAsked?: Resolver<types.Maybe<ResolversTypes['ResendRequest']>, ParentType, ContextType>;
   sourceReplaced?: Resolver<types.Maybe<ResolversTypes['SourceReplacement']>, ParentType, ContextType>;
+  matter?: Resolver<types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2249,6 +2348,7 @@ export type CountsResolvers<ContextType = RequestContext, ParentType extends Res
   inbox?: Resolver<types.Maybe<ResolversTypes['InboxCounts']>, ParentType, ContextType>;
   outbox?: Resolver<types.Maybe<ResolversTypes['OutboxCounts']>, ParentType, ContextType>;
   countersignRequests?: Resolver<types.Maybe<ResolversTypes['CountersignRequestCounts']>, ParentType, ContextType>;
+  handling?: Resolver<types.Maybe<ResolversTypes['HandlingCounts']>, ParentType, ContextType>;
 };
 
 export type InboxCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxCounts'] = ResolversParentTypes['InboxCounts']> = {
@@ -2549,6 +2649,175 @@ export type FoundEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Found'], ParentType, ContextType>;
 };
 
+export type MatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatterState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<types.Maybe<ResolversTypes['MatterSource']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['WayOfWorking'], ParentType, ContextType>;
+  step?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  due?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  result?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['MatterEvent']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatterSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterSource'] = ResolversParentTypes['MatterSource']> = {
+  delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  number?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gone?: Resolver<types.Maybe<ResolversTypes['MatterSourceGone']>, ParentType, ContextType>;
+};
+
+export type StageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StepKind'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['TaskMode'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StageState'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepKind?: Resolver<ResolversTypes['StepKind'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
+  role?: Resolver<types.Maybe<ResolversTypes['TaskRole']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  due?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  opinion?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  extension?: Resolver<types.Maybe<ResolversTypes['TaskExtension']>, ParentType, ContextType>;
+  responsible?: Resolver<ReadonlyArray<ResolversTypes['ResponsibleMember']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['MatterEvent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddresseeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Addressee'] = ResolversParentTypes['Addressee']> = {
+  kind?: Resolver<ResolversTypes['AddresseeKind'], ParentType, ContextType>;
+  id?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResponsibleMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibleMember'] = ResolversParentTypes['ResponsibleMember']> = {
+  member?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['Because'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['MemberRef']>, ParentType, ContextType>;
+};
+
+export type TaskExtensionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskExtension'] = ResolversParentTypes['TaskExtension']> = {
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExtensionState'], ParentType, ContextType>;
+};
+
+export type MatterEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterEvent'] = ResolversParentTypes['MatterEvent']> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  taskIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WayOfWorkingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayOfWorking'] = ResolversParentTypes['WayOfWorking']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['WayStep']>, ParentType, ContextType>;
+};
+
+export type WayStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayStep'] = ResolversParentTypes['WayStep']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StepKind'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['TaskMode'], ParentType, ContextType>;
+  days?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MyTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyTask'] = ResolversParentTypes['MyTask']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['Because'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['MemberRef']>, ParentType, ContextType>;
+};
+
+export type MatterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterConnection'] = ResolversParentTypes['MatterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MatterEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterEdge'] = ResolversParentTypes['MatterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type MyTaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyTaskConnection'] = ResolversParentTypes['MyTaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MyTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MyTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MyTaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyTaskEdge'] = ResolversParentTypes['MyTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MyTask'], ParentType, ContextType>;
+};
+
+export type TaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskPayload'] = ResolversParentTypes['TaskPayload']> = {
+  task?: Resolver<types.Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatterPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterPayload'] = ResolversParentTypes['MatterPayload']> = {
+  matter?: Resolver<types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HandlingCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandlingCounts'] = ResolversParentTypes['HandlingCounts']> = {
+  matters?: Resolver<ReadonlyArray<ResolversTypes['MatterCount']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatterCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterCount'] = ResolversParentTypes['MatterCount']> = {
+  state?: Resolver<ResolversTypes['MatterState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2795,6 +3064,25 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   refuseResend?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRefuseResendArgs, 'input'>>;
   resendDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationResendDocumentArgs, 'input'>>;
   undoDeliveryStep?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationUndoDeliveryStepArgs, 'input'>>;
+  openMatter?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationOpenMatterArgs, 'input'>>;
+  completeTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationCompleteTaskArgs, 'input'>>;
+  passOnTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationPassOnTaskArgs, 'input'>>;
+  delegateTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationDelegateTaskArgs, 'input'>>;
+  addTasksBefore?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAddTasksBeforeArgs, 'input'>>;
+  addTasksAfter?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAddTasksAfterArgs, 'input'>>;
+  addTasksBeside?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAddTasksBesideArgs, 'input'>>;
+  askForOpinion?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAskForOpinionArgs, 'input'>>;
+  splitTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationSplitTaskArgs, 'input'>>;
+  removeTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationRemoveTaskArgs, 'input'>>;
+  sendTaskBack?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationSendTaskBackArgs, 'input'>>;
+  noteTaskProgress?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationNoteTaskProgressArgs, 'input'>>;
+  askForExtension?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAskForExtensionArgs, 'input'>>;
+  answerExtension?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAnswerExtensionArgs, 'input'>>;
+  takeTaskBack?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationTakeTaskBackArgs, 'input'>>;
+  urgeTasks?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationUrgeTasksArgs, 'input'>>;
+  endMatter?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationEndMatterArgs, 'input'>>;
+  reopenMatter?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationReopenMatterArgs, 'input'>>;
+  followReplacement?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationFollowReplacementArgs, 'input'>>;
   registerApplication?: Resolver<types.Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterApplicationArgs, 'input'>>;
   replaceApplicationKeys?: Resolver<types.Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<types.MutationReplaceApplicationKeysArgs, 'input'>>;
   suspendApplication?: Resolver<types.Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<types.MutationSuspendApplicationArgs, 'input'>>;
@@ -3326,6 +3614,27 @@ export type Resolvers<ContextType = RequestContext> = {
   Found?: FoundResolvers<ContextType>;
   FoundConnection?: FoundConnectionResolvers<ContextType>;
   FoundEdge?: FoundEdgeResolvers<ContextType>;
+  Matter?: MatterResolvers<ContextType>;
+  MatterSource?: MatterSourceResolvers<ContextType>;
+  Stage?: StageResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  Addressee?: AddresseeResolvers<ContextType>;
+  ResponsibleMember?: ResponsibleMemberResolvers<ContextType>;
+  TaskExtension?: TaskExtensionResolvers<ContextType>;
+  MatterEvent?: MatterEventResolvers<ContextType>;
+  WayOfWorking?: WayOfWorkingResolvers<ContextType>;
+  WayStep?: WayStepResolvers<ContextType>;
+  MyTask?: MyTaskResolvers<ContextType>;
+  MatterConnection?: MatterConnectionResolvers<ContextType>;
+  MatterEdge?: MatterEdgeResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  MyTaskConnection?: MyTaskConnectionResolvers<ContextType>;
+  MyTaskEdge?: MyTaskEdgeResolvers<ContextType>;
+  TaskPayload?: TaskPayloadResolvers<ContextType>;
+  MatterPayload?: MatterPayloadResolvers<ContextType>;
+  HandlingCounts?: HandlingCountsResolvers<ContextType>;
+  MatterCount?: MatterCountResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;

@@ -298,6 +298,19 @@ export type Query = {
    * punctuation, full or half width, capitals, traditional or simplified characters make no difference.
    */
   readonly find?: Maybe<FoundConnection>;
+  /** A matter of the caller's agency (办件); null if there is none. */
+  readonly matter?: Maybe<Matter>;
+  /** Matters of the caller's agency, the latest first. */
+  readonly matters?: Maybe<MatterConnection>;
+  /**
+   * What the caller has to do (我的待办): as a person, by posts and units, and for those who are away, together, by the day when it is
+   * due. With `done`, what the caller has done, the latest first.
+   */
+  readonly myTasks?: Maybe<MyTaskConnection>;
+  /** Tasks of the caller's agency (全部待办) by the day when they are due. */
+  readonly agencyTasks?: Maybe<TaskConnection>;
+  /** The ways of working (办理方式) that a matter can have. */
+  readonly waysOfWorking?: Maybe<ReadonlyArray<WayOfWorking>>;
   /** Applications of the caller's agency (应用), oldest first. */
   readonly applications?: Maybe<ApplicationConnection>;
   /** Issuers that the caller's agency registered (身份源), oldest first. */
@@ -699,6 +712,58 @@ export type QueryFindArgs = {
   in?: InputMaybe<ReadonlyArray<FindIn>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryMatterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryMattersArgs = {
+  state?: InputMaybe<MatterState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryMyTasksArgs = {
+  done?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryAgencyTasksArgs = {
+  state?: InputMaybe<TaskState>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  lead?: InputMaybe<Scalars['Boolean']['input']>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1338,6 +1403,50 @@ export type ProblemCode =
   | 'SEARCH_TOO_SHORT'
   /** A search has more than 32 characters. */
   | 'SEARCH_TOO_LONG'
+  /** The task is for the addressee in `given`; `allowed` names who can act on it now. */
+  | 'TASK_OF_ANOTHER'
+  /** What `given` names does not exist, is dissolved, has left, or is not of this agency. */
+  | 'NOT_ADDRESSABLE'
+  /** The addressee in `given` has an open task in this step already, or is named twice. */
+  | 'ADDRESSED_TWICE'
+  /** The addressee in `given` passed this task on before. */
+  | 'PASSED_IN_CIRCLE'
+  /** The lead ends a step when those in `allowed` are done. */
+  | 'LEAD_WAITS'
+  /** Nobody else has done or does this step: pass the task on instead. */
+  | 'LAST_TASK'
+  /** The act in `given` does not fit this task; `allowed` lists those that do. */
+  | 'NOT_OF_THIS_TASK'
+  /** Only who added a task, the lead of its step, or the office can remove it. */
+  | 'NOT_TO_BE_REMOVED'
+  /** The step in `given` was not done before; `allowed` lists those that were. */
+  | 'NOT_SENT_BACK_TO'
+  /** Somebody acted on what the act led to: it cannot be taken back. */
+  | 'NEXT_HAS_ACTED'
+  /** Only who did it can take it back. */
+  | 'ACT_OF_ANOTHER'
+  /** The date in `given` is before that in `allowed`. */
+  | 'DUE_IN_PAST'
+  /** At most `limit` tasks can be added to a matter. */
+  | 'TOO_MANY_TASKS'
+  /** The delivery of the matter was recalled or corrected, as `given` says; `allowed` lists what can be done. */
+  | 'MATTER_SOURCE_GONE'
+  /** What the matter handles was not replaced, or the replacement is not accepted yet. */
+  | 'MATTER_SOURCE_STANDS'
+  /** No later step of the way has the key in `given`; `allowed` lists those that there are. */
+  | 'NO_SUCH_STEP'
+  /** The step in `given` cannot be left out. */
+  | 'STEP_NOT_OPTIONAL'
+  /** No step follows this one. */
+  | 'NO_STEP_FOLLOWS'
+  /** The date is not later than the deadline in `given`. */
+  | 'EXTENSION_NOT_LATER'
+  /** No extension of this task waits for an answer. */
+  | 'EXTENSION_NOT_ASKED'
+  /** An extension of this task waits for an answer already. */
+  | 'EXTENSION_ASKED_ALREADY'
+  /** The delivery has the matter in `given` already. */
+  | 'HANDLED_ALREADY'
   /** A role that only people hold; `allowed` lists those of applications. */
   | 'NOT_AN_APPLICATIONS_ROLE'
   /** No scope was given. */
@@ -1873,6 +1982,46 @@ export type Action =
   | 'resendDocument'
   /** The mutation `undoDeliveryStep`. */
   | 'undoDeliveryStep'
+  /** Reading matters and tasks. */
+  | 'readMatters'
+  /** The mutation `openMatter`. */
+  | 'openMatter'
+  /** The mutation `completeTask`. */
+  | 'completeTask'
+  /** The mutation `passOnTask`. */
+  | 'passOnTask'
+  /** The mutation `delegateTask`. */
+  | 'delegateTask'
+  /** The mutation `addTasksBefore`. */
+  | 'addTasksBefore'
+  /** The mutation `addTasksAfter`. */
+  | 'addTasksAfter'
+  /** The mutation `addTasksBeside`. */
+  | 'addTasksBeside'
+  /** The mutation `askForOpinion`. */
+  | 'askForOpinion'
+  /** The mutation `splitTask`. */
+  | 'splitTask'
+  /** The mutation `removeTask`. */
+  | 'removeTask'
+  /** The mutation `sendTaskBack`. */
+  | 'sendTaskBack'
+  /** The mutation `noteTaskProgress`. */
+  | 'noteTaskProgress'
+  /** The mutation `askForExtension`. */
+  | 'askForExtension'
+  /** The mutation `answerExtension`. */
+  | 'answerExtension'
+  /** The mutation `takeTaskBack`. */
+  | 'takeTaskBack'
+  /** The mutation `urgeTasks`. */
+  | 'urgeTasks'
+  /** The mutation `endMatter`. */
+  | 'endMatter'
+  /** The mutation `reopenMatter`. */
+  | 'reopenMatter'
+  /** The mutation `followReplacement`. */
+  | 'followReplacement'
   /** The mutation `registerApplication`. */
   | 'registerApplication'
   /** The mutation `replaceApplicationKeys`. */
@@ -2292,7 +2441,11 @@ export type ChangeType =
   /** A delivery to the caller's agency (收文). */
   | 'DELIVERY'
   /** How far a document of the caller's agency has got with its recipients (送达进度); `node` is the document. */
-  | 'LADDER';
+  | 'LADDER'
+  /** A matter (办件). */
+  | 'MATTER'
+  /** A task (办理事项). */
+  | 'TASK';
 
 /** A thing that changed (变更). */
 export type Change = {
@@ -4185,6 +4338,8 @@ export type Delivery = Node & {
   readonly resendAsked?: Maybe<ResendRequest>;
   /** That what it forwards was replaced by a correction of its issuer (被转发的公文已更正); null if it was not. */
   readonly sourceReplaced?: Maybe<SourceReplacement>;
+  /** The matter that handles it (办件); null if there is none. */
+  readonly matter?: Maybe<Matter>;
 };
 
 /** Why an agency receives a document. */
@@ -4850,6 +5005,8 @@ export type Counts = {
   readonly outbox?: Maybe<OutboxCounts>;
   /** Requests to countersign (会签请求), those to members included. */
   readonly countersignRequests?: Maybe<CountersignRequestCounts>;
+  /** Of the agency's matters, and of the caller's own tasks. */
+  readonly handling?: Maybe<HandlingCounts>;
 };
 
 /** Deliveries by state. */
@@ -5608,6 +5765,671 @@ export type FoundEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The result. */
   readonly node: Found;
+};
+
+/** Something that an agency handles (办件). */
+export type Matter = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by every act. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether it goes on. */
+  readonly state: MatterState;
+  /** What it is about. */
+  readonly title: Scalars['String']['output'];
+  /** What it handles; null for what came from outside of the system. */
+  readonly source?: Maybe<MatterSource>;
+  /** Its way of working, as it was when it began. */
+  readonly way: WayOfWorking;
+  /** The key of the step that is being done; null if it does not go on. */
+  readonly step?: Maybe<Scalars['String']['output']>;
+  /** By when it is to be concluded; null if nothing says so. */
+  readonly due?: Maybe<Scalars['Date']['output']>;
+  /** When it began. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** When it changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** What it was concluded with; null before, and without words. */
+  readonly result?: Maybe<Scalars['String']['output']>;
+  /** Its steps as they were done, the first one first; one that was sent back to is there again. */
+  readonly stages: ReadonlyArray<Stage>;
+  /** Everything that was to be done, the first one first. */
+  readonly tasks: ReadonlyArray<Task>;
+  /** All acts, the oldest first. */
+  readonly events: ReadonlyArray<MatterEvent>;
+  /** What the office may do with it now, and the caller with it as a whole. */
+  readonly actions: ReadonlyArray<Action>;
+};
+
+/** What a matter handles. */
+export type MatterSource = {
+  /** The delivery; null for others, and for who may not read deliveries. */
+  readonly delivery?: Maybe<Delivery>;
+  /** The document of the agency's own; null for others, and for who may not read documents. */
+  readonly document?: Maybe<Document>;
+  /** The number of the delivery (来文字号); null for others. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Who issued the delivery; null for others. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** What became of the delivery under the matter; null if nothing did. */
+  readonly gone?: Maybe<MatterSourceGone>;
+};
+
+/** What became of a delivery under its matter. */
+export type MatterSourceGone =
+  /** It was recalled (已撤回): the matter can only be ended. */
+  | 'RECALLED'
+  /** It was corrected (已更正): the matter can go on with the correction, or be ended. */
+  | 'REPLACED';
+
+/** The state of a matter. */
+export type MatterState =
+  /** It goes on (办理中). */
+  | 'OPEN'
+  /** It was done (已办结). */
+  | 'CONCLUDED'
+  /** It was ended without a result (已撤销). */
+  | 'ENDED';
+
+/** A step of a way of working as it is done, or was. */
+export type Stage = {
+  /** Its number in the matter, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The key of its step. */
+  readonly step: Scalars['String']['output'];
+  /** What kind of step it is. */
+  readonly kind: StepKind;
+  /** How several share it. */
+  readonly mode: TaskMode;
+  /** How far it is. */
+  readonly state: StageState;
+};
+
+/** How far a stage is. */
+export type StageState =
+  /** It is being done. */
+  | 'OPEN'
+  /** It was done. */
+  | 'DONE'
+  /** It was sent back (驳回). */
+  | 'SENT_BACK'
+  /** The act that opened it was taken back (拿回). */
+  | 'TAKEN_BACK'
+  /** The matter was ended. */
+  | 'ENDED';
+
+/** How several share a step. */
+export type TaskMode =
+  /** All of them, at the same time (会签). */
+  | 'ALL'
+  /** One after the other (依次). */
+  | 'IN_ORDER'
+  /** Whoever comes first (或签). */
+  | 'ANY';
+
+/** A step's kind of work. */
+export type StepKind =
+  /** All of it at once (办理). */
+  | 'HANDLE'
+  /** Proposes who does it (拟办). */
+  | 'PROPOSE'
+  /** Instructs (批办). */
+  | 'INSTRUCT'
+  /** Gives it to those who do it (分办). */
+  | 'ASSIGN'
+  /** Does it (承办). */
+  | 'UNDERTAKE'
+  /** Looks at what was done (审核). */
+  | 'REVIEW'
+  /** Answers (答复). */
+  | 'REPLY'
+  /** Concludes (办结). */
+  | 'CONCLUDE';
+
+/** What somebody is to do in a matter (办理事项). */
+export type Task = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by everything that changes the task. An act on it names the version that was seen. */
+  readonly version: Scalars['Int']['output'];
+  /** The matter. */
+  readonly matter: Matter;
+  /** Its number in the matter, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** What kind of task it is. */
+  readonly kind: TaskKind;
+  /** How far it is. */
+  readonly state: TaskState;
+  /** The key of its step. */
+  readonly step: Scalars['String']['output'];
+  /** What kind of step it belongs to. */
+  readonly stepKind: StepKind;
+  /** For whom it is. */
+  readonly to: Addressee;
+  /** Lead or helper (主办、协办); null where nobody leads. */
+  readonly role?: Maybe<TaskRole>;
+  /** The title of the matter. */
+  readonly title: Scalars['String']['output'];
+  /** What is asked for, where it is a part of the matter; else null. */
+  readonly what?: Maybe<Scalars['String']['output']>;
+  /** By when; null if there is no deadline. */
+  readonly due?: Maybe<Scalars['Date']['output']>;
+  /** True once the day when it is due is over, and it is not done. */
+  readonly late: Scalars['Boolean']['output'];
+  /** When it could be done first; null before. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended; null before. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it, as they were called then; null before, and where nobody did. */
+  readonly by?: Maybe<Actor>;
+  /** In whose place, of a deputy; else null. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** The opinion that it was done with; null if there is none. */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** The task that it was put to; null for those of the step itself. */
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  /** The extension that was asked for last; null if none was. */
+  readonly extension?: Maybe<TaskExtension>;
+  /** Who can act on it now, and why. */
+  readonly responsible: ReadonlyArray<ResponsibleMember>;
+  /** What the caller may do with it now. */
+  readonly actions: ReadonlyArray<Action>;
+  /** The acts on it, the oldest first: what changed since a version that was seen. */
+  readonly events: ReadonlyArray<MatterEvent>;
+};
+
+/** What kind of task it is. */
+export type TaskKind =
+  /** A part of the step itself. */
+  | 'STEP'
+  /** Put before another (前加签). */
+  | 'BEFORE'
+  /** Put behind another (后加签). */
+  | 'AFTER'
+  /** Delegated, and to be given back (委派). */
+  | 'DELEGATED'
+  /** Asked for an opinion (征求意见). */
+  | 'OPINION'
+  /** A part of the work (分件). */
+  | 'PART';
+
+/** How far a task is. */
+export type TaskState =
+  /** Its turn has not come, or it waits for what was put before it. */
+  | 'WAITING'
+  /** Somebody can act on it. */
+  | 'OPEN'
+  /** Done. */
+  | 'DONE'
+  /** Another has it (转办). */
+  | 'PASSED_ON'
+  /** It sent the matter back (驳回). */
+  | 'SENT_BACK'
+  /** Taken out (减签). */
+  | 'REMOVED'
+  /** The act that opened it was taken back (拿回). */
+  | 'TAKEN_BACK'
+  /** Not needed any more: another did it (或签), or the step ended. */
+  | 'CLOSED';
+
+/** Lead or helper. */
+export type TaskRole =
+  /** Leads, and ends the step (主办). */
+  | 'LEAD'
+  /** Helps (协办). */
+  | 'HELPER';
+
+/** For whom a task is (交办对象). */
+export type Addressee = {
+  /** What it is. */
+  readonly kind: AddresseeKind;
+  /** The member, post or unit; null for the office. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** As it was called then. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** To whom work can be addressed. */
+export type AddresseeKind =
+  /** A person. */
+  | 'MEMBER'
+  /** A post (岗位): whoever holds it. */
+  | 'POST'
+  /** A unit (内设机构): whoever holds a post in it. */
+  | 'UNIT'
+  /** The office (收发室): the agency's clerks. */
+  | 'OFFICE';
+
+/** A member who can act on a task. */
+export type ResponsibleMember = {
+  /** Who. */
+  readonly member: MemberRef;
+  /** Why. */
+  readonly because: Because;
+  /** In whose place, of a deputy and a successor; else null. */
+  readonly onBehalfOf?: Maybe<MemberRef>;
+};
+
+/** Why a task is somebody's. */
+export type Because =
+  /** It is for them. */
+  | 'PERSON'
+  /** They hold the post. */
+  | 'POST'
+  /** They hold a post in the unit. */
+  | 'UNIT'
+  /** They lead the unit, where nobody else is there. */
+  | 'HEAD'
+  /** They act for somebody who is away (代). */
+  | 'DEPUTY'
+  /** They follow somebody who left, or a post or unit that is no more. */
+  | 'SUCCESSOR'
+  /** They are the office: nobody else is there, or it is for the office. */
+  | 'OFFICE';
+
+/** A later date that was asked for (延期). */
+export type TaskExtension = {
+  /** The date. */
+  readonly until: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What came of it. */
+  readonly state: ExtensionState;
+};
+
+/** What came of an extension. */
+export type ExtensionState =
+  /** It waits for an answer. */
+  | 'ASKED'
+  /** It was granted: it is the deadline. */
+  | 'GRANTED'
+  /** It was refused. */
+  | 'REFUSED';
+
+/** An act on a matter. */
+export type MatterEvent = {
+  /** Its number in the chain, from 1. */
+  readonly sequence: Scalars['Int']['output'];
+  /** What was done. */
+  readonly type: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it, as they were called then. */
+  readonly by: Actor;
+  /** In whose place (代); null if for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** The tasks that it names. */
+  readonly taskIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The opinion, reason or note; null without words. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A way of working (办理方式). */
+export type WayOfWorking = {
+  /** Its name in requests. */
+  readonly key: Scalars['String']['output'];
+  /** Raised by every change. A matter keeps the version that it began with. */
+  readonly version: Scalars['Int']['output'];
+  /** Its steps in their order. */
+  readonly steps: ReadonlyArray<WayStep>;
+};
+
+/** A step of a way of working. */
+export type WayStep = {
+  /** Unique in its way. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of step it is. */
+  readonly kind: StepKind;
+  /** Who does it, unless whoever does the step before chooses others. */
+  readonly by: Addressee;
+  /** How several share it. */
+  readonly mode: TaskMode;
+  /** Working days for it; null if the way sets none. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** Whether whoever does the step before may leave it out. */
+  readonly optional: Scalars['Boolean']['output'];
+};
+
+/** A task in the caller's own list. */
+export type MyTask = {
+  /** The task. */
+  readonly task: Task;
+  /** Why it is the caller's. */
+  readonly because: Because;
+  /** In whose place, of a deputy and a successor; else null. */
+  readonly onBehalfOf?: Maybe<MemberRef>;
+};
+
+/** A page of matters. */
+export type MatterConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<MatterEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Matter>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; null where they are not counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a page of matters. */
+export type MatterEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Matter;
+};
+
+/** A page of tasks. */
+export type TaskConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<TaskEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Task>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of tasks. */
+export type TaskEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Task;
+};
+
+/** A page of the caller's tasks. */
+export type MyTaskConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<MyTaskEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<MyTask>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; null where they are not counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a page of the caller's tasks. */
+export type MyTaskEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: MyTask;
+};
+
+/** The answer of an act on a task. */
+export type TaskPayload = {
+  /** The task after it; null if nothing was written. */
+  readonly task?: Maybe<Task>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if the same request was answered before. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** The answer of an act on a matter. */
+export type MatterPayload = {
+  /** The matter after it; null if nothing was written. */
+  readonly matter?: Maybe<Matter>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if the same request was answered before. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** How much there is to handle. */
+export type HandlingCounts = {
+  /** Matters by state. */
+  readonly matters: ReadonlyArray<MatterCount>;
+  /** What the caller has to do. */
+  readonly mine: Scalars['Int']['output'];
+};
+
+/** How many matters are in a state. */
+export type MatterCount = {
+  /** The state. */
+  readonly state: MatterState;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** The input of `completeTask`. */
+export type CompleteTaskInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The opinion (意见). */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** What the matter is concluded with, if this is its last task. The sender of the arrival sees it. */
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+  /** Who has the next step; those of the way, or who had it before, if nothing is said. */
+  readonly next?: InputMaybe<NextStepInput>;
+};
+
+/** The input of `passOnTask`. */
+export type PassOnTaskInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who has it from now on. */
+  readonly to: NewTaskInput;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The input of `delegateTask`. */
+export type DelegateTaskInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who does it. */
+  readonly to: NewTaskInput;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Tasks to put to a task. */
+export type AddTasksInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** For whom; 10 at most. */
+  readonly tasks: ReadonlyArray<NewTaskInput>;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The input of `removeTask`. */
+export type RemoveTaskInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The input of `sendTaskBack`. */
+export type SendBackInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The key of the step. */
+  readonly toStep: Scalars['String']['input'];
+  /** True: it comes straight back to this step. False: what lies between is asked again. */
+  readonly straightBack: Scalars['Boolean']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The input of `noteTaskProgress`. */
+export type NoteProgressInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What was done. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** The input of `askForExtension`. */
+export type AskExtensionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The date that is asked for. */
+  readonly until: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The input of `answerExtension`. */
+export type AnswerExtensionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** True to grant it. */
+  readonly grant: Scalars['Boolean']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The input of `takeTaskBack`. */
+export type TakeBackInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** The input of `urgeTasks`. */
+export type UrgeTasksInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The matter. */
+  readonly matterId: Scalars['ID']['input'];
+  /** Which tasks; all that are open if nothing is said. */
+  readonly taskIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The input of `endMatter`. */
+export type EndMatterInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The matter. */
+  readonly matterId: Scalars['ID']['input'];
+  /** The version of the matter that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The input of `reopenMatter`. */
+export type ReopenMatterInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The matter. */
+  readonly matterId: Scalars['ID']['input'];
+  /** The version of the matter that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The input of `followReplacement`. */
+export type FollowReplacementInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The matter. */
+  readonly matterId: Scalars['ID']['input'];
+  /** The version of the matter that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A matter to begin. At most one of `deliveryId` and `documentId`. */
+export type OpenMatterInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The delivery that it handles; it must be accepted, and have no other matter. */
+  readonly deliveryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The document of the agency's own that it handles. */
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about; that of the delivery or document if nothing is said. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The key of a way of working; that which the agency chose for such arrivals if nothing is said. */
+  readonly way?: InputMaybe<Scalars['String']['input']>;
+  /** By when it is to be concluded, if earlier than the sender demands. */
+  readonly due?: InputMaybe<Scalars['Date']['input']>;
+  /** Who has the first step; those of the way if nothing is said. */
+  readonly first?: InputMaybe<ReadonlyArray<NewTaskInput>>;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** To whom work is addressed (交办对象). */
+export type AddresseeInput = {
+  /** What it is. */
+  readonly kind: AddresseeKind;
+  /** Which member, post or unit; not for the office. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A task for somebody. */
+export type NewTaskInput = {
+  /** For whom. */
+  readonly to: AddresseeInput;
+  /** Lead or helper, where several do a step (主办、协办). */
+  readonly role?: InputMaybe<TaskRole>;
+  /** What is asked for, where it is a part of the matter. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** By when. */
+  readonly due?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Who has the next step. */
+export type NextStepInput = {
+  /** The key of the step; the one that follows if nothing is said. Those that are left out must be optional. */
+  readonly step?: InputMaybe<Scalars['String']['input']>;
+  /** How several share it; that of the way if nothing is said. */
+  readonly mode?: InputMaybe<TaskMode>;
+  /** Who; those of the way, or who had it before, if nothing is said. */
+  readonly tasks?: InputMaybe<ReadonlyArray<NewTaskInput>>;
 };
 
 /** Whether an application may act. */
@@ -6424,6 +7246,47 @@ export type Mutation = {
    */
   readonly undoDeliveryStep?: Maybe<DeliveryPayload>;
   /**
+   * Begins a matter (登记办件): of a delivery that was accepted, of a document of the agency's own, or of neither. The sender of the delivery
+   * sees that its handling has begun, and by when it is meant to end.
+   */
+  readonly openMatter?: Maybe<MatterPayload>;
+  /** Does a task (办理), with an opinion. The last one of a step may name who has the next one; the last of all concludes the matter (办结). */
+  readonly completeTask?: Maybe<TaskPayload>;
+  /** Gives a task to another for good (转办): in the same place, and not back in a circle. The office may do so with any task. */
+  readonly passOnTask?: Maybe<TaskPayload>;
+  /** Has another do a task and give it back (委派). */
+  readonly delegateTask?: Maybe<TaskPayload>;
+  /** Puts others before a task (前加签): it waits until all of them are done. */
+  readonly addTasksBefore?: Maybe<TaskPayload>;
+  /** Puts others behind a task (后加签), before the step goes on. */
+  readonly addTasksAfter?: Maybe<TaskPayload>;
+  /** Lets others share a step (会签加人). */
+  readonly addTasksBeside?: Maybe<TaskPayload>;
+  /** Asks others for their opinion without giving a task away (征求意见). Nothing waits for them. */
+  readonly askForOpinion?: Maybe<TaskPayload>;
+  /** Gives parts of the work to others (分件). The task waits until they join again. */
+  readonly splitTask?: Maybe<TaskPayload>;
+  /** Takes out a task (减签): whoever added it, the lead of the step, or the office. */
+  readonly removeTask?: Maybe<TaskPayload>;
+  /** Sends a matter back to a step that was done (驳回). */
+  readonly sendTaskBack?: Maybe<TaskPayload>;
+  /** Notes what was done so far (进展). Nothing moves. */
+  readonly noteTaskProgress?: Maybe<TaskPayload>;
+  /** Asks for a later date (申请延期). The old one stands until somebody agrees. */
+  readonly askForExtension?: Maybe<TaskPayload>;
+  /** Grants or refuses a later date (答复延期): whoever gave the task, or the office. */
+  readonly answerExtension?: Maybe<TaskPayload>;
+  /** Takes back the act that ended a task (拿回), as long as nobody acted on what it led to. */
+  readonly takeTaskBack?: Maybe<TaskPayload>;
+  /** Reminds whoever has open tasks of a matter (催办). The matter keeps who urged whom. */
+  readonly urgeTasks?: Maybe<MatterPayload>;
+  /** Ends a matter without a result (撤销办件). */
+  readonly endMatter?: Maybe<MatterPayload>;
+  /** Lets a matter that was concluded or ended go on with its last step (唤醒). */
+  readonly reopenMatter?: Maybe<MatterPayload>;
+  /** Lets a matter go on with what replaced its document (按更正件办理). That must be accepted. */
+  readonly followReplacement?: Maybe<MatterPayload>;
+  /**
    * Registers an application (应用) of the caller's agency: software that acts for it with keys of its own. Its id is the
    * `client_id` with which it gets tokens at `/oauth/token` (OAuth 2.0 client credentials, private_key_jwt).
    */
@@ -7010,6 +7873,177 @@ export type MutationResendDocumentArgs = {
  */
 export type MutationUndoDeliveryStepArgs = {
   input: UndoDeliveryStepInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationOpenMatterArgs = {
+  input: OpenMatterInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationCompleteTaskArgs = {
+  input: CompleteTaskInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationPassOnTaskArgs = {
+  input: PassOnTaskInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationDelegateTaskArgs = {
+  input: DelegateTaskInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAddTasksBeforeArgs = {
+  input: AddTasksInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAddTasksAfterArgs = {
+  input: AddTasksInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAddTasksBesideArgs = {
+  input: AddTasksInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAskForOpinionArgs = {
+  input: AddTasksInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationSplitTaskArgs = {
+  input: AddTasksInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRemoveTaskArgs = {
+  input: RemoveTaskInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationSendTaskBackArgs = {
+  input: SendBackInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationNoteTaskProgressArgs = {
+  input: NoteProgressInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAskForExtensionArgs = {
+  input: AskExtensionInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAnswerExtensionArgs = {
+  input: AnswerExtensionInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationTakeTaskBackArgs = {
+  input: TakeBackInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationUrgeTasksArgs = {
+  input: UrgeTasksInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationEndMatterArgs = {
+  input: EndMatterInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationReopenMatterArgs = {
+  input: ReopenMatterInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationFollowReplacementArgs = {
+  input: FollowReplacementInput;
 };
 
 

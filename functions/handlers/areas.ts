@@ -5,6 +5,7 @@ import { calendar } from '../calendar/index.ts'
 import { documents } from '../documents/index.ts'
 import { exchange, ladderBeside, receivedDeliveries } from '../exchange/index.ts'
 import { finding } from '../finding/index.ts'
+import { handling } from '../handling/index.ts'
 import { identity } from '../identity/index.ts'
 import { notifications } from '../notifications/index.ts'
 import { tenancy } from '../tenancy/index.ts'
@@ -25,6 +26,7 @@ export const areas: readonly Area[] = [
   { name: 'typesetting' },
   documents(receivedDeliveries, ladderBeside),
   exchange,
+  handling,
   notifications,
   finding,
 ]

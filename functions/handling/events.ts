@@ -63,7 +63,11 @@ export const matterEvents = {
   /** 唤醒. */
   MatterReopened: z.object({ reason: why, next: stageSpecSchema }),
   /** The sender recalled or corrected what it is about: told by the relay. */
-  SourceGone: z.object({ how: z.enum(['RECALLED', 'REPLACED']) }),
+  SourceGone: z.object({
+    how: z.enum(['RECALLED', 'REPLACED']),
+    /** The delivery of the correction; null for a recall, and where that was not sent here. */
+    replacementId: z.string().nullable(),
+  }),
   /** The matter goes on with what replaced it. */
   SourceFollowed: z.object({ source: matterSourceSchema }),
 } as const

@@ -29,6 +29,7 @@ export {
 export { permissions } from './permissions.ts'
 export { mutedBy } from './relay/muting.ts'
 export type { Column } from './rules/columns.ts'
+export { type OfficeMember, officeFrom, officeItem, officePartition, readOffice } from './store/office.ts'
 export { abolishedIn, regionsPointerOf } from './store/regions.ts'
 export {
   agencyCardIn,

@@ -18,6 +18,8 @@ const NumberLedgerFields = "fragment NumberLedgerFields on NumberLedgerEntry{seq
 const ActorFields = "fragment ActorFields on Actor{subject kind name post agency{agencyId name}}"
 const DeliveryFields = "fragment DeliveryFields on Delivery{id kind title number date issuer{agencyId name tier regionCode}state version actions role dispatchedAt deliveredAt updatedAt incomingNumber returnReason returnCode inReplyTo{id}recall{...RecallFields}sourceRecalled{at number reason}}"
 const RungFields = "fragment RungFields on Rung{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode undoes onPaper{date note}replyNumber receipt}"
+const TaskOnPage = "fragment TaskOnPage on Task{id version number kind state step to{kind id name}role title what due late actions}"
+const MatterOnPage = "fragment MatterOnPage on Matter{id version state title step due result source{number issuer gone}tasks{...TaskOnPage}actions}"
 const ApplicationFields = "fragment ApplicationFields on Application{id name roles scopes keyIds dpop state version}"
 const IssuerFields = "fragment IssuerFields on Issuer{id issuer jwksUri audience subjectClaim agencyClaim agencyBy numberClaim numberOf state version}"
 const IncomingSeriesFields = "fragment IncomingSeriesFields on IncomingSeries{id name prefix year next}"
@@ -43,12 +45,19 @@ export const operations: Operations = {
   addCountersigner: { kind: 'mutation', name: 'AddCountersigner', isNeverNull: true, text: "mutation AddCountersigner($input:AddCountersignerInput!){addCountersigner(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
   addMember: { kind: 'mutation', name: 'AddMember', isNeverNull: true, text: "mutation AddMember($input:AddMemberInput!){addMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
   addRecipients: { kind: 'mutation', name: 'AddRecipients', isNeverNull: true, text: "mutation AddRecipients($input:AddRecipientsInput!){addRecipients(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  addTasksAfter: { kind: 'mutation', name: 'AddTasksAfter', isNeverNull: true, text: "mutation AddTasksAfter($input:AddTasksInput!){addTasksAfter(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
+  addTasksBefore: { kind: 'mutation', name: 'AddTasksBefore', isNeverNull: true, text: "mutation AddTasksBefore($input:AddTasksInput!){addTasksBefore(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
+  addTasksBeside: { kind: 'mutation', name: 'AddTasksBeside', isNeverNull: true, text: "mutation AddTasksBeside($input:AddTasksInput!){addTasksBeside(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   agencies: { kind: 'query', name: 'Agencies', isNeverNull: true, text: "query Agencies($region:String$within:String$superiorId:ID$kind:AgencyKind$tier:Tier$namePrefix:String$first:Int!=20$after:String){agencies(region:$region within:$within superiorId:$superiorId kind:$kind tier:$tier namePrefix:$namePrefix first:$first after:$after){nodes{...AgencyFields}pageInfo{...PageFields}}}" + AgencyFields + PageFields },
+  agencyTasks: { kind: 'query', name: 'AgencyTasks', isNeverNull: true, text: "query AgencyTasks($state:TaskState$unitId:ID$lead:Boolean$dueFrom:Date$dueUntil:Date$first:Int!=20$after:String){agencyTasks(state:$state unitId:$unitId lead:$lead dueFrom:$dueFrom dueUntil:$dueUntil first:$first after:$after){nodes{id state step role title due late to{kind id name}}pageInfo{hasNextPage endCursor}}}" },
   agreeToCountersign: { kind: 'mutation', name: 'AgreeToCountersign', isNeverNull: true, text: "mutation AgreeToCountersign($input:AgreeInput!){agreeToCountersign(input:$input){request{...RequestFields}problems{...ProblemFields}replayed}}" + RequestFields + ActorFields + ProblemFields + FixFields },
   agreeToRecall: { kind: 'mutation', name: 'AgreeToRecall', isNeverNull: true, text: "mutation AgreeToRecall($input:DeliveryActionInput!){agreeToRecall(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
+  answerExtension: { kind: 'mutation', name: 'AnswerExtension', isNeverNull: true, text: "mutation AnswerExtension($input:AnswerExtensionInput!){answerExtension(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   applications: { kind: 'query', name: 'Applications', isNeverNull: true, text: "query Applications($first:Int!=20$after:String){applications(first:$first after:$after){nodes{...ApplicationFields}pageInfo{...PageFields}}}" + ApplicationFields + PageFields },
   appointOfficer: { kind: 'mutation', name: 'AppointOfficer', isNeverNull: true, text: "mutation AppointOfficer($input:AppointOfficerInput!){appointOfficer(input:$input){agency{...AgencyFields}officerId replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   approveDraft: { kind: 'mutation', name: 'ApproveDraft', isNeverNull: true, text: "mutation ApproveDraft($input:ReviewInput!){approveDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  askForExtension: { kind: 'mutation', name: 'AskForExtension', isNeverNull: true, text: "mutation AskForExtension($input:AskExtensionInput!){askForExtension(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
+  askForOpinion: { kind: 'mutation', name: 'AskForOpinion', isNeverNull: true, text: "mutation AskForOpinion($input:AddTasksInput!){askForOpinion(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   askForResend: { kind: 'mutation', name: 'AskForResend', isNeverNull: true, text: "mutation AskForResend($input:AskForResendInput!){askForResend(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   assignPlan: { kind: 'mutation', name: 'AssignPlan', isNeverNull: true, text: "mutation AssignPlan($input:AssignPlanInput!){assignPlan(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   auditRecords: { kind: 'query', name: 'AuditRecords', isNeverNull: true, text: "query AuditRecords($from:DateTime$until:DateTime$subject:ID$first:Int!=20$after:String){auditRecords(from:$from until:$until subject:$subject first:$first after:$after){nodes{id at by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}tokenId source action target outcome code count lastAt requestId}pageInfo{hasNextPage endCursor}}}" + ActorFields },
@@ -60,6 +69,7 @@ export const operations: Operations = {
   calendarVersions: { kind: 'query', name: 'CalendarVersions', text: "query CalendarVersions($year:Int!$region:String$first:Int!=20$after:String){calendar(year:$year region:$region){id year region version versions(first:$first after:$after){nodes{version days{date kind name}source{title number url}importedAt importedBy{agencyId name}}pageInfo{hasNextPage endCursor}}}}" },
   changesSince: { kind: 'query', name: 'ChangesSince', isNeverNull: true, text: "query ChangesSince($after:String$types:[ChangeType!]$first:Int!=20){changesSince(after:$after types:$types first:$first){nodes{type nodeId version updatedAt node{__typename id ...on Document{title documentState:state updatedAt progress{...ProgressFields}}...on Delivery{title deliveryState:state updatedAt}}}pageInfo{...PageFields}}}" + ProgressFields + PageFields },
   checkAuditSeal: { kind: 'query', name: 'CheckAuditSeal', text: "query CheckAuditSeal($number:Int!){checkAuditSeal(number:$number){isIntact found root faults seal{number from until records root}}}" },
+  completeTask: { kind: 'mutation', name: 'CompleteTask', isNeverNull: true, text: "mutation CompleteTask($input:CompleteTaskInput!){completeTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   confirmLine: { kind: 'mutation', name: 'ConfirmLine', isNeverNull: true, text: "mutation ConfirmLine($input:AnswerLineInput!){confirmLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
   countersignRequest: { kind: 'query', name: 'CountersignRequest', text: "query CountersignRequest($id:ID!){countersignRequest(id:$id){...RequestFields content{title body issuers mainRecipients copies items bound attachments{name sha256}}}}" + RequestFields + ActorFields },
   countersignRequests: { kind: 'query', name: 'CountersignRequests', isNeverNull: true, text: "query CountersignRequests($state:CountersignState$first:Int!=20$after:String){countersignRequests(state:$state first:$first after:$after){nodes{...RequestFields}pageInfo{hasNextPage endCursor}}}" + RequestFields + ActorFields },
@@ -68,6 +78,7 @@ export const operations: Operations = {
   createDraft: { kind: 'mutation', name: 'CreateDraft', isNeverNull: true, text: "mutation CreateDraft($input:CreateDraftInput!){createDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   dashboard: { kind: 'query', name: 'Dashboard', isWhole: true, text: "query Dashboard($worklist:Int!=5$incomplete:Int!=5){counts{inbox{...InboxCountsFields}outbox{...OutboxCountsFields}countersignRequests{open}}worklist(first:$worklist){nodes{...on Document{id title documentState:state}...on CountersignRequest{id title state}}pageInfo{...PageFields}}outbox(incomplete:true first:$incomplete){nodes{id number title dispatchedAt progress{...ProgressFields}}totalCount}}" + InboxCountsFields + OutboxCountsFields + PageFields + ProgressFields },
   declineLine: { kind: 'mutation', name: 'DeclineLine', isNeverNull: true, text: "mutation DeclineLine($input:AnswerLineInput!){declineLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
+  delegateTask: { kind: 'mutation', name: 'DelegateTask', isNeverNull: true, text: "mutation DelegateTask($input:DelegateTaskInput!){delegateTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   delegations: { kind: 'query', name: 'Delegations', isNeverNull: true, text: "query Delegations($which:DelegationList!=OF_AGENCY$first:Int!=20$after:String){delegations(which:$which first:$first after:$after){nodes{...DelegationFields from{name}to{name}}pageInfo{...PageFields}}}" + DelegationFields + PageFields },
   delivery: { kind: 'query', name: 'Delivery', text: "query Delivery($id:ID!){delivery(id:$id){...DeliveryFields result content{body contact{name phone}mainRecipients copies issuers signatory signatories{agency name}signedDigest faults attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}forwarded{issuerName number title body contentDigest attachments{name sha256 fileName scan downloadUrl}}}rungs{...RungFields}}}" + DeliveryFields + RecallFields + RungFields + ActorFields },
   deliveryAdded: { kind: 'query', name: 'DeliveryAdded', text: "query DeliveryAdded($id:ID!){delivery(id:$id){id state dispatchedAt added{at cause reason}}}" },
@@ -96,10 +107,12 @@ export const operations: Operations = {
   endBinding: { kind: 'mutation', name: 'EndBinding', isNeverNull: true, text: "mutation EndBinding($input:EndBindingInput!){endBinding(input:$input){binding{...BindingFields}replayed problems{...ProblemFields}}}" + BindingFields + ProblemFields + FixFields },
   endBridge: { kind: 'mutation', name: 'EndBridge', isNeverNull: true, text: "mutation EndBridge($input:EndBridgeInput!){endBridge(input:$input){bridge{...BridgeFields}replayed problems{...ProblemFields}}}" + BridgeFields + ProblemFields + FixFields },
   endIssuer: { kind: 'mutation', name: 'EndIssuer', isNeverNull: true, text: "mutation EndIssuer($input:EndIssuerInput!){endIssuer(input:$input){issuer{...IssuerFields}replayed problems{...ProblemFields}}}" + IssuerFields + ProblemFields + FixFields },
+  endMatter: { kind: 'mutation', name: 'EndMatter', isNeverNull: true, text: "mutation EndMatter($input:EndMatterInput!){endMatter(input:$input){matter{...MatterOnPage}problems{...ProblemFields}replayed}}" + MatterOnPage + TaskOnPage + ProblemFields + FixFields },
   endMember: { kind: 'mutation', name: 'EndMember', isNeverNull: true, text: "mutation EndMember($input:EndMemberInput!){endMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
   evidence: { kind: 'query', name: 'Evidence', text: "query Evidence($documentId:ID!$after:String){evidence(documentId:$documentId after:$after){bundle endCursor}}" },
   find: { kind: 'query', name: 'Find', isNeverNull: true, text: "query Find($text:String!$in:[FindIn!]$first:Int!=20$after:String){find(text:$text in:$in first:$first after:$after){nodes{id in kind title number issuerName date}pageInfo{...PageFields}isComplete problems{...ProblemFields}}}" + PageFields + ProblemFields + FixFields },
   findThings: { kind: 'query', name: 'FindThings', isNeverNull: true, text: "query FindThings($text:String!$in:[FindIn!]$first:Int!=20$after:String){find(text:$text in:$in first:$first after:$after){nodes{title thing{__typename ...on Document{id version state}...on Delivery{id version deliveryState:state}}}pageInfo{...PageFields}}}" + PageFields },
+  followReplacement: { kind: 'mutation', name: 'FollowReplacement', isNeverNull: true, text: "mutation FollowReplacement($input:FollowReplacementInput!){followReplacement(input:$input){matter{...MatterOnPage}problems{...ProblemFields}replayed}}" + MatterOnPage + TaskOnPage + ProblemFields + FixFields },
   giveMemberNumber: { kind: 'mutation', name: 'GiveMemberNumber', isNeverNull: true, text: "mutation GiveMemberNumber($input:GiveMemberNumberInput!){giveMemberNumber(input:$input){number{...MemberNumberFields}replayed problems{...ProblemFields}}}" + MemberNumberFields + ProblemFields + FixFields },
   grantDelegation: { kind: 'mutation', name: 'GrantDelegation', isNeverNull: true, text: "mutation GrantDelegation($input:GrantDelegationInput!){grantDelegation(input:$input){delegation{...DelegationFields}replayed problems{...ProblemFields}}}" + DelegationFields + ProblemFields + FixFields },
   handOverItems: { kind: 'mutation', name: 'HandOverItems', isNeverNull: true, text: "mutation HandOverItems($input:HandOverItemsInput!){handOverItems(input:$input){results{item{...on Document{id version documentState:state holder{memberId}}...on CountersignRequest{...RequestFields}}replayed problems{...ProblemFields}}done refused problems{...ProblemFields}}}" + RequestFields + ActorFields + ProblemFields + FixFields },
@@ -118,25 +131,31 @@ export const operations: Operations = {
   markHandled: { kind: 'mutation', name: 'MarkHandled', isNeverNull: true, text: "mutation MarkHandled($input:MarkHandledInput!){markHandled(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   markNotificationsSeen: { kind: 'mutation', name: 'MarkNotificationsSeen', isNeverNull: true, text: "mutation MarkNotificationsSeen($input:MarkNotificationsSeenInput!){markNotificationsSeen(input:$input){notification{id isSeen}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   markOnPaper: { kind: 'mutation', name: 'MarkOnPaper', isNeverNull: true, text: "mutation MarkOnPaper($input:MarkOnPaperInput!){markOnPaper(input:$input){delivery{...DeliveryFields onPaper{date note}}document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DeliveryFields + RecallFields + DocumentStepFields + ProblemFields + FixFields },
+  matter: { kind: 'query', name: 'Matter', text: "query Matter($id:ID!){matter(id:$id){...MatterOnPage stages{number step mode state}events{sequence type at by{name}onBehalfOf{name}taskIds text}}}" + MatterOnPage + TaskOnPage },
+  matters: { kind: 'query', name: 'Matters', isNeverNull: true, text: "query Matters($state:MatterState$first:Int!=20$after:String){matters(state:$state first:$first after:$after){nodes{id version state title step due}pageInfo{hasNextPage endCursor}totalCount}}" },
   memberNumbers: { kind: 'query', name: 'MemberNumbers', isNeverNull: true, text: "query MemberNumbers($memberId:ID$first:Int!=20$after:String){memberNumbers(memberId:$memberId first:$first after:$after){nodes{...MemberNumberFields member{name}givenBy{name}}pageInfo{...PageFields}}}" + MemberNumberFields + PageFields },
   members: { kind: 'query', name: 'Members', isNeverNull: true, text: "query Members($role:Role$state:MemberState$namePrefix:String$first:Int!=20$after:String){members(role:$role state:$state namePrefix:$namePrefix first:$first after:$after){nodes{...MemberFields}pageInfo{...PageFields}}}" + MemberFields + PageFields },
   moveReplyDeadline: { kind: 'mutation', name: 'MoveReplyDeadline', isNeverNull: true, text: "mutation MoveReplyDeadline($input:MoveReplyDeadlineInput!){moveReplyDeadline(input:$input){document{id version deadline{...DeadlineFields}deadlineMoves{at by{...ActorFields}onBehalfOf{...ActorFields}keptDueAt dueAt calendarVersions{region year version}}}problems{...ProblemFields}replayed}}" + DeadlineFields + ActorFields + ProblemFields + FixFields },
   movedDeadlines: { kind: 'query', name: 'MovedDeadlines', isNeverNull: true, text: "query MovedDeadlines($first:Int!=20$after:String){movedDeadlines(first:$first after:$after){nodes{document{id title number deadline{dueAt dueOn}}keptDueAt deadline{...DeadlineFields}problems{...ProblemFields}recipientsOwing}pageInfo{...PageFields}}}" + DeadlineFields + ProblemFields + FixFields + PageFields },
   muteSender: { kind: 'mutation', name: 'MuteSender', isNeverNull: true, text: "mutation MuteSender($input:MuteSenderInput!){muteSender(input:$input){mute{...MuteFields}replayed problems{...ProblemFields}}}" + MuteFields + ProblemFields + FixFields },
   mutes: { kind: 'query', name: 'Mutes', isNeverNull: true, text: "query Mutes($first:Int!=20$after:String){mutes(first:$first after:$after){nodes{...MuteFields}pageInfo{hasNextPage endCursor}}}" + MuteFields },
+  myTasks: { kind: 'query', name: 'MyTasks', isNeverNull: true, text: "query MyTasks($done:Boolean$first:Int!=20$after:String){myTasks(done:$done first:$first after:$after){nodes{because onBehalfOf{memberId name}task{id version state kind step role title what due late}}pageInfo{hasNextPage endCursor}totalCount}}" },
   nextIncomingNumber: { kind: 'query', name: 'NextIncomingNumber', text: "query NextIncomingNumber($seriesId:ID!){nextIncomingNumber(seriesId:$seriesId)}" },
   node: { kind: 'query', name: 'Node', text: "query Node($id:ID!){node(id:$id){__typename id}}" },
   nodeAgency: { kind: 'query', name: 'NodeAgency', text: "query NodeAgency($id:ID!){node(id:$id){...on Agency{...AgencyFields ...AgencyLineFields}}}" + AgencyFields + AgencyLineFields },
   nodes: { kind: 'query', name: 'Nodes', text: "query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}" },
+  noteTaskProgress: { kind: 'mutation', name: 'NoteTaskProgress', isNeverNull: true, text: "mutation NoteTaskProgress($input:NoteProgressInput!){noteTaskProgress(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   notifications: { kind: 'query', name: 'Notifications', isNeverNull: true, text: "query Notifications($first:Int!=20$after:String){notifications(first:$first after:$after){unseen nodes{id kind at deliveredAt isSeen actedAt number late delivery{id title state}document{id title}recipient{agencyId name}}pageInfo{...PageFields}}}" + PageFields },
   numberLedger: { kind: 'query', name: 'NumberLedger', isNeverNull: true, text: "query NumberLedger($series:NumberSeriesInput!={kind:ORGAN_YEAR}$first:Int!=20$after:String){numberLedger(series:$series first:$first after:$after){nodes{...NumberLedgerFields}pageInfo{...PageFields}}}" + NumberLedgerFields + ActorFields + PageFields },
   numberSeriesAudit: { kind: 'query', name: 'NumberSeriesAudit', isNeverNull: true, text: "query NumberSeriesAudit($series:NumberSeriesInput!={kind:ORGAN_YEAR}$after:String){numberSeriesAudit(series:$series after:$after){kind organCode year from to counter highest issued voided{...NumberLedgerFields}gaps doubles{document{id}numbers}misplaced sound proofHash pageInfo{...PageFields}}}" + NumberLedgerFields + ActorFields + PageFields },
   objectToRoute: { kind: 'mutation', name: 'ObjectToRoute', isNeverNull: true, text: "mutation ObjectToRoute($input:ObjectToRouteInput!){objectToRoute(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   openIncomingSeries: { kind: 'mutation', name: 'OpenIncomingSeries', isNeverNull: true, text: "mutation OpenIncomingSeries($input:OpenIncomingSeriesInput!){openIncomingSeries(input:$input){series{...IncomingSeriesFields}problems{...ProblemFields}replayed}}" + IncomingSeriesFields + ProblemFields + FixFields },
+  openMatter: { kind: 'mutation', name: 'OpenMatter', isNeverNull: true, text: "mutation OpenMatter($input:OpenMatterInput!){openMatter(input:$input){matter{...MatterOnPage}problems{...ProblemFields}replayed}}" + MatterOnPage + TaskOnPage + ProblemFields + FixFields },
   outbox: { kind: 'query', name: 'Outbox', isNeverNull: true, text: "query Outbox($state:DocumentState$kind:DocumentKind$created:TimeRange$first:Int!=20$after:String){outbox(state:$state kind:$kind created:$created first:$first after:$after){nodes{...DocumentStepFields}pageInfo{...PageFields}}}" + DocumentStepFields + PageFields },
   outboxProgress: { kind: 'query', name: 'OutboxProgress', isNeverNull: true, text: "query OutboxProgress($state:DocumentState$incomplete:Boolean!=false$first:Int=20$after:String){outbox(state:$state incomplete:$incomplete first:$first after:$after){nodes{id number title state dispatchedAt progress{...ProgressFields}}pageInfo{...PageFields}totalCount}}" + ProgressFields + PageFields },
   outboxReplies: { kind: 'query', name: 'OutboxReplies', isNeverNull: true, text: "query OutboxReplies($late:Boolean!$first:Int!=20$after:String){outbox(late:$late first:$first after:$after){nodes{id title number lateRecipients}pageInfo{...PageFields}}}" + PageFields },
   passOnDelivery: { kind: 'mutation', name: 'PassOnDelivery', isNeverNull: true, text: "mutation PassOnDelivery($input:PassOnDeliveryInput!){passOnDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
+  passOnTask: { kind: 'mutation', name: 'PassOnTask', isNeverNull: true, text: "mutation PassOnTask($input:PassOnTaskInput!){passOnTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   quarantinedUploads: { kind: 'query', name: 'QuarantinedUploads', isNeverNull: true, text: "query QuarantinedUploads($first:Int!=20$after:String){quarantinedUploads(first:$first after:$after){nodes{...UploadFields quarantine{signature}}pageInfo{...PageFields}}}" + UploadFields + PageFields },
   recallDocument: { kind: 'mutation', name: 'RecallDocument', isNeverNull: true, text: "mutation RecallDocument($input:RecallDocumentInput!){recallDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   recheckDocument: { kind: 'mutation', name: 'RecheckDocument', isNeverNull: true, text: "mutation RecheckDocument($input:DocumentActionInput!){recheckDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
@@ -154,9 +173,11 @@ export const operations: Operations = {
   registerDelivery: { kind: 'mutation', name: 'RegisterDelivery', isNeverNull: true, text: "mutation RegisterDelivery($input:RegisterDeliveryInput!){registerDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   registerDocument: { kind: 'mutation', name: 'RegisterDocument', isNeverNull: true, text: "mutation RegisterDocument($input:DocumentActionInput!){registerDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   registerIssuer: { kind: 'mutation', name: 'RegisterIssuer', isNeverNull: true, text: "mutation RegisterIssuer($input:RegisterIssuerInput!){registerIssuer(input:$input){issuer{...IssuerFields}replayed problems{...ProblemFields}}}" + IssuerFields + ProblemFields + FixFields },
+  removeTask: { kind: 'mutation', name: 'RemoveTask', isNeverNull: true, text: "mutation RemoveTask($input:RemoveTaskInput!){removeTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   renameAgency: { kind: 'mutation', name: 'RenameAgency', isNeverNull: true, text: "mutation RenameAgency($input:RenameAgencyInput!){renameAgency(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   render: { kind: 'query', name: 'Render', text: "query Render($documentId:ID!){render(documentId:$documentId){...RenditionFields}}" + RenditionFields },
   renderDelivery: { kind: 'query', name: 'RenderDelivery', text: "query RenderDelivery($deliveryId:ID!){renderDelivery(deliveryId:$deliveryId){...RenditionFields}}" + RenditionFields },
+  reopenMatter: { kind: 'mutation', name: 'ReopenMatter', isNeverNull: true, text: "mutation ReopenMatter($input:ReopenMatterInput!){reopenMatter(input:$input){matter{...MatterOnPage}problems{...ProblemFields}replayed}}" + MatterOnPage + TaskOnPage + ProblemFields + FixFields },
   replaceApplicationKeys: { kind: 'mutation', name: 'ReplaceApplicationKeys', isNeverNull: true, text: "mutation ReplaceApplicationKeys($input:ReplaceApplicationKeysInput!){replaceApplicationKeys(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
   replaceBridgeSecret: { kind: 'mutation', name: 'ReplaceBridgeSecret', isNeverNull: true, text: "mutation ReplaceBridgeSecret($input:ReplaceBridgeSecretInput!){replaceBridgeSecret(input:$input){bridge{...BridgeFields}replayed problems{...ProblemFields}}}" + BridgeFields + ProblemFields + FixFields },
   requireFourEyes: { kind: 'mutation', name: 'RequireFourEyes', isNeverNull: true, text: "mutation RequireFourEyes($input:AgencyActionInput!){requireFourEyes(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
@@ -172,26 +193,32 @@ export const operations: Operations = {
   revokeDelegation: { kind: 'mutation', name: 'RevokeDelegation', isNeverNull: true, text: "mutation RevokeDelegation($input:RevokeDelegationInput!){revokeDelegation(input:$input){delegation{...DelegationFields}replayed problems{...ProblemFields}}}" + DelegationFields + ProblemFields + FixFields },
   routingCheck: { kind: 'query', name: 'RoutingCheck', text: "query RoutingCheck($input:CheckDraftInput!){routingCheck(input:$input){allowed findings{...ProblemFields}}}" + ProblemFields + FixFields },
   sealDocument: { kind: 'mutation', name: 'SealDocument', isNeverNull: true, text: "mutation SealDocument($input:SealDocumentInput!){sealDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  sendTaskBack: { kind: 'mutation', name: 'SendTaskBack', isNeverNull: true, text: "mutation SendTaskBack($input:SendBackInput!){sendTaskBack(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   signDocument: { kind: 'mutation', name: 'SignDocument', isNeverNull: true, text: "mutation SignDocument($input:SignDocumentInput!){signDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   signForDeliveries: { kind: 'mutation', name: 'SignForDeliveries', isNeverNull: true, text: "mutation SignForDeliveries($input:SignForDeliveriesInput!){signForDeliveries(input:$input){results{delivery{...DeliveryFields}replayed problems{...ProblemFields}}done refused problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   signForDelivery: { kind: 'mutation', name: 'SignForDelivery', isNeverNull: true, text: "mutation SignForDelivery($input:DeliveryActionInput!){signForDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   signedDiff: { kind: 'query', name: 'SignedDiff', text: "query SignedDiff($documentId:ID!){signedDiff(documentId:$documentId){signedDigest currentDigest change isSigned changes{field change pieces{act text}}}}" },
+  splitTask: { kind: 'mutation', name: 'SplitTask', isNeverNull: true, text: "mutation SplitTask($input:AddTasksInput!){splitTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   submitForReview: { kind: 'mutation', name: 'SubmitForReview', isNeverNull: true, text: "mutation SubmitForReview($input:DocumentActionInput!){submitForReview(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   subordinates: { kind: 'query', name: 'Subordinates', isNeverNull: true, text: "query Subordinates($agencyId:ID!$tier:Tier$first:Int!=20$after:String){subordinates(agencyId:$agencyId tier:$tier first:$first after:$after){nodes{...AgencyFields}pageInfo{...PageFields}}}" + AgencyFields + PageFields },
   suspendAgency: { kind: 'mutation', name: 'SuspendAgency', isNeverNull: true, text: "mutation SuspendAgency($input:AgencyReasonInput!){suspendAgency(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   suspendApplication: { kind: 'mutation', name: 'SuspendApplication', isNeverNull: true, text: "mutation SuspendApplication($input:ApplicationReasonInput!){suspendApplication(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
   suspendMember: { kind: 'mutation', name: 'SuspendMember', isNeverNull: true, text: "mutation SuspendMember($input:SuspendMemberInput!){suspendMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
   takeBack: { kind: 'mutation', name: 'TakeBack', isNeverNull: true, text: "mutation TakeBack($input:DocumentActionInput!){takeBack(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
+  takeTaskBack: { kind: 'mutation', name: 'TakeTaskBack', isNeverNull: true, text: "mutation TakeTaskBack($input:TakeBackInput!){takeTaskBack(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
+  taskDetails: { kind: 'query', name: 'TaskDetails', text: "query TaskDetails($id:ID!){node(id:$id){...on Task{...TaskOnPage opinion parentId by{...ActorFields}onBehalfOf{...ActorFields}extension{until reason state}responsible{member{memberId name}because onBehalfOf{memberId name}}events{sequence type text}}}}" + TaskOnPage + ActorFields },
   undelivered: { kind: 'query', name: 'Undelivered', isNeverNull: true, text: "query Undelivered($region:String!$first:Int!=20$after:String){undelivered(region:$region first:$first after:$after){nodes{documentId sender{agencyId name}from since seenAt}pageInfo{...PageFields}}}" + PageFields },
   undoCountersignAnswer: { kind: 'mutation', name: 'UndoCountersignAnswer', isNeverNull: true, text: "mutation UndoCountersignAnswer($input:UndoCountersignAnswerInput!){undoCountersignAnswer(input:$input){request{...RequestFields}problems{...ProblemFields}replayed}}" + RequestFields + ActorFields + ProblemFields + FixFields },
   undoDeliveryStep: { kind: 'mutation', name: 'UndoDeliveryStep', isNeverNull: true, text: "mutation UndoDeliveryStep($input:UndoDeliveryStepInput!){undoDeliveryStep(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   unmuteSender: { kind: 'mutation', name: 'UnmuteSender', isNeverNull: true, text: "mutation UnmuteSender($input:UnmuteSenderInput!){unmuteSender(input:$input){mute{...MuteFields}replayed problems{...ProblemFields}}}" + MuteFields + ProblemFields + FixFields },
   upload: { kind: 'query', name: 'Upload', text: "query Upload($id:ID!){upload(id:$id){...UploadFields}}" + UploadFields },
+  urgeTasks: { kind: 'mutation', name: 'UrgeTasks', isNeverNull: true, text: "mutation UrgeTasks($input:UrgeTasksInput!){urgeTasks(input:$input){matter{...MatterOnPage}problems{...ProblemFields}replayed}}" + MatterOnPage + TaskOnPage + ProblemFields + FixFields },
   validate: { kind: 'query', name: 'Validate', text: "query Validate($input:CheckDraftInput!){validate(input:$input){allowed findings{...ProblemFields}}}" + ProblemFields + FixFields },
   viewer: { kind: 'query', name: 'Viewer', text: "query Viewer{viewer{subject agency{...AgencyFields}roles scopes allowedActions}}" + AgencyFields },
   viewerQuotas: { kind: 'query', name: 'ViewerQuotas', text: "query ViewerQuotas{viewer{plan quotas{quota perDay left returnsAt}}}" },
   voidNumber: { kind: 'mutation', name: 'VoidNumber', isNeverNull: true, text: "mutation VoidNumber($input:VoidNumberInput!){voidNumber(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   waiveFourEyes: { kind: 'mutation', name: 'WaiveFourEyes', isNeverNull: true, text: "mutation WaiveFourEyes($input:AgencyReasonInput!){waiveFourEyes(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
+  waysOfWorking: { kind: 'query', name: 'WaysOfWorking', text: "query WaysOfWorking{waysOfWorking{key version steps{key kind by{kind id name}mode days optional}}}" },
   whoCanSee: { kind: 'query', name: 'WhoCanSee', text: "query WhoCanSee($id:ID!$first:Int!=20$after:String){whoCanSee(id:$id){roles scope holderCount holders(first:$first after:$after){nodes{agency{agencyId}name capacity holds state}pageInfo{...PageFields}}}}" + PageFields },
   whyDenied: { kind: 'query', name: 'WhyDenied', text: "query WhyDenied($action:Action!$id:ID){whyDenied(action:$action id:$id){allowed problems{...ProblemFields}deputizing{member{memberId name}allowed problems{...ProblemFields}}}}" + ProblemFields + FixFields },
   withdrawMemberNumber: { kind: 'mutation', name: 'WithdrawMemberNumber', isNeverNull: true, text: "mutation WithdrawMemberNumber($input:WithdrawMemberNumberInput!){withdrawMemberNumber(input:$input){number{...MemberNumberFields}replayed problems{...ProblemFields}}}" + MemberNumberFields + ProblemFields + FixFields },
@@ -208,12 +235,19 @@ export interface Operations {
   readonly addCountersigner: Operation<types.AddCountersignerMutation, Keyless<types.AddCountersignerMutationVariables>>
   readonly addMember: Operation<types.AddMemberMutation, Keyless<types.AddMemberMutationVariables>>
   readonly addRecipients: Operation<types.AddRecipientsMutation, Keyless<types.AddRecipientsMutationVariables>>
+  readonly addTasksAfter: Operation<types.AddTasksAfterMutation, Keyless<types.AddTasksAfterMutationVariables>>
+  readonly addTasksBefore: Operation<types.AddTasksBeforeMutation, Keyless<types.AddTasksBeforeMutationVariables>>
+  readonly addTasksBeside: Operation<types.AddTasksBesideMutation, Keyless<types.AddTasksBesideMutationVariables>>
   readonly agencies: Operation<types.AgenciesQuery, types.AgenciesQueryVariables>
+  readonly agencyTasks: Operation<types.AgencyTasksQuery, types.AgencyTasksQueryVariables>
   readonly agreeToCountersign: Operation<types.AgreeToCountersignMutation, Keyless<types.AgreeToCountersignMutationVariables>>
   readonly agreeToRecall: Operation<types.AgreeToRecallMutation, Keyless<types.AgreeToRecallMutationVariables>>
+  readonly answerExtension: Operation<types.AnswerExtensionMutation, Keyless<types.AnswerExtensionMutationVariables>>
   readonly applications: Operation<types.ApplicationsQuery, types.ApplicationsQueryVariables>
   readonly appointOfficer: Operation<types.AppointOfficerMutation, Keyless<types.AppointOfficerMutationVariables>>
   readonly approveDraft: Operation<types.ApproveDraftMutation, Keyless<types.ApproveDraftMutationVariables>>
+  readonly askForExtension: Operation<types.AskForExtensionMutation, Keyless<types.AskForExtensionMutationVariables>>
+  readonly askForOpinion: Operation<types.AskForOpinionMutation, Keyless<types.AskForOpinionMutationVariables>>
   readonly askForResend: Operation<types.AskForResendMutation, Keyless<types.AskForResendMutationVariables>>
   readonly assignPlan: Operation<types.AssignPlanMutation, Keyless<types.AssignPlanMutationVariables>>
   readonly auditRecords: Operation<types.AuditRecordsQuery, types.AuditRecordsQueryVariables>
@@ -225,6 +259,7 @@ export interface Operations {
   readonly calendarVersions: Operation<types.CalendarVersionsQuery, types.CalendarVersionsQueryVariables>
   readonly changesSince: Operation<types.ChangesSinceQuery, types.ChangesSinceQueryVariables>
   readonly checkAuditSeal: Operation<types.CheckAuditSealQuery, types.CheckAuditSealQueryVariables>
+  readonly completeTask: Operation<types.CompleteTaskMutation, Keyless<types.CompleteTaskMutationVariables>>
   readonly confirmLine: Operation<types.ConfirmLineMutation, Keyless<types.ConfirmLineMutationVariables>>
   readonly countersignRequest: Operation<types.CountersignRequestQuery, types.CountersignRequestQueryVariables>
   readonly countersignRequests: Operation<types.CountersignRequestsQuery, types.CountersignRequestsQueryVariables>
@@ -233,6 +268,7 @@ export interface Operations {
   readonly createDraft: Operation<types.CreateDraftMutation, Keyless<types.CreateDraftMutationVariables>>
   readonly dashboard: Operation<types.DashboardQuery, types.DashboardQueryVariables>
   readonly declineLine: Operation<types.DeclineLineMutation, Keyless<types.DeclineLineMutationVariables>>
+  readonly delegateTask: Operation<types.DelegateTaskMutation, Keyless<types.DelegateTaskMutationVariables>>
   readonly delegations: Operation<types.DelegationsQuery, types.DelegationsQueryVariables>
   readonly delivery: Operation<types.DeliveryQuery, types.DeliveryQueryVariables>
   readonly deliveryAdded: Operation<types.DeliveryAddedQuery, types.DeliveryAddedQueryVariables>
@@ -261,10 +297,12 @@ export interface Operations {
   readonly endBinding: Operation<types.EndBindingMutation, Keyless<types.EndBindingMutationVariables>>
   readonly endBridge: Operation<types.EndBridgeMutation, Keyless<types.EndBridgeMutationVariables>>
   readonly endIssuer: Operation<types.EndIssuerMutation, Keyless<types.EndIssuerMutationVariables>>
+  readonly endMatter: Operation<types.EndMatterMutation, Keyless<types.EndMatterMutationVariables>>
   readonly endMember: Operation<types.EndMemberMutation, Keyless<types.EndMemberMutationVariables>>
   readonly evidence: Operation<types.EvidenceQuery, types.EvidenceQueryVariables>
   readonly find: Operation<types.FindQuery, types.FindQueryVariables>
   readonly findThings: Operation<types.FindThingsQuery, types.FindThingsQueryVariables>
+  readonly followReplacement: Operation<types.FollowReplacementMutation, Keyless<types.FollowReplacementMutationVariables>>
   readonly giveMemberNumber: Operation<types.GiveMemberNumberMutation, Keyless<types.GiveMemberNumberMutationVariables>>
   readonly grantDelegation: Operation<types.GrantDelegationMutation, Keyless<types.GrantDelegationMutationVariables>>
   readonly handOverItems: Operation<types.HandOverItemsMutation, Keyless<types.HandOverItemsMutationVariables>>
@@ -283,25 +321,31 @@ export interface Operations {
   readonly markHandled: Operation<types.MarkHandledMutation, Keyless<types.MarkHandledMutationVariables>>
   readonly markNotificationsSeen: Operation<types.MarkNotificationsSeenMutation, Keyless<types.MarkNotificationsSeenMutationVariables>>
   readonly markOnPaper: Operation<types.MarkOnPaperMutation, Keyless<types.MarkOnPaperMutationVariables>>
+  readonly matter: Operation<types.MatterQuery, types.MatterQueryVariables>
+  readonly matters: Operation<types.MattersQuery, types.MattersQueryVariables>
   readonly memberNumbers: Operation<types.MemberNumbersQuery, types.MemberNumbersQueryVariables>
   readonly members: Operation<types.MembersQuery, types.MembersQueryVariables>
   readonly moveReplyDeadline: Operation<types.MoveReplyDeadlineMutation, Keyless<types.MoveReplyDeadlineMutationVariables>>
   readonly movedDeadlines: Operation<types.MovedDeadlinesQuery, types.MovedDeadlinesQueryVariables>
   readonly muteSender: Operation<types.MuteSenderMutation, Keyless<types.MuteSenderMutationVariables>>
   readonly mutes: Operation<types.MutesQuery, types.MutesQueryVariables>
+  readonly myTasks: Operation<types.MyTasksQuery, types.MyTasksQueryVariables>
   readonly nextIncomingNumber: Operation<types.NextIncomingNumberQuery, types.NextIncomingNumberQueryVariables>
   readonly node: Operation<types.NodeQuery, types.NodeQueryVariables>
   readonly nodeAgency: Operation<types.NodeAgencyQuery, types.NodeAgencyQueryVariables>
   readonly nodes: Operation<types.NodesQuery, types.NodesQueryVariables>
+  readonly noteTaskProgress: Operation<types.NoteTaskProgressMutation, Keyless<types.NoteTaskProgressMutationVariables>>
   readonly notifications: Operation<types.NotificationsQuery, types.NotificationsQueryVariables>
   readonly numberLedger: Operation<types.NumberLedgerQuery, types.NumberLedgerQueryVariables>
   readonly numberSeriesAudit: Operation<types.NumberSeriesAuditQuery, types.NumberSeriesAuditQueryVariables>
   readonly objectToRoute: Operation<types.ObjectToRouteMutation, Keyless<types.ObjectToRouteMutationVariables>>
   readonly openIncomingSeries: Operation<types.OpenIncomingSeriesMutation, Keyless<types.OpenIncomingSeriesMutationVariables>>
+  readonly openMatter: Operation<types.OpenMatterMutation, Keyless<types.OpenMatterMutationVariables>>
   readonly outbox: Operation<types.OutboxQuery, types.OutboxQueryVariables>
   readonly outboxProgress: Operation<types.OutboxProgressQuery, types.OutboxProgressQueryVariables>
   readonly outboxReplies: Operation<types.OutboxRepliesQuery, types.OutboxRepliesQueryVariables>
   readonly passOnDelivery: Operation<types.PassOnDeliveryMutation, Keyless<types.PassOnDeliveryMutationVariables>>
+  readonly passOnTask: Operation<types.PassOnTaskMutation, Keyless<types.PassOnTaskMutationVariables>>
   readonly quarantinedUploads: Operation<types.QuarantinedUploadsQuery, types.QuarantinedUploadsQueryVariables>
   readonly recallDocument: Operation<types.RecallDocumentMutation, Keyless<types.RecallDocumentMutationVariables>>
   readonly recheckDocument: Operation<types.RecheckDocumentMutation, Keyless<types.RecheckDocumentMutationVariables>>
@@ -319,9 +363,11 @@ export interface Operations {
   readonly registerDelivery: Operation<types.RegisterDeliveryMutation, Keyless<types.RegisterDeliveryMutationVariables>>
   readonly registerDocument: Operation<types.RegisterDocumentMutation, Keyless<types.RegisterDocumentMutationVariables>>
   readonly registerIssuer: Operation<types.RegisterIssuerMutation, Keyless<types.RegisterIssuerMutationVariables>>
+  readonly removeTask: Operation<types.RemoveTaskMutation, Keyless<types.RemoveTaskMutationVariables>>
   readonly renameAgency: Operation<types.RenameAgencyMutation, Keyless<types.RenameAgencyMutationVariables>>
   readonly render: Operation<types.RenderQuery, types.RenderQueryVariables>
   readonly renderDelivery: Operation<types.RenderDeliveryQuery, types.RenderDeliveryQueryVariables>
+  readonly reopenMatter: Operation<types.ReopenMatterMutation, Keyless<types.ReopenMatterMutationVariables>>
   readonly replaceApplicationKeys: Operation<types.ReplaceApplicationKeysMutation, Keyless<types.ReplaceApplicationKeysMutationVariables>>
   readonly replaceBridgeSecret: Operation<types.ReplaceBridgeSecretMutation, Keyless<types.ReplaceBridgeSecretMutationVariables>>
   readonly requireFourEyes: Operation<types.RequireFourEyesMutation, Keyless<types.RequireFourEyesMutationVariables>>
@@ -337,26 +383,32 @@ export interface Operations {
   readonly revokeDelegation: Operation<types.RevokeDelegationMutation, Keyless<types.RevokeDelegationMutationVariables>>
   readonly routingCheck: Operation<types.RoutingCheckQuery, types.RoutingCheckQueryVariables>
   readonly sealDocument: Operation<types.SealDocumentMutation, Keyless<types.SealDocumentMutationVariables>>
+  readonly sendTaskBack: Operation<types.SendTaskBackMutation, Keyless<types.SendTaskBackMutationVariables>>
   readonly signDocument: Operation<types.SignDocumentMutation, Keyless<types.SignDocumentMutationVariables>>
   readonly signForDeliveries: Operation<types.SignForDeliveriesMutation, Keyless<types.SignForDeliveriesMutationVariables>>
   readonly signForDelivery: Operation<types.SignForDeliveryMutation, Keyless<types.SignForDeliveryMutationVariables>>
   readonly signedDiff: Operation<types.SignedDiffQuery, types.SignedDiffQueryVariables>
+  readonly splitTask: Operation<types.SplitTaskMutation, Keyless<types.SplitTaskMutationVariables>>
   readonly submitForReview: Operation<types.SubmitForReviewMutation, Keyless<types.SubmitForReviewMutationVariables>>
   readonly subordinates: Operation<types.SubordinatesQuery, types.SubordinatesQueryVariables>
   readonly suspendAgency: Operation<types.SuspendAgencyMutation, Keyless<types.SuspendAgencyMutationVariables>>
   readonly suspendApplication: Operation<types.SuspendApplicationMutation, Keyless<types.SuspendApplicationMutationVariables>>
   readonly suspendMember: Operation<types.SuspendMemberMutation, Keyless<types.SuspendMemberMutationVariables>>
   readonly takeBack: Operation<types.TakeBackMutation, Keyless<types.TakeBackMutationVariables>>
+  readonly takeTaskBack: Operation<types.TakeTaskBackMutation, Keyless<types.TakeTaskBackMutationVariables>>
+  readonly taskDetails: Operation<types.TaskDetailsQuery, types.TaskDetailsQueryVariables>
   readonly undelivered: Operation<types.UndeliveredQuery, types.UndeliveredQueryVariables>
   readonly undoCountersignAnswer: Operation<types.UndoCountersignAnswerMutation, Keyless<types.UndoCountersignAnswerMutationVariables>>
   readonly undoDeliveryStep: Operation<types.UndoDeliveryStepMutation, Keyless<types.UndoDeliveryStepMutationVariables>>
   readonly unmuteSender: Operation<types.UnmuteSenderMutation, Keyless<types.UnmuteSenderMutationVariables>>
   readonly upload: Operation<types.UploadQuery, types.UploadQueryVariables>
+  readonly urgeTasks: Operation<types.UrgeTasksMutation, Keyless<types.UrgeTasksMutationVariables>>
   readonly validate: Operation<types.ValidateQuery, types.ValidateQueryVariables>
   readonly viewer: Operation<types.ViewerQuery, types.ViewerQueryVariables>
   readonly viewerQuotas: Operation<types.ViewerQuotasQuery, types.ViewerQuotasQueryVariables>
   readonly voidNumber: Operation<types.VoidNumberMutation, Keyless<types.VoidNumberMutationVariables>>
   readonly waiveFourEyes: Operation<types.WaiveFourEyesMutation, Keyless<types.WaiveFourEyesMutationVariables>>
+  readonly waysOfWorking: Operation<types.WaysOfWorkingQuery, types.WaysOfWorkingQueryVariables>
   readonly whoCanSee: Operation<types.WhoCanSeeQuery, types.WhoCanSeeQueryVariables>
   readonly whyDenied: Operation<types.WhyDeniedQuery, types.WhyDeniedQueryVariables>
   readonly withdrawMemberNumber: Operation<types.WithdrawMemberNumberMutation, Keyless<types.WithdrawMemberNumberMutationVariables>>
@@ -380,18 +432,32 @@ export interface Methods {
   addMember(variables: Keyless<types.AddMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AddMemberMutation['addMember']>>
   /** Sends a dispatched document to further recipients (补发): the same content, by the same routing rules as at its dispatch. Each has a row of the ladder behind those that there are; `Document.additions` has them at once, the relay delivers. Refused once the document was recalled from all. */
   addRecipients(variables: Keyless<types.AddRecipientsMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AddRecipientsMutation['addRecipients']>>
+  /** Puts others behind a task (后加签), before the step goes on. */
+  addTasksAfter(variables: Keyless<types.AddTasksAfterMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AddTasksAfterMutation['addTasksAfter']>>
+  /** Puts others before a task (前加签): it waits until all of them are done. */
+  addTasksBefore(variables: Keyless<types.AddTasksBeforeMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AddTasksBeforeMutation['addTasksBefore']>>
+  /** Lets others share a step (会签加人). */
+  addTasksBeside(variables: Keyless<types.AddTasksBesideMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AddTasksBesideMutation['addTasksBeside']>>
   /** The directory (机关名录), by name: of one region, within a region and everything below it, or directly under an agency. Of these three one is given; without any it is the caller's own province. Within a province or a city, `kind` or `tier` can be given as well, within a county `kind`; with `superiorId` only `tier`, and the order is that of tiers and region codes. Other combinations are refused with FILTERS_NOT_SERVED. Where nothing is found, a code that is none is refused with REGION_UNKNOWN, and one that was abolished with REGION_ABOLISHED, whose `allowed` names the successor. */
   agencies(variables?: types.AgenciesQueryVariables, options?: CallOptions): Promise<NonNullable<types.AgenciesQuery['agencies']>>
+  /** Tasks of the caller's agency (全部待办) by the day when they are due. */
+  agencyTasks(variables?: types.AgencyTasksQueryVariables, options?: CallOptions): Promise<NonNullable<types.AgencyTasksQuery['agencyTasks']>>
   /** Agrees (会签同意). For an agency, its signatory agrees; on a joint document that is the signature of its head. The agreement covers the part as it was when the party was asked. The document goes on a moment later. */
   agreeToCountersign(variables: Keyless<types.AgreeToCountersignMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AgreeToCountersignMutation['agreeToCountersign']>>
   /** Agrees to a recall (同意撤回): the document is given back. Its number, issuer and the reason stay; what it says is not shown any more. */
   agreeToRecall(variables: Keyless<types.AgreeToRecallMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AgreeToRecallMutation['agreeToRecall']>>
+  /** Grants or refuses a later date (答复延期): whoever gave the task, or the office. */
+  answerExtension(variables: Keyless<types.AnswerExtensionMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AnswerExtensionMutation['answerExtension']>>
   /** Applications of the caller's agency (应用), oldest first. */
   applications(variables?: types.ApplicationsQueryVariables, options?: CallOptions): Promise<NonNullable<types.ApplicationsQuery['applications']>>
   /** Gives an agency below the caller's an administrator, a security administrator or an auditor (三员): after its last administrator was lost, or if it is too small to have all three. */
   appointOfficer(variables: Keyless<types.AppointOfficerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AppointOfficerMutation['appointOfficer']>>
   /** Approves a draft (审核通过). It goes on to signing, or first to the parties that must countersign (会签). */
   approveDraft(variables: Keyless<types.ApproveDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ApproveDraftMutation['approveDraft']>>
+  /** Asks for a later date (申请延期). The old one stands until somebody agrees. */
+  askForExtension(variables: Keyless<types.AskForExtensionMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForExtensionMutation['askForExtension']>>
+  /** Asks others for their opinion without giving a task away (征求意见). Nothing waits for them. */
+  askForOpinion(variables: Keyless<types.AskForOpinionMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForOpinionMutation['askForOpinion']>>
   /** Asks the sender for a document again (请求重发), because it is damaged or was lost. The delivery stays as it is; the sender sees the request in `Document.resendRequests` and answers it with `resendDocument` or `refuseResend`. Three times a delivery at most. */
   askForResend(variables: Keyless<types.AskForResendMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForResendMutation['askForResend']>>
   /** Changes what an agency may use (调整套餐); for operators. It counts everywhere within a minute. */
@@ -414,6 +480,8 @@ export interface Methods {
   changesSince(variables?: types.ChangesSinceQueryVariables, options?: CallOptions): Promise<NonNullable<types.ChangesSinceQuery['changesSince']>>
   /** Compares a seal with the records that are there now; null if there is no seal of this number. */
   checkAuditSeal(variables: types.CheckAuditSealQueryVariables, options?: CallOptions): Promise<types.CheckAuditSealQuery['checkAuditSeal']>
+  /** Does a task (办理), with an opinion. The last one of a step may name who has the next one; the last of all concludes the matter (办结). */
+  completeTask(variables: Keyless<types.CompleteTaskMutationVariables>, options?: CallOptions): Promise<NonNullable<types.CompleteTaskMutation['completeTask']>>
   /** Agrees to be the guiding agency (业务指导机关) or second superior (双重领导) of an agency that named the caller's at its registration. It counts a moment later. By an administrator of the agency that was asked. */
   confirmLine(variables: Keyless<types.ConfirmLineMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ConfirmLineMutation['confirmLine']>>
   /** A request to countersign (会签请求) to the caller's agency or one of its members. */
@@ -430,6 +498,8 @@ export interface Methods {
   dashboard(variables?: types.DashboardQueryVariables, options?: CallOptions): Promise<types.DashboardQuery>
   /** Refuses to be the guiding agency or second superior of an agency that named the caller's at its registration. */
   declineLine(variables: Keyless<types.DeclineLineMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DeclineLineMutation['declineLine']>>
+  /** Has another do a task and give it back (委派). */
+  delegateTask(variables: Keyless<types.DelegateTaskMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DelegateTaskMutation['delegateTask']>>
   /** Delegations in the caller's agency (委托), newest first. */
   delegations(variables?: types.DelegationsQueryVariables, options?: CallOptions): Promise<NonNullable<types.DelegationsQuery['delegations']>>
   /** One delivery to the caller's agency. */
@@ -486,6 +556,8 @@ export interface Methods {
   endBridge(variables: Keyless<types.EndBridgeMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EndBridgeMutation['endBridge']>>
   /** Ends an issuer (注销身份源): within a minute nobody whom it names is admitted. */
   endIssuer(variables: Keyless<types.EndIssuerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EndIssuerMutation['endIssuer']>>
+  /** Ends a matter without a result (撤销办件). */
+  endMatter(variables: Keyless<types.EndMatterMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EndMatterMutation['endMatter']>>
   /** Records that a member has left (离任), for good. What is in their hands goes to the successor a moment later: a document that the successor may not go on with, to whoever holds the role. */
   endMember(variables: Keyless<types.EndMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EndMemberMutation['endMember']>>
   /** Proof of how far a document has got: the document's hash-chained history and the signed receipts of its ladder. It can be verified offline. A bundle has at most 200 recipients. */
@@ -494,6 +566,8 @@ export interface Methods {
   find(variables: types.FindQueryVariables, options?: CallOptions): Promise<NonNullable<types.FindQuery['find']>>
   /** Finds (查找) documents (公文) and deliveries (收文) of the caller's agency by words of the title (标题), the document number (发文字号) and the issuer's name (发文机关), newest first. Words stand with blanks between them, and all must be there. Brackets and punctuation, full or half width, capitals, traditional or simplified characters make no difference. */
   findThings(variables: types.FindThingsQueryVariables, options?: CallOptions): Promise<NonNullable<types.FindThingsQuery['find']>>
+  /** Lets a matter go on with what replaced its document (按更正件办理). That must be accepted. */
+  followReplacement(variables: Keyless<types.FollowReplacementMutationVariables>, options?: CallOptions): Promise<NonNullable<types.FollowReplacementMutation['followReplacement']>>
   /** Gives a member a number (登记号码), which is stored as a digest alone. The next subject that shows it with a token of a registered issuer is bound to the member, once; anybody who shows it later is refused. A number belongs to one member. */
   giveMemberNumber(variables: Keyless<types.GiveMemberNumberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.GiveMemberNumberMutation['giveMemberNumber']>>
   /** Delegates steps to another member of the caller's agency (委托), for a period and optionally only for some kinds of documents. */
@@ -530,6 +604,10 @@ export interface Methods {
   markNotificationsSeen(variables: Keyless<types.MarkNotificationsSeenMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MarkNotificationsSeenMutation['markNotificationsSeen']>>
   /** Marks something as gone on paper (标记为纸质): the sender a recipient that could not be reached (not activated, muted, undeliverable), or the recipient its answer. Such a recipient is waited for no longer and not delivered to; such a delivery counts as answered. */
   markOnPaper(variables: Keyless<types.MarkOnPaperMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MarkOnPaperMutation['markOnPaper']>>
+  /** A matter of the caller's agency (办件); null if there is none. */
+  matter(variables: types.MatterQueryVariables, options?: CallOptions): Promise<types.MatterQuery['matter']>
+  /** Matters of the caller's agency, the latest first. */
+  matters(variables?: types.MattersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MattersQuery['matters']>>
   /** Which numbers the members of the caller's agency were given (人员号码), by member. The numbers themselves are not stored. */
   memberNumbers(variables?: types.MemberNumbersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MemberNumbersQuery['memberNumbers']>>
   /** Members of the caller's agency (人员), oldest first; with a filter, by state and name. `state` and `namePrefix` can be given alone or together, `role` alone, with `state`, or with both; others are refused with FILTERS_NOT_SERVED. */
@@ -542,6 +620,8 @@ export interface Methods {
   muteSender(variables: Keyless<types.MuteSenderMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MuteSenderMutation['muteSender']>>
   /** Who takes nothing from whom (拒收), latest first, those that were lifted among them: mutes of the caller's agency, mutes of others against it, and those of and against agencies directly below it. */
   mutes(variables?: types.MutesQueryVariables, options?: CallOptions): Promise<NonNullable<types.MutesQuery['mutes']>>
+  /** What the caller has to do (我的待办): as a person, by posts and units, and for those who are away, together, by the day when it is due. With `done`, what the caller has done, the latest first. */
+  myTasks(variables?: types.MyTasksQueryVariables, options?: CallOptions): Promise<NonNullable<types.MyTasksQuery['myTasks']>>
   /** The number that the next registration in a series would get (下一个收文编号). It is only offered: whoever registers first gets it. Null if the agency has no such series. */
   nextIncomingNumber(variables: types.NextIncomingNumberQueryVariables, options?: CallOptions): Promise<types.NextIncomingNumberQuery['nextIncomingNumber']>
   /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
@@ -550,6 +630,8 @@ export interface Methods {
   nodeAgency(variables: types.NodeAgencyQueryVariables, options?: CallOptions): Promise<types.NodeAgencyQuery['node']>
   /** Up to 50 objects by their global ids, in the order of the ids; null for each that does not exist. */
   nodes(variables: types.NodesQueryVariables, options?: CallOptions): Promise<types.NodesQuery['nodes']>
+  /** Notes what was done so far (进展). Nothing moves. */
+  noteTaskProgress(variables: Keyless<types.NoteTaskProgressMutationVariables>, options?: CallOptions): Promise<NonNullable<types.NoteTaskProgressMutation['noteTaskProgress']>>
   /** What the people of the caller's agency are told (提醒), the latest first: what arrived, what came back, what was recalled. Kept for 400 days. That it was delivered, that the caller has seen it and that the agency acted on it are three facts. */
   notifications(variables?: types.NotificationsQueryVariables, options?: CallOptions): Promise<NonNullable<types.NotificationsQuery['notifications']>>
   /** The ledger of a number series (发文登记簿): the document of each number, in the order of the numbers. */
@@ -560,6 +642,8 @@ export interface Methods {
   objectToRoute(variables: Keyless<types.ObjectToRouteMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ObjectToRouteMutation['objectToRoute']>>
   /** Opens a series of incoming numbers (设立收文编号序列): 收〔2026〕12号 has the prefix 收. Each year begins with 1; the first one may begin later, where the agency goes on from a register of before. */
   openIncomingSeries(variables: Keyless<types.OpenIncomingSeriesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.OpenIncomingSeriesMutation['openIncomingSeries']>>
+  /** Begins a matter (登记办件): of a delivery that was accepted, of a document of the agency's own, or of neither. The sender of the delivery sees that its handling has begun, and by when it is meant to end. */
+  openMatter(variables: Keyless<types.OpenMatterMutationVariables>, options?: CallOptions): Promise<NonNullable<types.OpenMatterMutation['openMatter']>>
   /** Documents of the caller's agency, newest first (发文). `kind` and `state` can be given alone or together, and `created` with each. Discarded drafts are listed only with `state: DISCARDED`. */
   outbox(variables?: types.OutboxQueryVariables, options?: CallOptions): Promise<NonNullable<types.OutboxQuery['outbox']>>
   /** Documents of the caller's agency, newest first (发文). `kind` and `state` can be given alone or together, and `created` with each. Discarded drafts are listed only with `state: DISCARDED`. */
@@ -568,6 +652,8 @@ export interface Methods {
   outboxReplies(variables: types.OutboxRepliesQueryVariables, options?: CallOptions): Promise<NonNullable<types.OutboxRepliesQuery['outbox']>>
   /** Passes a delivery on to the agency that it is for, with the reason (改送). That agency gets a delivery of its own, unless it has the document already; the sender sees where it went, and may object until it is signed for. It goes nowhere that the sender could not have sent it: otherwise it comes back (`Delivery.passings`). */
   passOnDelivery(variables: Keyless<types.PassOnDeliveryMutationVariables>, options?: CallOptions): Promise<NonNullable<types.PassOnDeliveryMutation['passOnDelivery']>>
+  /** Gives a task to another for good (转办): in the same place, and not back in a circle. The office may do so with any task. */
+  passOnTask(variables: Keyless<types.PassOnTaskMutationVariables>, options?: CallOptions): Promise<NonNullable<types.PassOnTaskMutation['passOnTask']>>
   /** What of the caller's agency is in quarantine (隔离), oldest first; for those who look after security. */
   quarantinedUploads(variables?: types.QuarantinedUploadsQueryVariables, options?: CallOptions): Promise<NonNullable<types.QuarantinedUploadsQuery['quarantinedUploads']>>
   /** Recalls a dispatched document from all or some of its recipients (撤回发文). A copy that nobody signed for is taken back within seconds; a recipient that signed for it is asked. `Document.recalls` has it at once, each row of the ladder says in `recall` what came of it. Whoever forwarded it learns of it, and so do those whom they forwarded it to. The document itself stays. */
@@ -602,12 +688,16 @@ export interface Methods {
   registerDocument(variables: Keyless<types.RegisterDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RegisterDocumentMutation['registerDocument']>>
   /** Registers an issuer (身份源) for the caller's agency and those that answer to it: an identity provider that describes itself by OpenID Connect Discovery. Its people are bound to members by invitation, or by a number that its tokens show. */
   registerIssuer(variables: Keyless<types.RegisterIssuerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RegisterIssuerMutation['registerIssuer']>>
+  /** Takes out a task (减签): whoever added it, the lead of the step, or the office. */
+  removeTask(variables: Keyless<types.RemoveTaskMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RemoveTaskMutation['removeTask']>>
   /** Renames an agency below the caller's (更名); operators rename the topmost. The names fit as those of a registration do, and the former ones stay reserved to the agency. The records of the agencies below bear the new name some moments later. What was signed or sent keeps the name of its time; a document that is not signed yet takes the new name when it is edited or submitted, and is not signed under the former one (`ISSUER_RENAMED`). */
   renameAgency(variables: Keyless<types.RenameAgencyMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RenameAgencyMutation['renameAgency']>>
   /** A document of the caller's agency as a PDF in the layout of GB/T 9704 (版式): a preview for signing (签发稿) until it has its number, the printed copy (印制件) from then on. Stored by its digest. It carries no electronic seal. */
   render(variables: types.RenderQueryVariables, options?: CallOptions): Promise<types.RenderQuery['render']>
   /** The printed copy (印制件) of a delivery to the caller's agency; null once it was recalled. */
   renderDelivery(variables: types.RenderDeliveryQueryVariables, options?: CallOptions): Promise<types.RenderDeliveryQuery['renderDelivery']>
+  /** Lets a matter that was concluded or ended go on with its last step (唤醒). */
+  reopenMatter(variables: Keyless<types.ReopenMatterMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReopenMatterMutation['reopenMatter']>>
   /** Replaces the keys of an application. To change them without a gap, name the old and the new ones, and later the new ones alone. */
   replaceApplicationKeys(variables: Keyless<types.ReplaceApplicationKeysMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReplaceApplicationKeysMutation['replaceApplicationKeys']>>
   /** Replaces the secret of a bridge (更换登录桥密钥), after it was renewed at the service. The service is asked again. */
@@ -638,6 +728,8 @@ export interface Methods {
   routingCheck(variables: types.RoutingCheckQueryVariables, options?: CallOptions): Promise<types.RoutingCheckQuery['routingCheck']>
   /** Records that the document was sealed (用印). It is a record, not an electronic seal. */
   sealDocument(variables: Keyless<types.SealDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SealDocumentMutation['sealDocument']>>
+  /** Sends a matter back to a step that was done (驳回). */
+  sendTaskBack(variables: Keyless<types.SendTaskBackMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SendTaskBackMutation['sendTaskBack']>>
   /** Signs (签发): binds opinion, name and date to the hash of what is signed. */
   signDocument(variables: Keyless<types.SignDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SignDocumentMutation['signDocument']>>
   /** Signs for up to 50 deliveries (批量签收). Each is signed for by itself, as by `signForDelivery`: with its own key, and none depends on another. After a broken connection send the same call again: what was done is answered as replayed. */
@@ -646,6 +738,8 @@ export interface Methods {
   signForDelivery(variables: Keyless<types.SignForDeliveryMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SignForDeliveryMutation['signForDelivery']>>
   /** The difference between the content as last signed and as it is now (签发稿比对). Null if it was never signed. */
   signedDiff(variables: types.SignedDiffQueryVariables, options?: CallOptions): Promise<types.SignedDiffQuery['signedDiff']>
+  /** Gives parts of the work to others (分件). The task waits until they join again. */
+  splitTask(variables: Keyless<types.SplitTaskMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SplitTaskMutation['splitTask']>>
   /** Submits a draft for review (送审). Elements and routing rules are checked here. */
   submitForReview(variables: Keyless<types.SubmitForReviewMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SubmitForReviewMutation['submitForReview']>>
   /** Agencies directly under one (直接下级机关), by tier and region code. */
@@ -658,6 +752,10 @@ export interface Methods {
   suspendMember(variables: Keyless<types.SuspendMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SuspendMemberMutation['suspendMember']>>
   /** Takes back a step that nobody has acted on yet (撤回); only for the member who took it. */
   takeBack(variables: Keyless<types.TakeBackMutationVariables>, options?: CallOptions): Promise<NonNullable<types.TakeBackMutation['takeBack']>>
+  /** Takes back the act that ended a task (拿回), as long as nobody acted on what it led to. */
+  takeTaskBack(variables: Keyless<types.TakeTaskBackMutationVariables>, options?: CallOptions): Promise<NonNullable<types.TakeTaskBackMutation['takeTaskBack']>>
+  /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
+  taskDetails(variables: types.TaskDetailsQueryVariables, options?: CallOptions): Promise<types.TaskDetailsQuery['node']>
   /** What is undelivered in a province for more than a minute, oldest document first, for operators: pointers, and nothing of what the documents say. */
   undelivered(variables: types.UndeliveredQueryVariables, options?: CallOptions): Promise<NonNullable<types.UndeliveredQuery['undelivered']>>
   /** Undoes the answer to a request to countersign (撤销会签答复), for whoever gave it, also in another's place (代). That the document went on, or back to its drafter, because of the answer is undone with it; what a person did after it at the host's stands in the way, as does an agreement of a party that was asked since, or the return by another party. A request from the own agency is open again at once, or it is refused with ANSWER_ACTED_ON. One from another agency waits in UNDO_ASKED; a moment later it is open again, or answered as before with `undoRefused`. Other parties whose requests a return had cancelled are asked anew. */
@@ -668,6 +766,8 @@ export interface Methods {
   unmuteSender(variables: Keyless<types.UnmuteSenderMutationVariables>, options?: CallOptions): Promise<NonNullable<types.UnmuteSenderMutation['unmuteSender']>>
   /** An upload of the caller's agency. */
   upload(variables: types.UploadQueryVariables, options?: CallOptions): Promise<types.UploadQuery['upload']>
+  /** Reminds whoever has open tasks of a matter (催办). The matter keeps who urged whom. */
+  urgeTasks(variables: Keyless<types.UrgeTasksMutationVariables>, options?: CallOptions): Promise<NonNullable<types.UrgeTasksMutation['urgeTasks']>>
   /** All findings on a draft before it is stored: form, elements, routing, and whether those it is sent to are ready for it. Null if the document does not exist for the caller. */
   validate(variables: types.ValidateQueryVariables, options?: CallOptions): Promise<types.ValidateQuery['validate']>
   /** Who I am and what I may do. */
@@ -678,6 +778,8 @@ export interface Methods {
   voidNumber(variables: Keyless<types.VoidNumberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.VoidNumberMutation['voidNumber']>>
   /** No longer asks this of an agency below the caller's, which has too few people. What it asks of itself stays. */
   waiveFourEyes(variables: Keyless<types.WaiveFourEyesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.WaiveFourEyesMutation['waiveFourEyes']>>
+  /** The ways of working (办理方式) that a matter can have. */
+  waysOfWorking(variables?: types.WaysOfWorkingQueryVariables, options?: CallOptions): Promise<types.WaysOfWorkingQuery['waysOfWorking']>
   /** Who can see a document (公文) or a delivery (收文) of the caller's agency (谁能看到): which agencies hold it, and which roles of the caller's own agency may read it. Of other agencies it names no members. Null for anything else, as for an id that never existed. */
   whoCanSee(variables: types.WhoCanSeeQueryVariables, options?: CallOptions): Promise<types.WhoCanSeeQuery['whoCanSee']>
   /** Why the caller may not take an action (无权办理的原因), by the rules that the action itself asks: scope and role of the token, the state of the thing, who holds it (承办人), whose turn it is, four eyes (不相容岗位分离), delegations (委托). What depends on the action's input or on the content is not answered here; `validate` answers it for documents. */

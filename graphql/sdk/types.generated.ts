@@ -327,6 +327,50 @@ export type ProblemCode =
   | 'SEARCH_TOO_SHORT'
   /** A search has more than 32 characters. */
   | 'SEARCH_TOO_LONG'
+  /** The task is for the addressee in `given`; `allowed` names who can act on it now. */
+  | 'TASK_OF_ANOTHER'
+  /** What `given` names does not exist, is dissolved, has left, or is not of this agency. */
+  | 'NOT_ADDRESSABLE'
+  /** The addressee in `given` has an open task in this step already, or is named twice. */
+  | 'ADDRESSED_TWICE'
+  /** The addressee in `given` passed this task on before. */
+  | 'PASSED_IN_CIRCLE'
+  /** The lead ends a step when those in `allowed` are done. */
+  | 'LEAD_WAITS'
+  /** Nobody else has done or does this step: pass the task on instead. */
+  | 'LAST_TASK'
+  /** The act in `given` does not fit this task; `allowed` lists those that do. */
+  | 'NOT_OF_THIS_TASK'
+  /** Only who added a task, the lead of its step, or the office can remove it. */
+  | 'NOT_TO_BE_REMOVED'
+  /** The step in `given` was not done before; `allowed` lists those that were. */
+  | 'NOT_SENT_BACK_TO'
+  /** Somebody acted on what the act led to: it cannot be taken back. */
+  | 'NEXT_HAS_ACTED'
+  /** Only who did it can take it back. */
+  | 'ACT_OF_ANOTHER'
+  /** The date in `given` is before that in `allowed`. */
+  | 'DUE_IN_PAST'
+  /** At most `limit` tasks can be added to a matter. */
+  | 'TOO_MANY_TASKS'
+  /** The delivery of the matter was recalled or corrected, as `given` says; `allowed` lists what can be done. */
+  | 'MATTER_SOURCE_GONE'
+  /** What the matter handles was not replaced, or the replacement is not accepted yet. */
+  | 'MATTER_SOURCE_STANDS'
+  /** No later step of the way has the key in `given`; `allowed` lists those that there are. */
+  | 'NO_SUCH_STEP'
+  /** The step in `given` cannot be left out. */
+  | 'STEP_NOT_OPTIONAL'
+  /** No step follows this one. */
+  | 'NO_STEP_FOLLOWS'
+  /** The date is not later than the deadline in `given`. */
+  | 'EXTENSION_NOT_LATER'
+  /** No extension of this task waits for an answer. */
+  | 'EXTENSION_NOT_ASKED'
+  /** An extension of this task waits for an answer already. */
+  | 'EXTENSION_ASKED_ALREADY'
+  /** The delivery has the matter in `given` already. */
+  | 'HANDLED_ALREADY'
   /** A role that only people hold; `allowed` lists those of applications. */
   | 'NOT_AN_APPLICATIONS_ROLE'
   /** No scope was given. */
@@ -625,6 +669,46 @@ export type Action =
   | 'resendDocument'
   /** The mutation `undoDeliveryStep`. */
   | 'undoDeliveryStep'
+  /** Reading matters and tasks. */
+  | 'readMatters'
+  /** The mutation `openMatter`. */
+  | 'openMatter'
+  /** The mutation `completeTask`. */
+  | 'completeTask'
+  /** The mutation `passOnTask`. */
+  | 'passOnTask'
+  /** The mutation `delegateTask`. */
+  | 'delegateTask'
+  /** The mutation `addTasksBefore`. */
+  | 'addTasksBefore'
+  /** The mutation `addTasksAfter`. */
+  | 'addTasksAfter'
+  /** The mutation `addTasksBeside`. */
+  | 'addTasksBeside'
+  /** The mutation `askForOpinion`. */
+  | 'askForOpinion'
+  /** The mutation `splitTask`. */
+  | 'splitTask'
+  /** The mutation `removeTask`. */
+  | 'removeTask'
+  /** The mutation `sendTaskBack`. */
+  | 'sendTaskBack'
+  /** The mutation `noteTaskProgress`. */
+  | 'noteTaskProgress'
+  /** The mutation `askForExtension`. */
+  | 'askForExtension'
+  /** The mutation `answerExtension`. */
+  | 'answerExtension'
+  /** The mutation `takeTaskBack`. */
+  | 'takeTaskBack'
+  /** The mutation `urgeTasks`. */
+  | 'urgeTasks'
+  /** The mutation `endMatter`. */
+  | 'endMatter'
+  /** The mutation `reopenMatter`. */
+  | 'reopenMatter'
+  /** The mutation `followReplacement`. */
+  | 'followReplacement'
   /** The mutation `registerApplication`. */
   | 'registerApplication'
   /** The mutation `replaceApplicationKeys`. */
@@ -877,7 +961,11 @@ export type ChangeType =
   /** A delivery to the caller's agency (收文). */
   | 'DELIVERY'
   /** How far a document of the caller's agency has got with its recipients (送达进度); `node` is the document. */
-  | 'LADDER';
+  | 'LADDER'
+  /** A matter (办件). */
+  | 'MATTER'
+  /** A task (办理事项). */
+  | 'TASK';
 
 /** Why a party is asked to countersign. */
 export type CountersignPurpose =
@@ -2073,6 +2161,379 @@ export type FindIn =
   | 'DOCUMENTS'
   /** Deliveries to the agency (收文). */
   | 'DELIVERIES';
+
+/** What became of a delivery under its matter. */
+export type MatterSourceGone =
+  /** It was recalled (已撤回): the matter can only be ended. */
+  | 'RECALLED'
+  /** It was corrected (已更正): the matter can go on with the correction, or be ended. */
+  | 'REPLACED';
+
+/** The state of a matter. */
+export type MatterState =
+  /** It goes on (办理中). */
+  | 'OPEN'
+  /** It was done (已办结). */
+  | 'CONCLUDED'
+  /** It was ended without a result (已撤销). */
+  | 'ENDED';
+
+/** How far a stage is. */
+export type StageState =
+  /** It is being done. */
+  | 'OPEN'
+  /** It was done. */
+  | 'DONE'
+  /** It was sent back (驳回). */
+  | 'SENT_BACK'
+  /** The act that opened it was taken back (拿回). */
+  | 'TAKEN_BACK'
+  /** The matter was ended. */
+  | 'ENDED';
+
+/** How several share a step. */
+export type TaskMode =
+  /** All of them, at the same time (会签). */
+  | 'ALL'
+  /** One after the other (依次). */
+  | 'IN_ORDER'
+  /** Whoever comes first (或签). */
+  | 'ANY';
+
+/** A step's kind of work. */
+export type StepKind =
+  /** All of it at once (办理). */
+  | 'HANDLE'
+  /** Proposes who does it (拟办). */
+  | 'PROPOSE'
+  /** Instructs (批办). */
+  | 'INSTRUCT'
+  /** Gives it to those who do it (分办). */
+  | 'ASSIGN'
+  /** Does it (承办). */
+  | 'UNDERTAKE'
+  /** Looks at what was done (审核). */
+  | 'REVIEW'
+  /** Answers (答复). */
+  | 'REPLY'
+  /** Concludes (办结). */
+  | 'CONCLUDE';
+
+/** What kind of task it is. */
+export type TaskKind =
+  /** A part of the step itself. */
+  | 'STEP'
+  /** Put before another (前加签). */
+  | 'BEFORE'
+  /** Put behind another (后加签). */
+  | 'AFTER'
+  /** Delegated, and to be given back (委派). */
+  | 'DELEGATED'
+  /** Asked for an opinion (征求意见). */
+  | 'OPINION'
+  /** A part of the work (分件). */
+  | 'PART';
+
+/** How far a task is. */
+export type TaskState =
+  /** Its turn has not come, or it waits for what was put before it. */
+  | 'WAITING'
+  /** Somebody can act on it. */
+  | 'OPEN'
+  /** Done. */
+  | 'DONE'
+  /** Another has it (转办). */
+  | 'PASSED_ON'
+  /** It sent the matter back (驳回). */
+  | 'SENT_BACK'
+  /** Taken out (减签). */
+  | 'REMOVED'
+  /** The act that opened it was taken back (拿回). */
+  | 'TAKEN_BACK'
+  /** Not needed any more: another did it (或签), or the step ended. */
+  | 'CLOSED';
+
+/** Lead or helper. */
+export type TaskRole =
+  /** Leads, and ends the step (主办). */
+  | 'LEAD'
+  /** Helps (协办). */
+  | 'HELPER';
+
+/** To whom work can be addressed. */
+export type AddresseeKind =
+  /** A person. */
+  | 'MEMBER'
+  /** A post (岗位): whoever holds it. */
+  | 'POST'
+  /** A unit (内设机构): whoever holds a post in it. */
+  | 'UNIT'
+  /** The office (收发室): the agency's clerks. */
+  | 'OFFICE';
+
+/** Why a task is somebody's. */
+export type Because =
+  /** It is for them. */
+  | 'PERSON'
+  /** They hold the post. */
+  | 'POST'
+  /** They hold a post in the unit. */
+  | 'UNIT'
+  /** They lead the unit, where nobody else is there. */
+  | 'HEAD'
+  /** They act for somebody who is away (代). */
+  | 'DEPUTY'
+  /** They follow somebody who left, or a post or unit that is no more. */
+  | 'SUCCESSOR'
+  /** They are the office: nobody else is there, or it is for the office. */
+  | 'OFFICE';
+
+/** What came of an extension. */
+export type ExtensionState =
+  /** It waits for an answer. */
+  | 'ASKED'
+  /** It was granted: it is the deadline. */
+  | 'GRANTED'
+  /** It was refused. */
+  | 'REFUSED';
+
+/** The input of `completeTask`. */
+export type CompleteTaskInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** The opinion (意见). */
+  readonly opinion?: string | null | undefined;
+  /** What the matter is concluded with, if this is its last task. The sender of the arrival sees it. */
+  readonly result?: string | null | undefined;
+  /** Who has the next step; those of the way, or who had it before, if nothing is said. */
+  readonly next?: NextStepInput | null | undefined;
+};
+
+/** The input of `passOnTask`. */
+export type PassOnTaskInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Who has it from now on. */
+  readonly to: NewTaskInput;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The input of `delegateTask`. */
+export type DelegateTaskInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Who does it. */
+  readonly to: NewTaskInput;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** Tasks to put to a task. */
+export type AddTasksInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** For whom; 10 at most. */
+  readonly tasks: ReadonlyArray<NewTaskInput>;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The input of `removeTask`. */
+export type RemoveTaskInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The input of `sendTaskBack`. */
+export type SendBackInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** The key of the step. */
+  readonly toStep: string;
+  /** True: it comes straight back to this step. False: what lies between is asked again. */
+  readonly straightBack: boolean;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** The input of `noteTaskProgress`. */
+export type NoteProgressInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** What was done. */
+  readonly note: string;
+};
+
+/** The input of `askForExtension`. */
+export type AskExtensionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** The date that is asked for. */
+  readonly until: string;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** The input of `answerExtension`. */
+export type AnswerExtensionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** True to grant it. */
+  readonly grant: boolean;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The input of `takeTaskBack`. */
+export type TakeBackInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+};
+
+/** The input of `urgeTasks`. */
+export type UrgeTasksInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The matter. */
+  readonly matterId: string;
+  /** Which tasks; all that are open if nothing is said. */
+  readonly taskIds?: ReadonlyArray<string> | null | undefined;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The input of `endMatter`. */
+export type EndMatterInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The matter. */
+  readonly matterId: string;
+  /** The version of the matter that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** The input of `reopenMatter`. */
+export type ReopenMatterInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The matter. */
+  readonly matterId: string;
+  /** The version of the matter that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** The input of `followReplacement`. */
+export type FollowReplacementInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The matter. */
+  readonly matterId: string;
+  /** The version of the matter that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A matter to begin. At most one of `deliveryId` and `documentId`. */
+export type OpenMatterInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The delivery that it handles; it must be accepted, and have no other matter. */
+  readonly deliveryId?: string | null | undefined;
+  /** The document of the agency's own that it handles. */
+  readonly documentId?: string | null | undefined;
+  /** What it is about; that of the delivery or document if nothing is said. */
+  readonly title?: string | null | undefined;
+  /** The key of a way of working; that which the agency chose for such arrivals if nothing is said. */
+  readonly way?: string | null | undefined;
+  /** By when it is to be concluded, if earlier than the sender demands. */
+  readonly due?: string | null | undefined;
+  /** Who has the first step; those of the way if nothing is said. */
+  readonly first?: ReadonlyArray<NewTaskInput> | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** To whom work is addressed (交办对象). */
+export type AddresseeInput = {
+  /** What it is. */
+  readonly kind: AddresseeKind;
+  /** Which member, post or unit; not for the office. */
+  readonly id?: string | null | undefined;
+};
+
+/** A task for somebody. */
+export type NewTaskInput = {
+  /** For whom. */
+  readonly to: AddresseeInput;
+  /** Lead or helper, where several do a step (主办、协办). */
+  readonly role?: TaskRole | null | undefined;
+  /** What is asked for, where it is a part of the matter. */
+  readonly title?: string | null | undefined;
+  /** By when. */
+  readonly due?: string | null | undefined;
+};
+
+/** Who has the next step. */
+export type NextStepInput = {
+  /** The key of the step; the one that follows if nothing is said. Those that are left out must be optional. */
+  readonly step?: string | null | undefined;
+  /** How several share it; that of the way if nothing is said. */
+  readonly mode?: TaskMode | null | undefined;
+  /** Who; those of the way, or who had it before, if nothing is said. */
+  readonly tasks?: ReadonlyArray<NewTaskInput> | null | undefined;
+};
 
 /** Whether an application may act. */
 export type ApplicationState =
@@ -3301,6 +3762,8 @@ export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: Reado
         | { readonly __typename: 'Delivery', readonly title: string, readonly updatedAt: string, readonly id: string, readonly deliveryState: DeliveryState }
         | { readonly __typename: 'LadderRow', readonly id: string }
         | { readonly __typename: 'IncomingSeries', readonly id: string }
+        | { readonly __typename: 'Matter', readonly id: string }
+        | { readonly __typename: 'Task', readonly id: string }
         | { readonly __typename: 'Application', readonly id: string }
         | { readonly __typename: 'Issuer', readonly id: string }
         | { readonly __typename: 'Binding', readonly id: string }
@@ -4751,6 +5214,681 @@ export type FindThingsQuery = { readonly find: { readonly nodes: ReadonlyArray<{
         | { readonly __typename: 'Delivery', readonly id: string, readonly version: number, readonly deliveryState: DeliveryState }
        | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
+export type TaskOnPageFragment = { readonly id: string, readonly version: number, readonly number: number, readonly kind: TaskKind, readonly state: TaskState, readonly step: string, readonly role: TaskRole | null, readonly title: string, readonly what: string | null, readonly due: string | null, readonly late: boolean, readonly actions: ReadonlyArray<Action>, readonly to: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } };
+
+export type OpenMatterMutationVariables = Exact<{
+  input: OpenMatterInput;
+}>;
+
+
+export type OpenMatterMutation = { readonly openMatter: { readonly replayed: boolean, readonly matter: MatterOnPageFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type MatterOnPageFragment = { readonly id: string, readonly version: number, readonly state: MatterState, readonly title: string, readonly step: string | null, readonly due: string | null, readonly result: string | null, readonly actions: ReadonlyArray<Action>, readonly source: { readonly number: string | null, readonly issuer: string | null, readonly gone: MatterSourceGone | null } | null, readonly tasks: ReadonlyArray<TaskOnPageFragment> };
+
+export type MatterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MatterQuery = { readonly matter: (
+    { readonly stages: ReadonlyArray<{ readonly number: number, readonly step: string, readonly mode: TaskMode, readonly state: StageState }>, readonly events: ReadonlyArray<{ readonly sequence: number, readonly type: string, readonly at: string, readonly taskIds: ReadonlyArray<string>, readonly text: string | null, readonly by: { readonly name: string | null }, readonly onBehalfOf: { readonly name: string | null } | null }> }
+    & MatterOnPageFragment
+  ) | null };
+
+export type CompleteTaskMutationVariables = Exact<{
+  input: CompleteTaskInput;
+}>;
+
+
+export type CompleteTaskMutation = { readonly completeTask: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type PassOnTaskMutationVariables = Exact<{
+  input: PassOnTaskInput;
+}>;
+
+
+export type PassOnTaskMutation = { readonly passOnTask: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DelegateTaskMutationVariables = Exact<{
+  input: DelegateTaskInput;
+}>;
+
+
+export type DelegateTaskMutation = { readonly delegateTask: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AddTasksBeforeMutationVariables = Exact<{
+  input: AddTasksInput;
+}>;
+
+
+export type AddTasksBeforeMutation = { readonly addTasksBefore: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AddTasksAfterMutationVariables = Exact<{
+  input: AddTasksInput;
+}>;
+
+
+export type AddTasksAfterMutation = { readonly addTasksAfter: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AddTasksBesideMutationVariables = Exact<{
+  input: AddTasksInput;
+}>;
+
+
+export type AddTasksBesideMutation = { readonly addTasksBeside: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AskForOpinionMutationVariables = Exact<{
+  input: AddTasksInput;
+}>;
+
+
+export type AskForOpinionMutation = { readonly askForOpinion: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type SplitTaskMutationVariables = Exact<{
+  input: AddTasksInput;
+}>;
+
+
+export type SplitTaskMutation = { readonly splitTask: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RemoveTaskMutationVariables = Exact<{
+  input: RemoveTaskInput;
+}>;
+
+
+export type RemoveTaskMutation = { readonly removeTask: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type SendTaskBackMutationVariables = Exact<{
+  input: SendBackInput;
+}>;
+
+
+export type SendTaskBackMutation = { readonly sendTaskBack: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type NoteTaskProgressMutationVariables = Exact<{
+  input: NoteProgressInput;
+}>;
+
+
+export type NoteTaskProgressMutation = { readonly noteTaskProgress: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AskForExtensionMutationVariables = Exact<{
+  input: AskExtensionInput;
+}>;
+
+
+export type AskForExtensionMutation = { readonly askForExtension: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AnswerExtensionMutationVariables = Exact<{
+  input: AnswerExtensionInput;
+}>;
+
+
+export type AnswerExtensionMutation = { readonly answerExtension: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type TakeTaskBackMutationVariables = Exact<{
+  input: TakeBackInput;
+}>;
+
+
+export type TakeTaskBackMutation = { readonly takeTaskBack: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type UrgeTasksMutationVariables = Exact<{
+  input: UrgeTasksInput;
+}>;
+
+
+export type UrgeTasksMutation = { readonly urgeTasks: { readonly replayed: boolean, readonly matter: MatterOnPageFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type EndMatterMutationVariables = Exact<{
+  input: EndMatterInput;
+}>;
+
+
+export type EndMatterMutation = { readonly endMatter: { readonly replayed: boolean, readonly matter: MatterOnPageFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type ReopenMatterMutationVariables = Exact<{
+  input: ReopenMatterInput;
+}>;
+
+
+export type ReopenMatterMutation = { readonly reopenMatter: { readonly replayed: boolean, readonly matter: MatterOnPageFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type FollowReplacementMutationVariables = Exact<{
+  input: FollowReplacementInput;
+}>;
+
+
+export type FollowReplacementMutation = { readonly followReplacement: { readonly replayed: boolean, readonly matter: MatterOnPageFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type MyTasksQueryVariables = Exact<{
+  done?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyTasksQuery = { readonly myTasks: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly because: Because, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null, readonly task: { readonly id: string, readonly version: number, readonly state: TaskState, readonly kind: TaskKind, readonly step: string, readonly role: TaskRole | null, readonly title: string, readonly what: string | null, readonly due: string | null, readonly late: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type AgencyTasksQueryVariables = Exact<{
+  state?: TaskState | null | undefined;
+  unitId?: string | null | undefined;
+  lead?: boolean | null | undefined;
+  dueFrom?: string | null | undefined;
+  dueUntil?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgencyTasksQuery = { readonly agencyTasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: TaskState, readonly step: string, readonly role: TaskRole | null, readonly title: string, readonly due: string | null, readonly late: boolean, readonly to: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type MattersQueryVariables = Exact<{
+  state?: MatterState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MattersQuery = { readonly matters: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterState, readonly title: string, readonly step: string | null, readonly due: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type TaskDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TaskDetailsQuery = { readonly node:
+    | (
+      { readonly opinion: string | null, readonly parentId: string | null, readonly by: ActorFieldsFragment | null, readonly onBehalfOf: ActorFieldsFragment | null, readonly extension: { readonly until: string, readonly reason: string, readonly state: ExtensionState } | null, readonly responsible: ReadonlyArray<{ readonly because: Because, readonly member: { readonly memberId: string, readonly name: string | null }, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null }>, readonly events: ReadonlyArray<{ readonly sequence: number, readonly type: string, readonly text: string | null }> }
+      & TaskOnPageFragment
+    )
+    | Record<PropertyKey, never>
+   | null };
+
+export type WaysOfWorkingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaysOfWorkingQuery = { readonly waysOfWorking: ReadonlyArray<{ readonly key: string, readonly version: number, readonly steps: ReadonlyArray<{ readonly key: string, readonly kind: StepKind, readonly mode: TaskMode, readonly days: number | null, readonly optional: boolean, readonly by: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } }> }> | null };
+
 export type ApplicationFieldsFragment = { readonly id: string, readonly name: string, readonly roles: ReadonlyArray<Role>, readonly scopes: ReadonlyArray<string>, readonly keyIds: ReadonlyArray<string>, readonly dpop: boolean, readonly state: ApplicationState, readonly version: number };
 
 export type ApplicationsQueryVariables = Exact<{
@@ -6030,6 +7168,8 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Delivery', readonly id: string }
     | { readonly __typename: 'LadderRow', readonly id: string }
     | { readonly __typename: 'IncomingSeries', readonly id: string }
+    | { readonly __typename: 'Matter', readonly id: string }
+    | { readonly __typename: 'Task', readonly id: string }
     | { readonly __typename: 'Application', readonly id: string }
     | { readonly __typename: 'Issuer', readonly id: string }
     | { readonly __typename: 'Binding', readonly id: string }
@@ -6068,6 +7208,8 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Delivery', readonly id: string }
     | { readonly __typename: 'LadderRow', readonly id: string }
     | { readonly __typename: 'IncomingSeries', readonly id: string }
+    | { readonly __typename: 'Matter', readonly id: string }
+    | { readonly __typename: 'Task', readonly id: string }
     | { readonly __typename: 'Application', readonly id: string }
     | { readonly __typename: 'Issuer', readonly id: string }
     | { readonly __typename: 'Binding', readonly id: string }

@@ -68,13 +68,20 @@ export function evolve(before: Body, event: MatterEvent, moment: Moment): Body {
         moment,
       )
     case 'SourceGone':
-      return body.source.kind === 'DELIVERY'
-        ? { ...body, source: { ...body.source, gone: event.data.how } }
-        : body
+      return sourceGone(body, event.data)
     case 'SourceFollowed':
       return { ...body, source: event.data.source }
     default:
       return never(event)
+  }
+}
+
+function sourceGone(body: Body, { how, replacementId }: Data<'SourceGone'>): Body {
+  const { source } = body
+  if (source.kind !== 'DELIVERY') return body
+  return {
+    ...body,
+    source: { ...source, gone: how, ...(replacementId === null ? {} : { replacementId }) },
   }
 }
 

@@ -1,14 +1,11 @@
 import type { Act } from '../../access/act.ts'
 import type { DateOnly } from '../../kernel/time.ts'
-import type { Addressed } from '../model.ts'
-
-/** Why a task is somebody's. */
-export const BECAUSES = ['PERSON', 'POST', 'UNIT', 'HEAD', 'DEPUTY', 'SUCCESSOR', 'OFFICE'] as const
+import type { Addressed, Why } from '../model.ts'
 
 /** A member who can act on what is addressed to somebody, and why. */
 export interface Responsible {
   readonly memberId: string
-  readonly because: (typeof BECAUSES)[number]
+  readonly because: Why['because']
   /** In whose place, for a deputy and a successor. */
   readonly forMemberId?: string | undefined
 }

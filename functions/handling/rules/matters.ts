@@ -50,7 +50,7 @@ export function openMatter(
 }
 
 /** 拿回: who ended a task has it again, as long as nobody acted on what that led to. */
-export function takeBack(
+export function takeTaskBack(
   matter: Matter,
   { task: n, expectedVersion }: { readonly task: number; readonly expectedVersion: number },
   act: Act,
@@ -81,7 +81,7 @@ function isUntouched(matter: Matter, task: Task): boolean {
 
 /** Whether a member is offered to take their act on a task back. */
 export function canTakeBack(matter: Matter, task: Task, act: Act): boolean {
-  return takeBack(matter, { task: task.n, expectedVersion: task.version }, act).ok
+  return takeTaskBack(matter, { task: task.n, expectedVersion: task.version }, act).ok
 }
 
 interface WithReason {
@@ -141,8 +141,13 @@ export function urgeTasks(
 }
 
 /** 按更正件办理: the matter goes on with what replaced its document. */
-export function followReplacement(matter: Matter, replacement: MatterSource | null): Result<MatterEvent> {
+export function followReplacement(
+  matter: Matter,
+  replacement: MatterSource | null,
+  { expectedVersion }: Pick<WithReason, 'expectedVersion'>,
+): Result<MatterEvent> {
   if (matter.state !== 'OPEN') return refuse(...matterProblems(matter))
+  if (matter.version !== expectedVersion) return refuse(versionConflict(matter.version))
   const { source } = matter
   if (source.kind !== 'DELIVERY' || source.gone !== 'REPLACED' || replacement === null)
     return refuse(invalid('MATTER_SOURCE_STANDS', ['matterId']))

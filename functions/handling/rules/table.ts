@@ -42,15 +42,15 @@ export const TASK_ACTS = {
     ...{ zh: '委派', event: 'TasksAdded', states: OPEN, kinds: ANY_KIND, by: THEIRS },
     meaning: 'another does it and it comes back; only then who delegated it can end it',
   },
-  addBefore: {
+  addTasksBefore: {
     ...{ zh: '前加签', event: 'TasksAdded', states: OPEN, kinds: DECIDING, by: THEIRS },
     meaning: 'others come first; the task waits until all of them are done',
   },
-  addAfter: {
+  addTasksAfter: {
     ...{ zh: '后加签', event: 'TasksAdded', states: OPEN, kinds: DECIDING, by: THEIRS },
     meaning: 'others come behind the task, before the step goes on',
   },
-  addBeside: {
+  addTasksBeside: {
     ...{ zh: '会签加人', event: 'TasksAdded', states: OPEN, kinds: DECIDING, by: OR_OFFICE },
     meaning:
       'others share the step: beside the others, behind them where it goes in order, or as further ones of whom one is enough',
@@ -66,7 +66,7 @@ export const TASK_ACTS = {
     meaning:
       'takes out a task, by who added it, the lead of the step, or the office; never the last one of a step',
   },
-  askOpinion: {
+  askForOpinion: {
     ...{ zh: '征求意见', event: 'TasksAdded', states: OPEN, kinds: ANY_KIND, by: THEIRS },
     meaning:
       'asks others without giving the task away; it can be ended before they answer, which closes the question',
@@ -75,16 +75,16 @@ export const TASK_ACTS = {
     ...{ zh: '分件', event: 'TasksAdded', states: OPEN, kinds: ['STEP', 'PART', 'DELEGATED'], by: THEIRS },
     meaning: 'parts of the work go to others; the task waits until they join again',
   },
-  sendBack: {
+  sendTaskBack: {
     ...{ zh: '驳回', event: 'SentBack', states: OPEN, kinds: DECIDING, by: THEIRS },
     meaning:
       'back to a step that was done; what lay between is asked again, or it comes straight back, as chosen',
   },
-  noteProgress: {
+  noteTaskProgress: {
     ...{ zh: '进展', event: 'ProgressNoted', states: ['OPEN', 'WAITING'], kinds: ANY_KIND, by: THEIRS },
     meaning: 'notes what was done so far; nothing moves',
   },
-  askExtension: {
+  askForExtension: {
     ...{ zh: '申请延期', event: 'ExtensionAsked', states: ['OPEN', 'WAITING'], kinds: ANY_KIND, by: THEIRS },
     meaning: 'asks for a later date, with a reason; the old one stands until somebody agrees',
   },
@@ -104,7 +104,7 @@ export const TASK_ACT_NAMES = Object.keys(TASK_ACTS) as readonly TaskAct[]
 
 /** The acts on a matter as a whole. */
 export const MATTER_ACTS = {
-  takeBack: {
+  takeTaskBack: {
     zh: '拿回',
     meaning: 'who ended a task has it again, as long as nobody acted on what that led to',
   },
@@ -130,11 +130,11 @@ export function isOffered(
   const { kinds, states }: Row = TASK_ACTS[act]
   if (!kinds.includes(task.kind) || !states.includes(task.state)) return false
   switch (act) {
-    case 'sendBack':
+    case 'sendTaskBack':
       return stagesToSendBackTo(matter).length > 0
     case 'answerExtension':
       return task.extension?.state === 'ASKED'
-    case 'askExtension':
+    case 'askForExtension':
       return task.due !== null && task.extension?.state !== 'ASKED'
     default:
       return !isFinal(task)

@@ -12,7 +12,12 @@ import {
 } from '../../../functions/handling/model.ts'
 import type { TaskCommand } from '../../../functions/handling/rules/acts.ts'
 import { decide } from '../../../functions/handling/rules/acts.ts'
-import { endMatter, reopenMatter, takeBack, urgeTasks } from '../../../functions/handling/rules/matters.ts'
+import {
+  endMatter,
+  reopenMatter,
+  takeTaskBack,
+  urgeTasks,
+} from '../../../functions/handling/rules/matters.ts'
 import { stagesToSendBackTo, TASK_ACT_NAMES, taskActsFor } from '../../../functions/handling/rules/table.ts'
 import { ALL_AT_WORK, actBy, knownOf, type Office, Played } from '../../kit/rules/handling.ts'
 
@@ -90,18 +95,18 @@ function commandOf(
       return { act: 'passOnTask', ...on, to: first as never }
     case 'removeTask':
       return { act: 'removeTask', ...on }
-    case 'sendBack':
+    case 'sendTaskBack':
       return {
-        act: 'sendBack',
+        act: 'sendTaskBack',
         ...on,
         toStep: stepsBack(matter)[one.step % 4] ?? 'PROPOSE',
         straightBack: one.straight,
         reason: '重办',
       }
-    case 'noteProgress':
-      return { act: 'noteProgress', ...on, note: '已开会' }
-    case 'askExtension':
-      return { act: 'askExtension', ...on, until: '2026-12-31', reason: '材料未齐' }
+    case 'noteTaskProgress':
+      return { act: 'noteTaskProgress', ...on, note: '已开会' }
+    case 'askForExtension':
+      return { act: 'askForExtension', ...on, until: '2026-12-31', reason: '材料未齐' }
     case 'answerExtension':
       return { act: 'answerExtension', ...on, grant: one.straight }
     default:
@@ -159,7 +164,7 @@ function attemptOn(played: Played, one: Attempt): boolean {
     case 'TAKE_BACK': {
       const task = matter.tasks[one.task % matter.tasks.length] as Task
       const by = task.ended?.by ?? 'a'
-      const decision = takeBack(matter, { task: task.n, expectedVersion: task.version }, actBy(by))
+      const decision = takeTaskBack(matter, { task: task.n, expectedVersion: task.version }, actBy(by))
       return played.take(decision, by).length === 0
     }
   }

@@ -1,0 +1,2 @@
+import type { Messages } from '../access/messages.ts'
+export const messages = { problems: {}, words: {} } as const satisfies Messages

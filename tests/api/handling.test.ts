@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { operation } from '../../graphql/operations.ts'
+import { ask, send } from '../kit/api.ts'
+import { aNoticeIn, handle, REGISTER, SIGN_FOR } from '../kit/documents.ts'
+import { aMember, aTree, type Tree } from '../kit/government.ts'
+import { kindsOf } from '../kit/passings.ts'
+import { deliveryAt } from '../kit/recalls.ts'
+import { relayAll } from '../kit/relay.ts'
+import { openStack, type Stack } from '../kit/stack.ts'
+
+let stack: Stack
+let tree: Tree
+beforeAll(async () => {
+  stack = await openStack()
+  tree = await aTree(stack)
+  await relayAll(stack)
+})
+
+interface SeenTask {
+  readonly id: string
+  readonly version: number
+  readonly number: number
+  readonly state: string
+  readonly step: string
+  readonly actions: string[]
+  readonly to: { readonly kind: string; readonly id: string | null; readonly name: string }
+}
+interface SeenMatter {
+  readonly id: string
+  readonly version: number
+  readonly state: string
+  readonly step: string | null
+  readonly tasks: readonly SeenTask[]
+}
+let keys = 0
+const key = () => `handling-${++keys}`
+
+async function mutate<Answer>(token: string, name: string, input: object): Promise<Answer> {
+  const { data, errors } = await send<Record<string, Answer>>(token, operation(name), {
+    input: { idempotencyKey: key(), ...input },
+  })
+  expect(errors).toBeUndefined()
+  return Object.values(data ?? {})[0] as Answer
+}
+interface Answer {
+  readonly matter?: SeenMatter
+  readonly task?: SeenTask
+  readonly problems: readonly { readonly code: string }[]
+}
+const matterOf = async (token: string, id: string): Promise<SeenMatter> => ask(token, 'Matter', { id })
+const mine = async (token: string) =>
+  await ask<{ nodes: { because: string; task: SeenTask }[]; totalCount: number }>(token, 'MyTasks')
+
+/** Does a task, and gives its answer, which must be without problems. */
+async function complete(
+  token: string,
+  { id, version }: Pick<SeenTask, 'id' | 'version'>,
+  more: object = {},
+): Promise<SeenTask> {
+  const { task, problems } = await mutate<Answer>(token, 'CompleteTask', {
+    taskId: id,
+    expectedVersion: version,
+    ...more,
+  })
+  expect(problems).toEqual([])
+  return task as SeenTask
+}
+const member = (id: string, more: object = {}) => ({ to: { kind: 'MEMBER', id }, ...more })
+const openIn = (matter: SeenMatter): SeenTask[] => matter.tasks.filter(({ state }) => state === 'OPEN')
+/** The task that a member has to do in a matter. */
+async function ownTask(token: string): Promise<SeenTask> {
+  const { nodes } = await mine(token)
+  return nodes[0]?.task as SeenTask
+}
+
+describe('a matter of the agency’s own', () => {
+  test('goes through seven steps, each in the list of who has it, and is concluded', async () => {
+    const { zhengzhou } = tree
+    const clerk = await zhengzhou.token('CLERK')
+    const head = await aMember(stack, zhengzhou, '局长', 'SIGNATORY')
+    const lead = await aMember(stack, zhengzhou, '主办', 'DRAFTER')
+    const helpers = [
+      await aMember(stack, zhengzhou, '协办甲', 'DRAFTER'),
+      await aMember(stack, zhengzhou, '协办乙', 'DRAFTER'),
+    ] as const
+    const opened = await mutate<Answer>(clerk, 'OpenMatter', { title: '防汛准备', way: 'GOVERNMENT_OFFICE' })
+    expect(opened.problems).toEqual([])
+    const matter = opened.matter as SeenMatter
+    expect(matter).toMatchObject({ state: 'OPEN', step: 'PROPOSE' })
+    const [task] = openIn(matter) as [SeenTask]
+    expect((await mine(clerk)).nodes.map(({ because, task: { id } }) => [because, id])).toEqual([
+      ['OFFICE', task.id],
+    ])
+    await complete(clerk, task, { opinion: '拟请局长批示', next: { tasks: [member(head.id)] } })
+    expect((await mine(clerk)).nodes).toEqual([])
+    expect(await mine(head.token)).toMatchObject({
+      totalCount: 1,
+      nodes: [{ because: 'PERSON', task: { step: 'INSTRUCT' } }],
+    })
+    const undertakers = [
+      member(lead.id, { role: 'LEAD' }),
+      ...helpers.map(({ id }) => member(id, { role: 'HELPER' })),
+    ]
+    await complete(head.token, await ownTask(head.token), {
+      opinion: '请主办牵头',
+      next: { step: 'UNDERTAKE', tasks: undertakers },
+    })
+    const early = await mutate<Answer>(lead.token, 'CompleteTask', {
+      taskId: (await ownTask(lead.token)).id,
+      expectedVersion: 2,
+    })
+    expect(early.problems).toMatchObject([{ code: 'LEAD_WAITS', allowed: ['协办甲', '协办乙'] }])
+    for (const helper of helpers)
+      await complete(helper.token, await ownTask(helper.token), { opinion: '已办' })
+    await complete(lead.token, await ownTask(lead.token), { opinion: '材料备齐' })
+    for (const step of ['REVIEW', 'REPLY', 'CONCLUDE']) {
+      const open = await ownTask(clerk)
+      expect(open).toMatchObject({ step })
+      await complete(clerk, open, step === 'CONCLUDE' ? { result: '准备就绪' } : {})
+    }
+    expect(await matterOf(clerk, matter.id)).toMatchObject({
+      state: 'CONCLUDED',
+      step: null,
+      result: '准备就绪',
+    })
+    for (const { token } of [head, lead, ...helpers])
+      expect(await mine(token)).toMatchObject({ totalCount: 0, nodes: [] })
+  })
+})
+
+describe('a matter of a delivery', () => {
+  test('tells the sender that handling has begun, and that it is done', async () => {
+    const { province, jiyuan } = tree
+    const notice = await aNoticeIn('DISPATCHED', province, [jiyuan])
+    await relayAll(stack)
+    const clerk = await jiyuan.token('CLERK')
+    const delivery = await handle(jiyuan, await deliveryAt(jiyuan, notice), SIGN_FOR, REGISTER, [
+      'AcceptDelivery',
+    ])
+    const { matter, problems } = await mutate<Answer>(clerk, 'OpenMatter', { deliveryId: delivery.id })
+    expect(problems).toEqual([])
+    expect(matter).toMatchObject({ step: 'HANDLE', source: { number: notice.number } })
+    const twice = await mutate<Answer>(clerk, 'OpenMatter', { deliveryId: delivery.id })
+    expect(twice.problems).toMatchObject([{ code: 'HANDLED_ALREADY', given: matter?.id }])
+    await complete(clerk, await ownTask(clerk), { result: '已传达' })
+    await relayAll(stack)
+    expect(await kindsOf(province, notice)).toEqual([
+      ['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLING_BEGUN', 'HANDLED'],
+    ])
+  })
+
+  test('is another agency’s: nobody else sees it, or can act on it', async () => {
+    const { zhengzhou, luoyang } = tree
+    const clerk = await zhengzhou.token('CLERK')
+    const { matter } = await mutate<Answer>(clerk, 'OpenMatter', { title: '内部事项' })
+    const [task] = openIn(matter as SeenMatter) as [SeenTask]
+    const foreign = await luoyang.token('CLERK')
+    expect(await matterOf(foreign, (matter as SeenMatter).id)).toBeNull()
+    const acted = await mutate<Answer>(foreign, 'CompleteTask', {
+      taskId: task.id,
+      expectedVersion: task.version,
+    })
+    expect(acted.problems).toMatchObject([{ code: 'NOT_FOUND', path: ['taskId'] }])
+    const opened = await mutate<Answer>(foreign, 'EndMatter', {
+      matterId: matter?.id,
+      expectedVersion: 1,
+      reason: '无',
+    })
+    expect(opened.problems).toMatchObject([{ code: 'NOT_FOUND', path: ['matterId'] }])
+  })
+})
