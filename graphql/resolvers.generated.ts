@@ -487,6 +487,8 @@ export type ResolversTypes = {
   ExtensionState: types.ExtensionState;
   MatterEvent: ResolverTypeWrapper<MatterEventView>;
   WayOfWorking: ResolverTypeWrapper<Way>;
+  WayOfWorkingConnection: ResolverTypeWrapper<Omit<types.WayOfWorkingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WayOfWorkingEdge']>, nodes: ReadonlyArray<ResolversTypes['WayOfWorking']> }>;
+  WayOfWorkingEdge: ResolverTypeWrapper<Omit<types.WayOfWorkingEdge, 'node'> & { node: ResolversTypes['WayOfWorking'] }>;
   WayStep: ResolverTypeWrapper<WayStep>;
   MyTask: ResolverTypeWrapper<MyTaskView>;
   MatterConnection: ResolverTypeWrapper<MatterList>;
@@ -503,7 +505,7 @@ export type ResolversTypes = {
   PassOnTaskInput: types.PassOnTaskInput;
   DelegateTaskInput: types.DelegateTaskInput;
   AddTasksInput: types.AddTasksInput;
-  RemoveTaskInput: types.RemoveTaskInput;
+  TakeOutTaskInput: types.TakeOutTaskInput;
   SendBackInput: types.SendBackInput;
   NoteProgressInput: types.NoteProgressInput;
   AskExtensionInput: types.AskExtensionInput;
@@ -907,6 +909,8 @@ export type ResolversParentTypes = {
   TaskExtension: types.TaskExtension;
   MatterEvent: MatterEventView;
   WayOfWorking: Way;
+  WayOfWorkingConnection: Omit<types.WayOfWorkingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WayOfWorkingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WayOfWorking']> };
+  WayOfWorkingEdge: Omit<types.WayOfWorkingEdge, 'node'> & { node: ResolversParentTypes['WayOfWorking'] };
   WayStep: WayStep;
   MyTask: MyTaskView;
   MatterConnection: MatterList;
@@ -923,7 +927,7 @@ export type ResolversParentTypes = {
   PassOnTaskInput: types.PassOnTaskInput;
   DelegateTaskInput: types.DelegateTaskInput;
   AddTasksInput: types.AddTasksInput;
-  RemoveTaskInput: types.RemoveTaskInput;
+  TakeOutTaskInput: types.TakeOutTaskInput;
   SendBackInput: types.SendBackInput;
   NoteProgressInput: types.NoteProgressInput;
   AskExtensionInput: types.AskExtensionInput;
@@ -1155,7 +1159,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   matters?: Resolver<types.Maybe<ResolversTypes['MatterConnection']>, ParentType, ContextType, Partial<types.QueryMattersArgs>>;
   myTasks?: Resolver<types.Maybe<ResolversTypes['MyTaskConnection']>, ParentType, ContextType, Partial<types.QueryMyTasksArgs>>;
   agencyTasks?: Resolver<types.Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<types.QueryAgencyTasksArgs>>;
-  waysOfWorking?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['WayOfWorking']>>, ParentType, ContextType>;
+  waysOfWorking?: Resolver<types.Maybe<ResolversTypes['WayOfWorkingConnection']>, ParentType, ContextType, Partial<types.QueryWaysOfWorkingArgs>>;
   applications?: Resolver<types.Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<types.QueryApplicationsArgs>>;
   issuers?: Resolver<types.Maybe<ResolversTypes['IssuerConnection']>, ParentType, ContextType, Partial<types.QueryIssuersArgs>>;
   bindings?: Resolver<types.Maybe<ResolversTypes['BindingConnection']>, ParentType, ContextType, Partial<types.QueryBindingsArgs>>;
@@ -1397,9 +1401,9 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, removeTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
-export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, PASSED_ON?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
+export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, PASSED_ON?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
 export type ImportCalendarPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCalendarPayload'] = ResolversParentTypes['ImportCalendarPayload']> = {
   calendar?: Resolver<types.Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
@@ -2746,10 +2750,21 @@ export type WayOfWorkingResolvers<ContextType = RequestContext, ParentType exten
   steps?: Resolver<ReadonlyArray<ResolversTypes['WayStep']>, ParentType, ContextType>;
 };
 
+export type WayOfWorkingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayOfWorkingConnection'] = ResolversParentTypes['WayOfWorkingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WayOfWorkingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WayOfWorking']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WayOfWorkingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayOfWorkingEdge'] = ResolversParentTypes['WayOfWorkingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WayOfWorking'], ParentType, ContextType>;
+};
+
 export type WayStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayStep'] = ResolversParentTypes['WayStep']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StepKind'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
+  addressee?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['TaskMode'], ParentType, ContextType>;
   days?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3073,7 +3088,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addTasksBeside?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAddTasksBesideArgs, 'input'>>;
   askForOpinion?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAskForOpinionArgs, 'input'>>;
   splitTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationSplitTaskArgs, 'input'>>;
-  removeTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationRemoveTaskArgs, 'input'>>;
+  takeOutTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationTakeOutTaskArgs, 'input'>>;
   sendTaskBack?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationSendTaskBackArgs, 'input'>>;
   noteTaskProgress?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationNoteTaskProgressArgs, 'input'>>;
   askForExtension?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAskForExtensionArgs, 'input'>>;
@@ -3623,6 +3638,8 @@ export type Resolvers<ContextType = RequestContext> = {
   TaskExtension?: TaskExtensionResolvers<ContextType>;
   MatterEvent?: MatterEventResolvers<ContextType>;
   WayOfWorking?: WayOfWorkingResolvers<ContextType>;
+  WayOfWorkingConnection?: WayOfWorkingConnectionResolvers<ContextType>;
+  WayOfWorkingEdge?: WayOfWorkingEdgeResolvers<ContextType>;
   WayStep?: WayStepResolvers<ContextType>;
   MyTask?: MyTaskResolvers<ContextType>;
   MatterConnection?: MatterConnectionResolvers<ContextType>;

@@ -310,7 +310,7 @@ export type Query = {
   /** Tasks of the caller's agency (全部待办) by the day when they are due. */
   readonly agencyTasks?: Maybe<TaskConnection>;
   /** The ways of working (办理方式) that a matter can have. */
-  readonly waysOfWorking?: Maybe<ReadonlyArray<WayOfWorking>>;
+  readonly waysOfWorking?: Maybe<WayOfWorkingConnection>;
   /** Applications of the caller's agency (应用), oldest first. */
   readonly applications?: Maybe<ApplicationConnection>;
   /** Issuers that the caller's agency registered (身份源), oldest first. */
@@ -760,6 +760,18 @@ export type QueryAgencyTasksArgs = {
   lead?: InputMaybe<Scalars['Boolean']['input']>;
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryWaysOfWorkingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2002,8 +2014,8 @@ export type Action =
   | 'askForOpinion'
   /** The mutation `splitTask`. */
   | 'splitTask'
-  /** The mutation `removeTask`. */
-  | 'removeTask'
+  /** The mutation `takeOutTask`. */
+  | 'takeOutTask'
   /** The mutation `sendTaskBack`. */
   | 'sendTaskBack'
   /** The mutation `noteTaskProgress`. */
@@ -2135,6 +2147,10 @@ export type ThingState =
   | 'ASKED'
   /** See `CountersignState.CANCELLED`. */
   | 'CANCELLED'
+  /** See `TaskState.CLOSED`. */
+  | 'CLOSED'
+  /** See `MatterState.CONCLUDED`. */
+  | 'CONCLUDED'
   /** See `LineRequestState.CONFIRMED`. */
   | 'CONFIRMED'
   /** See `DocumentState.COUNTERSIGNING`. */
@@ -2147,9 +2163,11 @@ export type ThingState =
   | 'DISCARDED'
   /** See `DocumentState.DISPATCHED`. */
   | 'DISPATCHED'
+  /** See `TaskState.DONE`. */
+  | 'DONE'
   /** See `DocumentState.DRAFT`. */
   | 'DRAFT'
-  /** See `ApplicationState.ENDED`, `BindingState.ENDED`, `BridgeState.ENDED`, `IssuerState.ENDED`, `MemberState.ENDED`. */
+  /** See `ApplicationState.ENDED`, `BindingState.ENDED`, `BridgeState.ENDED`, `IssuerState.ENDED`, `MatterState.ENDED`, `MemberState.ENDED`. */
   | 'ENDED'
   /** See `DelegationState.EXPIRED`. */
   | 'EXPIRED'
@@ -2165,9 +2183,9 @@ export type ThingState =
   | 'LIFTED'
   /** See `MuteState.MUTED`. */
   | 'MUTED'
-  /** See `CountersignState.OPEN`. */
+  /** See `CountersignState.OPEN`, `MatterState.OPEN`, `TaskState.OPEN`. */
   | 'OPEN'
-  /** See `DeliveryState.PASSED_ON`. */
+  /** See `DeliveryState.PASSED_ON`, `TaskState.PASSED_ON`. */
   | 'PASSED_ON'
   /** See `DeliveryState.RECALLED`. */
   | 'RECALLED'
@@ -2175,6 +2193,8 @@ export type ThingState =
   | 'RECHECKED'
   /** See `AgencyState.REGISTERED`, `DeliveryState.REGISTERED`, `DocumentState.REGISTERED`. */
   | 'REGISTERED'
+  /** See `TaskState.REMOVED`. */
+  | 'REMOVED'
   /** See `DeliveryState.REPLACED`. */
   | 'REPLACED'
   /** See `DeliveryState.REPLIED`. */
@@ -2185,15 +2205,19 @@ export type ThingState =
   | 'REVOKED'
   /** See `DocumentState.SEALED`. */
   | 'SEALED'
+  /** See `TaskState.SENT_BACK`. */
+  | 'SENT_BACK'
   /** See `DocumentState.SIGNED`. */
   | 'SIGNED'
   /** See `DeliveryState.SIGNED_FOR`. */
   | 'SIGNED_FOR'
   /** See `AgencyState.SUSPENDED`, `ApplicationState.SUSPENDED`, `MemberState.SUSPENDED`. */
   | 'SUSPENDED'
+  /** See `TaskState.TAKEN_BACK`. */
+  | 'TAKEN_BACK'
   /** See `CountersignState.UNDO_ASKED`. */
   | 'UNDO_ASKED'
-  /** See `CountersignState.WAITING`. */
+  /** See `CountersignState.WAITING`, `TaskState.WAITING`. */
   | 'WAITING'
   /** See `MemberNumberState.WITHDRAWN`. */
   | 'WITHDRAWN';
@@ -6074,6 +6098,24 @@ export type WayOfWorking = {
   readonly steps: ReadonlyArray<WayStep>;
 };
 
+/** A page of ways of working. */
+export type WayOfWorkingConnection = {
+  /** The ways with their cursors. */
+  readonly edges: ReadonlyArray<WayOfWorkingEdge>;
+  /** The ways alone. */
+  readonly nodes: ReadonlyArray<WayOfWorking>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A way of working in a page. */
+export type WayOfWorkingEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The way. */
+  readonly node: WayOfWorking;
+};
+
 /** A step of a way of working. */
 export type WayStep = {
   /** Unique in its way. */
@@ -6081,7 +6123,7 @@ export type WayStep = {
   /** What kind of step it is. */
   readonly kind: StepKind;
   /** Who does it, unless whoever does the step before chooses others. */
-  readonly by: Addressee;
+  readonly addressee: Addressee;
   /** How several share it. */
   readonly mode: TaskMode;
   /** Working days for it; null if the way sets none. */
@@ -6252,8 +6294,8 @@ export type AddTasksInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The input of `removeTask`. */
-export type RemoveTaskInput = {
+/** The input of `takeOutTask`. */
+export type TakeOutTaskInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The task. */
@@ -6382,14 +6424,14 @@ export type FollowReplacementInput = {
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A matter to begin. At most one of `deliveryId` and `documentId`. */
+/** A matter to begin. At most one of `ofDeliveryId` and `ofDocumentId`. */
 export type OpenMatterInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The delivery that it handles; it must be accepted, and have no other matter. */
-  readonly deliveryId?: InputMaybe<Scalars['ID']['input']>;
+  readonly ofDeliveryId?: InputMaybe<Scalars['ID']['input']>;
   /** The document of the agency's own that it handles. */
-  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly ofDocumentId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about; that of the delivery or document if nothing is said. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** The key of a way of working; that which the agency chose for such arrivals if nothing is said. */
@@ -7267,7 +7309,7 @@ export type Mutation = {
   /** Gives parts of the work to others (分件). The task waits until they join again. */
   readonly splitTask?: Maybe<TaskPayload>;
   /** Takes out a task (减签): whoever added it, the lead of the step, or the office. */
-  readonly removeTask?: Maybe<TaskPayload>;
+  readonly takeOutTask?: Maybe<TaskPayload>;
   /** Sends a matter back to a step that was done (驳回). */
   readonly sendTaskBack?: Maybe<TaskPayload>;
   /** Notes what was done so far (进展). Nothing moves. */
@@ -7961,8 +8003,8 @@ export type MutationSplitTaskArgs = {
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
  */
-export type MutationRemoveTaskArgs = {
-  input: RemoveTaskInput;
+export type MutationTakeOutTaskArgs = {
+  input: TakeOutTaskInput;
 };
 
 

@@ -4,9 +4,11 @@ import { messages } from './messages.ts'
 import { TASK_ID_FORM } from './model.ts'
 import { permissions } from './permissions.ts'
 import { problemFacts } from './problems.ts'
+import { explainers } from './reading/explaining.ts'
 import { changes, loadMatter, loadTask } from './reading.ts'
 import { relays } from './relay.ts'
 import { handlingResolvers } from './resolvers.ts'
+import { matterSteps, taskSteps } from './rules/steps.ts'
 
 /** 办理: what an agency does with what arrived, and with matters of its own. */
 export const handling: Area = {
@@ -22,4 +24,6 @@ export const handling: Area = {
   events,
   relays,
   permissions,
+  explainers,
+  steps: [matterSteps, taskSteps],
 }

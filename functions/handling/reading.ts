@@ -5,7 +5,7 @@ import type {
 } from '../../graphql/types.generated.ts'
 import type { Area } from '../access/area.ts'
 import type { Outcome } from '../access/command.ts'
-import { type Connection, type Counted, connection } from '../access/connection.ts'
+import { type Connection, type Counted, connection, type PageArgs, placesOf } from '../access/connection.ts'
 import { countIn, countOf, countsOf } from '../access/counts.ts'
 import { type Event, eventSchema, isEventItem } from '../access/events.ts'
 import { Facts } from '../access/facts.ts'
@@ -16,7 +16,17 @@ import { demand, type RequestContext } from '../access/request.ts'
 import { shanghaiDate } from '../kernel/time.ts'
 import type { Item } from '../platform/table.ts'
 import { knownIn, readAgency } from './actions/office.ts'
-import { isFinal, MATTER_STATES, type Matter, type Task, type TaskRow, taskIn, type Why } from './model.ts'
+import {
+  isFinal,
+  MATTER_STATES,
+  type Matter,
+  type Task,
+  type TaskRow,
+  taskIn,
+  WAYS,
+  type Way,
+  type Why,
+} from './model.ts'
 import { permissions } from './permissions.ts'
 import type { Known } from './rules/known.ts'
 import { canTakeBack, matterActsFor } from './rules/matters.ts'
@@ -147,6 +157,17 @@ export async function agencyTasks(
   return connection(context, 'agencyTasks', args, async request => {
     const { items, hasNext } = await listTasks(table, caller.tenant, asked, request)
     return { items: items.map(({ key, value }) => ({ key, value: rowView(context, value.row) })), hasNext }
+  })
+}
+
+/** The ways of working that there are. @throws BadPage */
+export function waysOfWorking(context: RequestContext, args: PageArgs): Promise<Connection<Way>> {
+  demand(context, permissions.readMatters)
+  return connection(context, 'waysOfWorking', { ...args }, request => {
+    const ways = Object.values<Way>(WAYS)
+    const { from, to, hasNext } = placesOf(request, ways.length, Number)
+    const items = ways.slice(from, to + 1).map((value, at) => ({ key: String(from + at), value }))
+    return Promise.resolve({ items, hasNext })
   })
 }
 

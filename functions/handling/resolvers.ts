@@ -4,7 +4,8 @@ import type { Outcome } from '../access/command.ts'
 import { doneBy } from '../access/named.ts'
 import { loadReferred as loadDocument } from '../documents/index.ts'
 import { loadReferred as loadDelivery } from '../exchange/index.ts'
-import { endMatter, followReplacement, openMatter, reopenMatter, urgeTasks } from './actions/matters.ts'
+import { endMatter, followReplacement, reopenMatter, urgeTasks } from './actions/matters.ts'
+import { openMatter } from './actions/opening.ts'
 import { actOnTask, takeTaskBack } from './actions/tasks.ts'
 import {
   type Addressed,
@@ -13,7 +14,6 @@ import {
   type Stage,
   taskIdOf,
   taskIn,
-  WAYS,
   type WayStep,
 } from './model.ts'
 import {
@@ -33,6 +33,7 @@ import {
   tasksNamed,
   taskView,
   textOf,
+  waysOfWorking,
   wholeTask,
 } from './reading.ts'
 
@@ -53,7 +54,7 @@ export const handlingResolvers = {
     matters: (_, args, context) => matters(context, args),
     myTasks: (_, args, context) => myTasks(context, args),
     agencyTasks: (_, args, context) => agencyTasks(context, args),
-    waysOfWorking: () => Object.values(WAYS),
+    waysOfWorking: (_, args, context) => waysOfWorking(context, args),
   },
   MatterConnection: { totalCount: ({ totalCount }) => totalCount() },
   MyTaskConnection: { totalCount: ({ totalCount }) => totalCount() },
@@ -87,7 +88,7 @@ export const handlingResolvers = {
     gone: source => (source.kind === 'DELIVERY' ? orNull(source.gone) : null),
   },
   WayOfWorking: { steps: ({ steps }) => steps },
-  WayStep: { by: ({ by }) => addressed(by) },
+  WayStep: { addressee: ({ by }) => addressed(by) },
   Task: {
     id: ({ row }) => taskIdOf(row),
     version: ({ row }) => row.version,
@@ -156,8 +157,8 @@ export const handlingResolvers = {
     openMatter: async (_, { input }, context) => {
       const { thing, problems, replayed } = await openMatter(context, {
         idempotencyKey: input.idempotencyKey,
-        deliveryId: orNull(input.deliveryId),
-        documentId: orNull(input.documentId),
+        deliveryId: orNull(input.ofDeliveryId),
+        documentId: orNull(input.ofDocumentId),
         title: orNull(input.title),
         way: orNull(input.way),
         due: orNull(input.due),
@@ -191,8 +192,8 @@ export const handlingResolvers = {
       taskPayload(await actOnTask(context, 'askForOpinion', input, adding(input)), input.taskId),
     splitTask: async (_, { input }, context) =>
       taskPayload(await actOnTask(context, 'splitTask', input, adding(input)), input.taskId),
-    removeTask: async (_, { input }, context) =>
-      taskPayload(await actOnTask(context, 'removeTask', input, { reason: input.reason }), input.taskId),
+    takeOutTask: async (_, { input }, context) =>
+      taskPayload(await actOnTask(context, 'takeOutTask', input, { reason: input.reason }), input.taskId),
     sendTaskBack: async (_, { input }, context) => {
       const { toStep, straightBack, reason } = input
       const said = { toStep, straightBack, reason }

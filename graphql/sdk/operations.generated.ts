@@ -143,6 +143,7 @@ export const operations: Operations = {
   nextIncomingNumber: { kind: 'query', name: 'NextIncomingNumber', text: "query NextIncomingNumber($seriesId:ID!){nextIncomingNumber(seriesId:$seriesId)}" },
   node: { kind: 'query', name: 'Node', text: "query Node($id:ID!){node(id:$id){__typename id}}" },
   nodeAgency: { kind: 'query', name: 'NodeAgency', text: "query NodeAgency($id:ID!){node(id:$id){...on Agency{...AgencyFields ...AgencyLineFields}}}" + AgencyFields + AgencyLineFields },
+  nodeTask: { kind: 'query', name: 'NodeTask', text: "query NodeTask($id:ID!){node(id:$id){...on Task{...TaskOnPage opinion parentId by{...ActorFields}onBehalfOf{...ActorFields}extension{until reason state}responsible{member{memberId name}because onBehalfOf{memberId name}}events{sequence type text}}}}" + TaskOnPage + ActorFields },
   nodes: { kind: 'query', name: 'Nodes', text: "query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}" },
   noteTaskProgress: { kind: 'mutation', name: 'NoteTaskProgress', isNeverNull: true, text: "mutation NoteTaskProgress($input:NoteProgressInput!){noteTaskProgress(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   notifications: { kind: 'query', name: 'Notifications', isNeverNull: true, text: "query Notifications($first:Int!=20$after:String){notifications(first:$first after:$after){unseen nodes{id kind at deliveredAt isSeen actedAt number late delivery{id title state}document{id title}recipient{agencyId name}}pageInfo{...PageFields}}}" + PageFields },
@@ -173,7 +174,6 @@ export const operations: Operations = {
   registerDelivery: { kind: 'mutation', name: 'RegisterDelivery', isNeverNull: true, text: "mutation RegisterDelivery($input:RegisterDeliveryInput!){registerDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   registerDocument: { kind: 'mutation', name: 'RegisterDocument', isNeverNull: true, text: "mutation RegisterDocument($input:DocumentActionInput!){registerDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   registerIssuer: { kind: 'mutation', name: 'RegisterIssuer', isNeverNull: true, text: "mutation RegisterIssuer($input:RegisterIssuerInput!){registerIssuer(input:$input){issuer{...IssuerFields}replayed problems{...ProblemFields}}}" + IssuerFields + ProblemFields + FixFields },
-  removeTask: { kind: 'mutation', name: 'RemoveTask', isNeverNull: true, text: "mutation RemoveTask($input:RemoveTaskInput!){removeTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   renameAgency: { kind: 'mutation', name: 'RenameAgency', isNeverNull: true, text: "mutation RenameAgency($input:RenameAgencyInput!){renameAgency(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   render: { kind: 'query', name: 'Render', text: "query Render($documentId:ID!){render(documentId:$documentId){...RenditionFields}}" + RenditionFields },
   renderDelivery: { kind: 'query', name: 'RenderDelivery', text: "query RenderDelivery($deliveryId:ID!){renderDelivery(deliveryId:$deliveryId){...RenditionFields}}" + RenditionFields },
@@ -205,8 +205,8 @@ export const operations: Operations = {
   suspendApplication: { kind: 'mutation', name: 'SuspendApplication', isNeverNull: true, text: "mutation SuspendApplication($input:ApplicationReasonInput!){suspendApplication(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
   suspendMember: { kind: 'mutation', name: 'SuspendMember', isNeverNull: true, text: "mutation SuspendMember($input:SuspendMemberInput!){suspendMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
   takeBack: { kind: 'mutation', name: 'TakeBack', isNeverNull: true, text: "mutation TakeBack($input:DocumentActionInput!){takeBack(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
+  takeOutTask: { kind: 'mutation', name: 'TakeOutTask', isNeverNull: true, text: "mutation TakeOutTask($input:TakeOutTaskInput!){takeOutTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   takeTaskBack: { kind: 'mutation', name: 'TakeTaskBack', isNeverNull: true, text: "mutation TakeTaskBack($input:TakeBackInput!){takeTaskBack(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
-  taskDetails: { kind: 'query', name: 'TaskDetails', text: "query TaskDetails($id:ID!){node(id:$id){...on Task{...TaskOnPage opinion parentId by{...ActorFields}onBehalfOf{...ActorFields}extension{until reason state}responsible{member{memberId name}because onBehalfOf{memberId name}}events{sequence type text}}}}" + TaskOnPage + ActorFields },
   undelivered: { kind: 'query', name: 'Undelivered', isNeverNull: true, text: "query Undelivered($region:String!$first:Int!=20$after:String){undelivered(region:$region first:$first after:$after){nodes{documentId sender{agencyId name}from since seenAt}pageInfo{...PageFields}}}" + PageFields },
   undoCountersignAnswer: { kind: 'mutation', name: 'UndoCountersignAnswer', isNeverNull: true, text: "mutation UndoCountersignAnswer($input:UndoCountersignAnswerInput!){undoCountersignAnswer(input:$input){request{...RequestFields}problems{...ProblemFields}replayed}}" + RequestFields + ActorFields + ProblemFields + FixFields },
   undoDeliveryStep: { kind: 'mutation', name: 'UndoDeliveryStep', isNeverNull: true, text: "mutation UndoDeliveryStep($input:UndoDeliveryStepInput!){undoDeliveryStep(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
@@ -218,7 +218,7 @@ export const operations: Operations = {
   viewerQuotas: { kind: 'query', name: 'ViewerQuotas', text: "query ViewerQuotas{viewer{plan quotas{quota perDay left returnsAt}}}" },
   voidNumber: { kind: 'mutation', name: 'VoidNumber', isNeverNull: true, text: "mutation VoidNumber($input:VoidNumberInput!){voidNumber(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   waiveFourEyes: { kind: 'mutation', name: 'WaiveFourEyes', isNeverNull: true, text: "mutation WaiveFourEyes($input:AgencyReasonInput!){waiveFourEyes(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
-  waysOfWorking: { kind: 'query', name: 'WaysOfWorking', text: "query WaysOfWorking{waysOfWorking{key version steps{key kind by{kind id name}mode days optional}}}" },
+  waysOfWorking: { kind: 'query', name: 'WaysOfWorking', isNeverNull: true, text: "query WaysOfWorking($first:Int!=20$after:String){waysOfWorking(first:$first after:$after){nodes{key version steps{key kind addressee{kind id name}mode days optional}}pageInfo{hasNextPage endCursor}}}" },
   whoCanSee: { kind: 'query', name: 'WhoCanSee', text: "query WhoCanSee($id:ID!$first:Int!=20$after:String){whoCanSee(id:$id){roles scope holderCount holders(first:$first after:$after){nodes{agency{agencyId}name capacity holds state}pageInfo{...PageFields}}}}" + PageFields },
   whyDenied: { kind: 'query', name: 'WhyDenied', text: "query WhyDenied($action:Action!$id:ID){whyDenied(action:$action id:$id){allowed problems{...ProblemFields}deputizing{member{memberId name}allowed problems{...ProblemFields}}}}" + ProblemFields + FixFields },
   withdrawMemberNumber: { kind: 'mutation', name: 'WithdrawMemberNumber', isNeverNull: true, text: "mutation WithdrawMemberNumber($input:WithdrawMemberNumberInput!){withdrawMemberNumber(input:$input){number{...MemberNumberFields}replayed problems{...ProblemFields}}}" + MemberNumberFields + ProblemFields + FixFields },
@@ -333,6 +333,7 @@ export interface Operations {
   readonly nextIncomingNumber: Operation<types.NextIncomingNumberQuery, types.NextIncomingNumberQueryVariables>
   readonly node: Operation<types.NodeQuery, types.NodeQueryVariables>
   readonly nodeAgency: Operation<types.NodeAgencyQuery, types.NodeAgencyQueryVariables>
+  readonly nodeTask: Operation<types.NodeTaskQuery, types.NodeTaskQueryVariables>
   readonly nodes: Operation<types.NodesQuery, types.NodesQueryVariables>
   readonly noteTaskProgress: Operation<types.NoteTaskProgressMutation, Keyless<types.NoteTaskProgressMutationVariables>>
   readonly notifications: Operation<types.NotificationsQuery, types.NotificationsQueryVariables>
@@ -363,7 +364,6 @@ export interface Operations {
   readonly registerDelivery: Operation<types.RegisterDeliveryMutation, Keyless<types.RegisterDeliveryMutationVariables>>
   readonly registerDocument: Operation<types.RegisterDocumentMutation, Keyless<types.RegisterDocumentMutationVariables>>
   readonly registerIssuer: Operation<types.RegisterIssuerMutation, Keyless<types.RegisterIssuerMutationVariables>>
-  readonly removeTask: Operation<types.RemoveTaskMutation, Keyless<types.RemoveTaskMutationVariables>>
   readonly renameAgency: Operation<types.RenameAgencyMutation, Keyless<types.RenameAgencyMutationVariables>>
   readonly render: Operation<types.RenderQuery, types.RenderQueryVariables>
   readonly renderDelivery: Operation<types.RenderDeliveryQuery, types.RenderDeliveryQueryVariables>
@@ -395,8 +395,8 @@ export interface Operations {
   readonly suspendApplication: Operation<types.SuspendApplicationMutation, Keyless<types.SuspendApplicationMutationVariables>>
   readonly suspendMember: Operation<types.SuspendMemberMutation, Keyless<types.SuspendMemberMutationVariables>>
   readonly takeBack: Operation<types.TakeBackMutation, Keyless<types.TakeBackMutationVariables>>
+  readonly takeOutTask: Operation<types.TakeOutTaskMutation, Keyless<types.TakeOutTaskMutationVariables>>
   readonly takeTaskBack: Operation<types.TakeTaskBackMutation, Keyless<types.TakeTaskBackMutationVariables>>
-  readonly taskDetails: Operation<types.TaskDetailsQuery, types.TaskDetailsQueryVariables>
   readonly undelivered: Operation<types.UndeliveredQuery, types.UndeliveredQueryVariables>
   readonly undoCountersignAnswer: Operation<types.UndoCountersignAnswerMutation, Keyless<types.UndoCountersignAnswerMutationVariables>>
   readonly undoDeliveryStep: Operation<types.UndoDeliveryStepMutation, Keyless<types.UndoDeliveryStepMutationVariables>>
@@ -628,6 +628,8 @@ export interface Methods {
   node(variables: types.NodeQueryVariables, options?: CallOptions): Promise<types.NodeQuery['node']>
   /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
   nodeAgency(variables: types.NodeAgencyQueryVariables, options?: CallOptions): Promise<types.NodeAgencyQuery['node']>
+  /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
+  nodeTask(variables: types.NodeTaskQueryVariables, options?: CallOptions): Promise<types.NodeTaskQuery['node']>
   /** Up to 50 objects by their global ids, in the order of the ids; null for each that does not exist. */
   nodes(variables: types.NodesQueryVariables, options?: CallOptions): Promise<types.NodesQuery['nodes']>
   /** Notes what was done so far (进展). Nothing moves. */
@@ -688,8 +690,6 @@ export interface Methods {
   registerDocument(variables: Keyless<types.RegisterDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RegisterDocumentMutation['registerDocument']>>
   /** Registers an issuer (身份源) for the caller's agency and those that answer to it: an identity provider that describes itself by OpenID Connect Discovery. Its people are bound to members by invitation, or by a number that its tokens show. */
   registerIssuer(variables: Keyless<types.RegisterIssuerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RegisterIssuerMutation['registerIssuer']>>
-  /** Takes out a task (减签): whoever added it, the lead of the step, or the office. */
-  removeTask(variables: Keyless<types.RemoveTaskMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RemoveTaskMutation['removeTask']>>
   /** Renames an agency below the caller's (更名); operators rename the topmost. The names fit as those of a registration do, and the former ones stay reserved to the agency. The records of the agencies below bear the new name some moments later. What was signed or sent keeps the name of its time; a document that is not signed yet takes the new name when it is edited or submitted, and is not signed under the former one (`ISSUER_RENAMED`). */
   renameAgency(variables: Keyless<types.RenameAgencyMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RenameAgencyMutation['renameAgency']>>
   /** A document of the caller's agency as a PDF in the layout of GB/T 9704 (版式): a preview for signing (签发稿) until it has its number, the printed copy (印制件) from then on. Stored by its digest. It carries no electronic seal. */
@@ -752,10 +752,10 @@ export interface Methods {
   suspendMember(variables: Keyless<types.SuspendMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SuspendMemberMutation['suspendMember']>>
   /** Takes back a step that nobody has acted on yet (撤回); only for the member who took it. */
   takeBack(variables: Keyless<types.TakeBackMutationVariables>, options?: CallOptions): Promise<NonNullable<types.TakeBackMutation['takeBack']>>
+  /** Takes out a task (减签): whoever added it, the lead of the step, or the office. */
+  takeOutTask(variables: Keyless<types.TakeOutTaskMutationVariables>, options?: CallOptions): Promise<NonNullable<types.TakeOutTaskMutation['takeOutTask']>>
   /** Takes back the act that ended a task (拿回), as long as nobody acted on what it led to. */
   takeTaskBack(variables: Keyless<types.TakeTaskBackMutationVariables>, options?: CallOptions): Promise<NonNullable<types.TakeTaskBackMutation['takeTaskBack']>>
-  /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
-  taskDetails(variables: types.TaskDetailsQueryVariables, options?: CallOptions): Promise<types.TaskDetailsQuery['node']>
   /** What is undelivered in a province for more than a minute, oldest document first, for operators: pointers, and nothing of what the documents say. */
   undelivered(variables: types.UndeliveredQueryVariables, options?: CallOptions): Promise<NonNullable<types.UndeliveredQuery['undelivered']>>
   /** Undoes the answer to a request to countersign (撤销会签答复), for whoever gave it, also in another's place (代). That the document went on, or back to its drafter, because of the answer is undone with it; what a person did after it at the host's stands in the way, as does an agreement of a party that was asked since, or the return by another party. A request from the own agency is open again at once, or it is refused with ANSWER_ACTED_ON. One from another agency waits in UNDO_ASKED; a moment later it is open again, or answered as before with `undoRefused`. Other parties whose requests a return had cancelled are asked anew. */
@@ -779,7 +779,7 @@ export interface Methods {
   /** No longer asks this of an agency below the caller's, which has too few people. What it asks of itself stays. */
   waiveFourEyes(variables: Keyless<types.WaiveFourEyesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.WaiveFourEyesMutation['waiveFourEyes']>>
   /** The ways of working (办理方式) that a matter can have. */
-  waysOfWorking(variables?: types.WaysOfWorkingQueryVariables, options?: CallOptions): Promise<types.WaysOfWorkingQuery['waysOfWorking']>
+  waysOfWorking(variables?: types.WaysOfWorkingQueryVariables, options?: CallOptions): Promise<NonNullable<types.WaysOfWorkingQuery['waysOfWorking']>>
   /** Who can see a document (公文) or a delivery (收文) of the caller's agency (谁能看到): which agencies hold it, and which roles of the caller's own agency may read it. Of other agencies it names no members. Null for anything else, as for an id that never existed. */
   whoCanSee(variables: types.WhoCanSeeQueryVariables, options?: CallOptions): Promise<types.WhoCanSeeQuery['whoCanSee']>
   /** Why the caller may not take an action (无权办理的原因), by the rules that the action itself asks: scope and role of the token, the state of the thing, who holds it (承办人), whose turn it is, four eyes (不相容岗位分离), delegations (委托). What depends on the action's input or on the content is not answered here; `validate` answers it for documents. */

@@ -689,8 +689,8 @@ export type Action =
   | 'askForOpinion'
   /** The mutation `splitTask`. */
   | 'splitTask'
-  /** The mutation `removeTask`. */
-  | 'removeTask'
+  /** The mutation `takeOutTask`. */
+  | 'takeOutTask'
   /** The mutation `sendTaskBack`. */
   | 'sendTaskBack'
   /** The mutation `noteTaskProgress`. */
@@ -822,6 +822,10 @@ export type ThingState =
   | 'ASKED'
   /** See `CountersignState.CANCELLED`. */
   | 'CANCELLED'
+  /** See `TaskState.CLOSED`. */
+  | 'CLOSED'
+  /** See `MatterState.CONCLUDED`. */
+  | 'CONCLUDED'
   /** See `LineRequestState.CONFIRMED`. */
   | 'CONFIRMED'
   /** See `DocumentState.COUNTERSIGNING`. */
@@ -834,9 +838,11 @@ export type ThingState =
   | 'DISCARDED'
   /** See `DocumentState.DISPATCHED`. */
   | 'DISPATCHED'
+  /** See `TaskState.DONE`. */
+  | 'DONE'
   /** See `DocumentState.DRAFT`. */
   | 'DRAFT'
-  /** See `ApplicationState.ENDED`, `BindingState.ENDED`, `BridgeState.ENDED`, `IssuerState.ENDED`, `MemberState.ENDED`. */
+  /** See `ApplicationState.ENDED`, `BindingState.ENDED`, `BridgeState.ENDED`, `IssuerState.ENDED`, `MatterState.ENDED`, `MemberState.ENDED`. */
   | 'ENDED'
   /** See `DelegationState.EXPIRED`. */
   | 'EXPIRED'
@@ -852,9 +858,9 @@ export type ThingState =
   | 'LIFTED'
   /** See `MuteState.MUTED`. */
   | 'MUTED'
-  /** See `CountersignState.OPEN`. */
+  /** See `CountersignState.OPEN`, `MatterState.OPEN`, `TaskState.OPEN`. */
   | 'OPEN'
-  /** See `DeliveryState.PASSED_ON`. */
+  /** See `DeliveryState.PASSED_ON`, `TaskState.PASSED_ON`. */
   | 'PASSED_ON'
   /** See `DeliveryState.RECALLED`. */
   | 'RECALLED'
@@ -862,6 +868,8 @@ export type ThingState =
   | 'RECHECKED'
   /** See `AgencyState.REGISTERED`, `DeliveryState.REGISTERED`, `DocumentState.REGISTERED`. */
   | 'REGISTERED'
+  /** See `TaskState.REMOVED`. */
+  | 'REMOVED'
   /** See `DeliveryState.REPLACED`. */
   | 'REPLACED'
   /** See `DeliveryState.REPLIED`. */
@@ -872,15 +880,19 @@ export type ThingState =
   | 'REVOKED'
   /** See `DocumentState.SEALED`. */
   | 'SEALED'
+  /** See `TaskState.SENT_BACK`. */
+  | 'SENT_BACK'
   /** See `DocumentState.SIGNED`. */
   | 'SIGNED'
   /** See `DeliveryState.SIGNED_FOR`. */
   | 'SIGNED_FOR'
   /** See `AgencyState.SUSPENDED`, `ApplicationState.SUSPENDED`, `MemberState.SUSPENDED`. */
   | 'SUSPENDED'
+  /** See `TaskState.TAKEN_BACK`. */
+  | 'TAKEN_BACK'
   /** See `CountersignState.UNDO_ASKED`. */
   | 'UNDO_ASKED'
-  /** See `CountersignState.WAITING`. */
+  /** See `CountersignState.WAITING`, `TaskState.WAITING`. */
   | 'WAITING'
   /** See `MemberNumberState.WITHDRAWN`. */
   | 'WITHDRAWN';
@@ -2355,8 +2367,8 @@ export type AddTasksInput = {
   readonly reason?: string | null | undefined;
 };
 
-/** The input of `removeTask`. */
-export type RemoveTaskInput = {
+/** The input of `takeOutTask`. */
+export type TakeOutTaskInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: string;
   /** The task. */
@@ -2485,14 +2497,14 @@ export type FollowReplacementInput = {
   readonly onBehalfOf?: string | null | undefined;
 };
 
-/** A matter to begin. At most one of `deliveryId` and `documentId`. */
+/** A matter to begin. At most one of `ofDeliveryId` and `ofDocumentId`. */
 export type OpenMatterInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: string;
   /** The delivery that it handles; it must be accepted, and have no other matter. */
-  readonly deliveryId?: string | null | undefined;
+  readonly ofDeliveryId?: string | null | undefined;
   /** The document of the agency's own that it handles. */
-  readonly documentId?: string | null | undefined;
+  readonly ofDocumentId?: string | null | undefined;
   /** What it is about; that of the delivery or document if nothing is said. */
   readonly title?: string | null | undefined;
   /** The key of a way of working; that which the agency chose for such arrivals if nothing is said. */
@@ -5522,12 +5534,12 @@ export type SplitTaskMutation = { readonly splitTask: { readonly replayed: boole
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
-export type RemoveTaskMutationVariables = Exact<{
-  input: RemoveTaskInput;
+export type TakeOutTaskMutationVariables = Exact<{
+  input: TakeOutTaskInput;
 }>;
 
 
-export type RemoveTaskMutation = { readonly removeTask: { readonly replayed: boolean, readonly task: (
+export type TakeOutTaskMutation = { readonly takeOutTask: { readonly replayed: boolean, readonly task: (
       { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
       & TaskOnPageFragment
     ) | null, readonly problems: ReadonlyArray<
@@ -5871,12 +5883,12 @@ export type MattersQueryVariables = Exact<{
 
 export type MattersQuery = { readonly matters: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterState, readonly title: string, readonly step: string | null, readonly due: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
-export type TaskDetailsQueryVariables = Exact<{
+export type NodeTaskQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TaskDetailsQuery = { readonly node:
+export type NodeTaskQuery = { readonly node:
     | (
       { readonly opinion: string | null, readonly parentId: string | null, readonly by: ActorFieldsFragment | null, readonly onBehalfOf: ActorFieldsFragment | null, readonly extension: { readonly until: string, readonly reason: string, readonly state: ExtensionState } | null, readonly responsible: ReadonlyArray<{ readonly because: Because, readonly member: { readonly memberId: string, readonly name: string | null }, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null }>, readonly events: ReadonlyArray<{ readonly sequence: number, readonly type: string, readonly text: string | null }> }
       & TaskOnPageFragment
@@ -5884,10 +5896,13 @@ export type TaskDetailsQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
-export type WaysOfWorkingQueryVariables = Exact<{ [key: string]: never; }>;
+export type WaysOfWorkingQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
 
 
-export type WaysOfWorkingQuery = { readonly waysOfWorking: ReadonlyArray<{ readonly key: string, readonly version: number, readonly steps: ReadonlyArray<{ readonly key: string, readonly kind: StepKind, readonly mode: TaskMode, readonly days: number | null, readonly optional: boolean, readonly by: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } }> }> | null };
+export type WaysOfWorkingQuery = { readonly waysOfWorking: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly version: number, readonly steps: ReadonlyArray<{ readonly key: string, readonly kind: StepKind, readonly mode: TaskMode, readonly days: number | null, readonly optional: boolean, readonly addressee: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ApplicationFieldsFragment = { readonly id: string, readonly name: string, readonly roles: ReadonlyArray<Role>, readonly scopes: ReadonlyArray<string>, readonly keyIds: ReadonlyArray<string>, readonly dpop: boolean, readonly state: ApplicationState, readonly version: number };
 

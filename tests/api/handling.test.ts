@@ -137,10 +137,10 @@ describe('a matter of a delivery', () => {
     const delivery = await handle(jiyuan, await deliveryAt(jiyuan, notice), SIGN_FOR, REGISTER, [
       'AcceptDelivery',
     ])
-    const { matter, problems } = await mutate<Answer>(clerk, 'OpenMatter', { deliveryId: delivery.id })
+    const { matter, problems } = await mutate<Answer>(clerk, 'OpenMatter', { ofDeliveryId: delivery.id })
     expect(problems).toEqual([])
     expect(matter).toMatchObject({ step: 'HANDLE', source: { number: notice.number } })
-    const twice = await mutate<Answer>(clerk, 'OpenMatter', { deliveryId: delivery.id })
+    const twice = await mutate<Answer>(clerk, 'OpenMatter', { ofDeliveryId: delivery.id })
     expect(twice.problems).toMatchObject([{ code: 'HANDLED_ALREADY', given: matter?.id }])
     await complete(clerk, await ownTask(clerk), { result: '已传达' })
     await relayAll(stack)

@@ -47,6 +47,18 @@ import { deliverySteps } from '../../functions/exchange/rules/deliveries.ts'
 import { FIND_IN } from '../../functions/finding/model.ts'
 import { merged } from '../../functions/handlers/areas.ts'
 import { allResolvers } from '../../functions/handlers/server.ts'
+import {
+  ADDRESSED,
+  BECAUSES,
+  EXTENSION_STATES,
+  MATTER_STATES,
+  MODES,
+  STAGE_STATES,
+  STEP_KINDS,
+  TASK_KINDS,
+  TASK_ROLES,
+  TASK_STATES,
+} from '../../functions/handling/model.ts'
 import { BINDING_MEANS, BINDING_STATES, NUMBER_STATES } from '../../functions/identity/model/bindings.ts'
 import { APPLICATION_STATES, ISSUER_STATES } from '../../functions/identity/model.ts'
 import { LIMIT_UNITS } from '../../functions/kernel/problem-facts.ts'
@@ -62,7 +74,14 @@ import {
 import { QUARANTINES, REJECTIONS, SCANS, TEXT_CHECKS, uploadSchema } from '../../functions/uploads/model.ts'
 import { fieldsOf, isChinese, mutations, queries, schema, types, valuesOf } from '../kit/contract.ts'
 
-const STATES_WITHOUT_STEPS = ['LadderState', 'RegionState', 'ThingState', 'UploadState']
+const STATES_WITHOUT_STEPS = [
+  'ExtensionState',
+  'LadderState',
+  'RegionState',
+  'StageState',
+  'ThingState',
+  'UploadState',
+]
 
 describe('code and contract', () => {
   it.each<[string, readonly string[]]>([
@@ -106,6 +125,17 @@ describe('code and contract', () => {
     ['LadderState', LADDER_STATES],
     ['RungKind', RUNG_KINDS],
     ['NotificationKind', NOTIFICATION_NAMES],
+    ['AddresseeKind', ADDRESSED],
+    ['Because', BECAUSES],
+    ['ExtensionState', EXTENSION_STATES],
+    ['MatterState', MATTER_STATES],
+    ['StageState', STAGE_STATES],
+    ['StepKind', STEP_KINDS],
+    ['TaskKind', TASK_KINDS],
+    ['TaskMode', MODES],
+    ['TaskRole', TASK_ROLES],
+    ['TaskState', TASK_STATES],
+    ['MatterSourceGone', ['RECALLED', 'REPLACED']],
     ['AdditionCause', ADDITION_CAUSES],
     ['PassingOutcomeKind', PASSING_OUTCOMES],
     ['RecallOutcome', RECALL_OUTCOMES],
@@ -148,6 +178,7 @@ describe('code and contract', () => {
       'Action',
       'ActorKind',
       'AdditionCause',
+      'AddresseeKind',
       'AgencyKind',
       'AgencyLine',
       'AgencyNaming',
@@ -156,6 +187,7 @@ describe('code and contract', () => {
       'ApplicationState',
       'AuditFault',
       'AuditOutcome',
+      'Because',
       'BindingMeans',
       'BindingState',
       'BridgeKind',
@@ -179,6 +211,7 @@ describe('code and contract', () => {
       'DocumentEventType',
       'DocumentKind',
       'DocumentState',
+      'ExtensionState',
       'FindIn',
       'HolderCapacity',
       'IssuerState',
@@ -186,6 +219,8 @@ describe('code and contract', () => {
       'LimitUnit',
       'LineRequestState',
       'MalwareScan',
+      'MatterSourceGone',
+      'MatterState',
       'MemberNumberState',
       'MemberState',
       'MuteState',
@@ -210,6 +245,12 @@ describe('code and contract', () => {
       'Role',
       'RungKind',
       'Severity',
+      'StageState',
+      'StepKind',
+      'TaskKind',
+      'TaskMode',
+      'TaskRole',
+      'TaskState',
       'TextCheck',
       'ThingState',
       'Tier',

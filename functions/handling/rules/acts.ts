@@ -24,7 +24,7 @@ export type TaskCommand = OnTask &
       }
     | { readonly act: 'passOnTask'; readonly to: Wanted; readonly reason?: string | null | undefined }
     | { readonly act: Adding; readonly tasks: readonly Wanted[]; readonly reason?: string | null | undefined }
-    | { readonly act: 'removeTask'; readonly reason?: string | null | undefined }
+    | { readonly act: 'takeOutTask'; readonly reason?: string | null | undefined }
     | {
         readonly act: 'sendTaskBack'
         readonly toStep: string
@@ -63,7 +63,7 @@ export function decide(matter: Matter, command: TaskCommand, known: Known, act: 
       return complete(matter, task, command, known)
     case 'passOnTask':
       return passOn(matter, task, command, known)
-    case 'removeTask':
+    case 'takeOutTask':
       return remove(matter, task, command)
     case 'sendTaskBack':
       return sendTaskBack(matter, task, command, known)
@@ -192,7 +192,7 @@ function add(matter: Matter, task: Task, command: Of<Adding>, known: Known): Res
   })
 }
 
-function remove(matter: Matter, task: Task, { reason = null }: Of<'removeTask'>): Result<MatterEvent> {
+function remove(matter: Matter, task: Task, { reason = null }: Of<'takeOutTask'>): Result<MatterEvent> {
   if (reason !== null) {
     const problems = textProblems(['reason'], reason, LIMITS.reason)
     if (problems.length > 0) return refuse(...problems)

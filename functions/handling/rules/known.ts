@@ -1,6 +1,6 @@
 import type { Act } from '../../access/act.ts'
 import type { DateOnly } from '../../kernel/time.ts'
-import type { Addressed, Why } from '../model.ts'
+import type { Addressed, Listed, Why } from '../model.ts'
 
 /** A member who can act on what is addressed to somebody, and why. */
 export interface Responsible {
@@ -30,4 +30,16 @@ export function standingIn(
   { by }: Pick<Act, 'by'>,
 ): Responsible | null {
   return known.responsible(to).find(({ memberId }) => memberId === by) ?? null
+}
+
+/** What the lists say of who can act on one task: enough to tell why an act on it is denied. */
+export function knownByLists(listed: Listed, office: readonly string[]): Known {
+  const responsible = Object.entries(listed).map(([memberId, why]): Responsible => ({ memberId, ...why }))
+  return {
+    responsible: () => responsible,
+    named: ({ id }) => id,
+    isOffice: memberId => office.includes(memberId),
+    today: '',
+    dueIn: () => null,
+  }
 }

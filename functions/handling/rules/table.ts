@@ -55,7 +55,7 @@ export const TASK_ACTS = {
     meaning:
       'others share the step: beside the others, behind them where it goes in order, or as further ones of whom one is enough',
   },
-  removeTask: {
+  takeOutTask: {
     ...{
       zh: '减签',
       event: 'TaskRemoved',

@@ -93,8 +93,8 @@ function commandOf(
       return { act: 'completeTask', ...on, opinion: '同意', next: one.next }
     case 'passOnTask':
       return { act: 'passOnTask', ...on, to: first as never }
-    case 'removeTask':
-      return { act: 'removeTask', ...on }
+    case 'takeOutTask':
+      return { act: 'takeOutTask', ...on }
     case 'sendTaskBack':
       return {
         act: 'sendTaskBack',

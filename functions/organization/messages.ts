@@ -1,2 +1,0 @@
-import type { Messages } from '../access/messages.ts'
-export const messages = { problems: {}, words: {} } as const satisfies Messages
