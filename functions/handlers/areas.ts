@@ -7,6 +7,7 @@ import { exchange, ladderBeside, receivedDeliveries } from '../exchange/index.ts
 import { finding } from '../finding/index.ts'
 import { identity } from '../identity/index.ts'
 import { notifications } from '../notifications/index.ts'
+import { NOTHING_IN_HANDS, organization } from '../organization/index.ts'
 import { tenancy } from '../tenancy/index.ts'
 import { uploads } from '../uploads/index.ts'
 
@@ -19,6 +20,7 @@ export const areas: readonly Area[] = [
   tenancy,
   identity,
   audit,
+  organization(NOTHING_IN_HANDS),
   calendar,
   uploads,
   // Used by documents; it adds nothing to the contract itself.
