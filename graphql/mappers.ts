@@ -37,6 +37,11 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   AuditSeal: '../functions/audit/model.ts#AuditSeal',
   AuditCheck: '../functions/audit/model.ts#AuditCheck',
 
+  Unit: '../functions/organization/model.ts#Unit',
+  Post: '../functions/organization/model.ts#Post',
+  PostHolder: '../functions/organization/model.ts#PostHolder',
+  Absence: '../functions/organization/model.ts#Absence',
+
   Notification: '../functions/notifications/reading.ts#NotificationView',
   NotificationConnection: '../functions/notifications/reading.ts#Notifications',
 

@@ -15,6 +15,7 @@ import type { ListedBinding, ChainedMemberNumber } from '../functions/identity/m
 import type { ChainedApplication } from '../functions/identity/model.ts';
 import type { AuditRecord } from '../functions/access/audit.ts';
 import type { AuditSeal, AuditCheck } from '../functions/audit/model.ts';
+import type { Unit, Post, PostHolder, Absence } from '../functions/organization/model.ts';
 import type { NotificationView, Notifications } from '../functions/notifications/reading.ts';
 import type { Calendar, Deadline } from '../functions/calendar/model.ts';
 import type { CalendarNotLoaded } from '../functions/calendar/problems.ts';
@@ -142,6 +143,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ListedBinding )
     | ( ListedBridge )
     | ( NotificationView )
+    | ( Absence )
+    | ( Post )
+    | ( Unit )
     | ( Region )
     | ( AgencyCard )
     | ( Delegation )
@@ -570,6 +574,35 @@ export type ResolversTypes = {
   NotificationEdge: ResolverTypeWrapper<Omit<types.NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   MarkNotificationsSeenInput: types.MarkNotificationsSeenInput;
   MarkNotificationsSeenPayload: ResolverTypeWrapper<Omit<types.MarkNotificationsSeenPayload, 'notification' | 'problems'> & { notification?: types.Maybe<ResolversTypes['Notification']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  AbsenceState: types.AbsenceState;
+  Absence: ResolverTypeWrapper<Absence>;
+  AbsenceConnection: ResolverTypeWrapper<Omit<types.AbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbsenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Absence']> }>;
+  AbsenceEdge: ResolverTypeWrapper<Omit<types.AbsenceEdge, 'node'> & { node: ResolversTypes['Absence'] }>;
+  AnnounceAbsenceInput: types.AnnounceAbsenceInput;
+  EndAbsenceInput: types.EndAbsenceInput;
+  AbsencePayload: ResolverTypeWrapper<Omit<types.AbsencePayload, 'absence' | 'problems'> & { absence?: types.Maybe<ResolversTypes['Absence']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  PostState: types.PostState;
+  Post: ResolverTypeWrapper<Post>;
+  PostHolder: ResolverTypeWrapper<PostHolder>;
+  PostConnection: ResolverTypeWrapper<Omit<types.PostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PostEdge']>, nodes: ReadonlyArray<ResolversTypes['Post']> }>;
+  PostEdge: ResolverTypeWrapper<Omit<types.PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
+  CreatePostInput: types.CreatePostInput;
+  RenamePostInput: types.RenamePostInput;
+  MovePostInput: types.MovePostInput;
+  AbolishPostInput: types.AbolishPostInput;
+  AppointToPostInput: types.AppointToPostInput;
+  RelieveFromPostInput: types.RelieveFromPostInput;
+  PostPayload: ResolverTypeWrapper<Omit<types.PostPayload, 'post' | 'problems'> & { post?: types.Maybe<ResolversTypes['Post']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  UnitState: types.UnitState;
+  Unit: ResolverTypeWrapper<Unit>;
+  UnitConnection: ResolverTypeWrapper<Omit<types.UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
+  UnitEdge: ResolverTypeWrapper<Omit<types.UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  CreateUnitInput: types.CreateUnitInput;
+  RenameUnitInput: types.RenameUnitInput;
+  MoveUnitInput: types.MoveUnitInput;
+  DissolveUnitInput: types.DissolveUnitInput;
+  UnitPayload: ResolverTypeWrapper<Omit<types.UnitPayload, 'unit' | 'problems'> & { unit?: types.Maybe<ResolversTypes['Unit']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  MovedWork: ResolverTypeWrapper<types.MovedWork>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tier: types.Tier;
   Region: ResolverTypeWrapper<Region>;
@@ -981,6 +1014,32 @@ export type ResolversParentTypes = {
   NotificationEdge: Omit<types.NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   MarkNotificationsSeenInput: types.MarkNotificationsSeenInput;
   MarkNotificationsSeenPayload: Omit<types.MarkNotificationsSeenPayload, 'notification' | 'problems'> & { notification?: types.Maybe<ResolversParentTypes['Notification']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Absence: Absence;
+  AbsenceConnection: Omit<types.AbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbsenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Absence']> };
+  AbsenceEdge: Omit<types.AbsenceEdge, 'node'> & { node: ResolversParentTypes['Absence'] };
+  AnnounceAbsenceInput: types.AnnounceAbsenceInput;
+  EndAbsenceInput: types.EndAbsenceInput;
+  AbsencePayload: Omit<types.AbsencePayload, 'absence' | 'problems'> & { absence?: types.Maybe<ResolversParentTypes['Absence']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Post: Post;
+  PostHolder: PostHolder;
+  PostConnection: Omit<types.PostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Post']> };
+  PostEdge: Omit<types.PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
+  CreatePostInput: types.CreatePostInput;
+  RenamePostInput: types.RenamePostInput;
+  MovePostInput: types.MovePostInput;
+  AbolishPostInput: types.AbolishPostInput;
+  AppointToPostInput: types.AppointToPostInput;
+  RelieveFromPostInput: types.RelieveFromPostInput;
+  PostPayload: Omit<types.PostPayload, 'post' | 'problems'> & { post?: types.Maybe<ResolversParentTypes['Post']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Unit: Unit;
+  UnitConnection: Omit<types.UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
+  UnitEdge: Omit<types.UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  CreateUnitInput: types.CreateUnitInput;
+  RenameUnitInput: types.RenameUnitInput;
+  MoveUnitInput: types.MoveUnitInput;
+  DissolveUnitInput: types.DissolveUnitInput;
+  UnitPayload: Omit<types.UnitPayload, 'unit' | 'problems'> & { unit?: types.Maybe<ResolversParentTypes['Unit']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  MovedWork: types.MovedWork;
   Mutation: Record<PropertyKey, never>;
   Region: Region;
   RegionConnection: Omit<types.RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
@@ -1166,6 +1225,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   memberNumbers?: Resolver<types.Maybe<ResolversTypes['MemberNumberConnection']>, ParentType, ContextType, Partial<types.QueryMemberNumbersArgs>>;
   bridges?: Resolver<types.Maybe<ResolversTypes['BridgeConnection']>, ParentType, ContextType, Partial<types.QueryBridgesArgs>>;
   notifications?: Resolver<types.Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<types.QueryNotificationsArgs>>;
+  absences?: Resolver<types.Maybe<ResolversTypes['AbsenceConnection']>, ParentType, ContextType, Partial<types.QueryAbsencesArgs>>;
+  posts?: Resolver<types.Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<types.QueryPostsArgs, 'unitId'>>;
+  post?: Resolver<types.Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<types.QueryPostArgs, 'id'>>;
+  units?: Resolver<types.Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, Partial<types.QueryUnitsArgs>>;
+  unit?: Resolver<types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<types.QueryUnitArgs, 'id'>>;
   region?: Resolver<types.Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<types.QueryRegionArgs, 'code'>>;
   regions?: Resolver<types.Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<types.QueryRegionsArgs>>;
   agencies?: Resolver<types.Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, Partial<types.QueryAgenciesArgs>>;
@@ -1191,7 +1255,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Calendar' | 'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'IncomingSeries' | 'Matter' | 'Task' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Notification' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Calendar' | 'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'IncomingSeries' | 'Matter' | 'Task' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Notification' | 'Absence' | 'Post' | 'Unit' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1401,9 +1465,9 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
-export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, PASSED_ON?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
+export type ThingStateResolvers = EnumResolverSignature<{ ABOLISHED?: any, ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, COMING?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, CURRENT?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DISSOLVED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, OVER?: any, PASSED_ON?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
 export type ImportCalendarPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCalendarPayload'] = ResolversParentTypes['ImportCalendarPayload']> = {
   calendar?: Resolver<types.Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
@@ -3025,6 +3089,112 @@ export type MarkNotificationsSeenPayloadResolvers<ContextType = RequestContext, 
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type AbsenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
+  deputy?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AbsenceState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbsenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbsenceConnection'] = ResolversParentTypes['AbsenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AbsenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Absence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AbsenceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbsenceEdge'] = ResolversParentTypes['AbsenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Absence'], ParentType, ContextType>;
+};
+
+export type AbsencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbsencePayload'] = ResolversParentTypes['AbsencePayload']> = {
+  absence?: Resolver<types.Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedWork']>, ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PostState'], ParentType, ContextType>;
+  successor?: Resolver<types.Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['PostHolder']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostHolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostHolder'] = ResolversParentTypes['PostHolder']> = {
+  member?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PostConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type PostPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostPayload'] = ResolversParentTypes['PostPayload']> = {
+  post?: Resolver<types.Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedWork']>, ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UnitState'], ParentType, ContextType>;
+  successor?: Resolver<types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type UnitPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitPayload'] = ResolversParentTypes['UnitPayload']> = {
+  unit?: Resolver<types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedWork']>, ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MovedWorkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedWork'] = ResolversParentTypes['MovedWork']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   importRegions?: Resolver<types.Maybe<ResolversTypes['ImportRegionsPayload']>, ParentType, ContextType, RequireFields<types.MutationImportRegionsArgs, 'input'>>;
   registerAgency?: Resolver<types.Maybe<ResolversTypes['RegisterAgencyPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterAgencyArgs, 'input'>>;
@@ -3113,6 +3283,18 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   replaceBridgeSecret?: Resolver<types.Maybe<ResolversTypes['BridgePayload']>, ParentType, ContextType, RequireFields<types.MutationReplaceBridgeSecretArgs, 'input'>>;
   endBridge?: Resolver<types.Maybe<ResolversTypes['BridgePayload']>, ParentType, ContextType, RequireFields<types.MutationEndBridgeArgs, 'input'>>;
   markNotificationsSeen?: Resolver<types.Maybe<ResolversTypes['MarkNotificationsSeenPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkNotificationsSeenArgs, 'input'>>;
+  announceAbsence?: Resolver<types.Maybe<ResolversTypes['AbsencePayload']>, ParentType, ContextType, RequireFields<types.MutationAnnounceAbsenceArgs, 'input'>>;
+  endAbsence?: Resolver<types.Maybe<ResolversTypes['AbsencePayload']>, ParentType, ContextType, RequireFields<types.MutationEndAbsenceArgs, 'input'>>;
+  createPost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationCreatePostArgs, 'input'>>;
+  renamePost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationRenamePostArgs, 'input'>>;
+  movePost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationMovePostArgs, 'input'>>;
+  abolishPost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationAbolishPostArgs, 'input'>>;
+  appointToPost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationAppointToPostArgs, 'input'>>;
+  relieveFromPost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationRelieveFromPostArgs, 'input'>>;
+  createUnit?: Resolver<types.Maybe<ResolversTypes['UnitPayload']>, ParentType, ContextType, RequireFields<types.MutationCreateUnitArgs, 'input'>>;
+  renameUnit?: Resolver<types.Maybe<ResolversTypes['UnitPayload']>, ParentType, ContextType, RequireFields<types.MutationRenameUnitArgs, 'input'>>;
+  moveUnit?: Resolver<types.Maybe<ResolversTypes['UnitPayload']>, ParentType, ContextType, RequireFields<types.MutationMoveUnitArgs, 'input'>>;
+  dissolveUnit?: Resolver<types.Maybe<ResolversTypes['UnitPayload']>, ParentType, ContextType, RequireFields<types.MutationDissolveUnitArgs, 'input'>>;
   confirmLine?: Resolver<types.Maybe<ResolversTypes['LinePayload']>, ParentType, ContextType, RequireFields<types.MutationConfirmLineArgs, 'input'>>;
   declineLine?: Resolver<types.Maybe<ResolversTypes['LinePayload']>, ParentType, ContextType, RequireFields<types.MutationDeclineLineArgs, 'input'>>;
   addMember?: Resolver<types.Maybe<ResolversTypes['MemberPayload']>, ParentType, ContextType, RequireFields<types.MutationAddMemberArgs, 'input'>>;
@@ -3332,6 +3514,7 @@ export type MemberResolvers<ContextType = RequestContext, ParentType extends Res
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MemberState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3678,6 +3861,20 @@ export type Resolvers<ContextType = RequestContext> = {
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   MarkNotificationsSeenPayload?: MarkNotificationsSeenPayloadResolvers<ContextType>;
+  Absence?: AbsenceResolvers<ContextType>;
+  AbsenceConnection?: AbsenceConnectionResolvers<ContextType>;
+  AbsenceEdge?: AbsenceEdgeResolvers<ContextType>;
+  AbsencePayload?: AbsencePayloadResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  PostHolder?: PostHolderResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
+  PostPayload?: PostPayloadResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitPayload?: UnitPayloadResolvers<ContextType>;
+  MovedWork?: MovedWorkResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;

@@ -326,6 +326,16 @@ export type Query = {
    * for 400 days. That it was delivered, that the caller has seen it and that the agency acted on it are three facts.
    */
   readonly notifications?: Maybe<NotificationConnection>;
+  /** Absences in the caller's agency that last or are to come (外出), the first to begin first. */
+  readonly absences?: Maybe<AbsenceConnection>;
+  /** The posts of a unit of the caller's agency (岗位), the head first. Abolished ones are not listed. */
+  readonly posts?: Maybe<PostConnection>;
+  /** A post of the caller's agency, also an abolished one. */
+  readonly post?: Maybe<Post>;
+  /** The units of the caller's agency (内设机构) from the top down, each followed by those below it. Dissolved ones are not listed. */
+  readonly units?: Maybe<UnitConnection>;
+  /** A unit of the caller's agency, also a dissolved one. */
+  readonly unit?: Maybe<Unit>;
   /** A region (行政区划) by its GB/T 2260 code: of the current edition, or one that was abolished; `state` says which. */
   readonly region?: Maybe<Region>;
   /** Regions of the current edition directly below one, by code. Those that were abolished are not listed. */
@@ -850,6 +860,62 @@ export type QueryNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryAbsencesArgs = {
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryPostsArgs = {
+  unitId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryPostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryUnitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryUnitArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1497,6 +1563,38 @@ export type ProblemCode =
   | 'SERVICE_UNREACHABLE'
   /** The service does not accept the app; `given` is its code for the reason. */
   | 'APP_REFUSED'
+  /** Nobody is their own deputy. */
+  | 'OWN_DEPUTY'
+  /** The absence would end at `given`, which is past. */
+  | 'ABSENCE_IN_THE_PAST'
+  /** The absence would end at `given`, which is not after its start. */
+  | 'ABSENCE_ENDS_BEFORE_START'
+  /** An absence lasts at most `limit` days. */
+  | 'ABSENCE_TOO_LONG'
+  /** It overlaps with another absence of the member, which begins at `given`. */
+  | 'ABSENCES_OVERLAP'
+  /** The post `given` cannot take over: it is abolished, or the same one. */
+  | 'NOT_A_POST_SUCCESSOR'
+  /** The unit has the head post `given` already. */
+  | 'UNIT_HAS_A_HEAD'
+  /** The member `given` is suspended or has left. */
+  | 'MEMBER_NOT_IN_OFFICE'
+  /** The member `given` holds the post already. */
+  | 'HOLDS_THE_POST'
+  /** The member does not hold the post `given`. */
+  | 'HOLDS_NOT_THE_POST'
+  /** The name of a unit has a slash, which separates units in an import. */
+  | 'UNIT_NAME_HAS_SLASH'
+  /** A unit would be below itself; `given` is its name. */
+  | 'UNIT_WITHIN_ITSELF'
+  /** Units would have more than `limit` levels. */
+  | 'UNITS_TOO_DEEP'
+  /** The unit `given` is dissolved (已撤销). */
+  | 'UNIT_DISSOLVED'
+  /** The unit `given` is within the one to dissolve. */
+  | 'UNIT_HAS_UNITS'
+  /** A unit would take over from itself. */
+  | 'NOT_A_UNIT_SUCCESSOR'
   /** No role was given, or one that an agency cannot assign; `allowed` lists those that it can. */
   | 'ROLE_NOT_ASSIGNABLE'
   /** Not a valid unified social credit code (统一社会信用代码, GB 32100). */
@@ -2074,6 +2172,32 @@ export type Action =
   | 'readNotifications'
   /** The mutation `markNotificationsSeen`. */
   | 'markNotificationsSeen'
+  /** The mutation `announceAbsence`. */
+  | 'announceAbsence'
+  /** The mutation `endAbsence`. */
+  | 'endAbsence'
+  /** The mutation `createPost`. */
+  | 'createPost'
+  /** The mutation `renamePost`. */
+  | 'renamePost'
+  /** The mutation `movePost`. */
+  | 'movePost'
+  /** The mutation `abolishPost`. */
+  | 'abolishPost'
+  /** The mutation `appointToPost`. */
+  | 'appointToPost'
+  /** The mutation `relieveFromPost`. */
+  | 'relieveFromPost'
+  /** The mutation `createUnit`. */
+  | 'createUnit'
+  /** The mutation `renameUnit`. */
+  | 'renameUnit'
+  /** The mutation `moveUnit`. */
+  | 'moveUnit'
+  /** The mutation `dissolveUnit`. */
+  | 'dissolveUnit'
+  /** Reading units, posts and absences (机构设置). */
+  | 'readOrganization'
   /** The mutation `importRegions`. */
   | 'importRegions'
   /** The mutation `registerAgency`. */
@@ -2135,9 +2259,11 @@ export type Action =
 
 /** Every state that a step may not start from, of whatever thing; the enumeration of that thing describes it. */
 export type ThingState =
+  /** See `PostState.ABOLISHED`. */
+  | 'ABOLISHED'
   /** See `DeliveryState.ACCEPTED`. */
   | 'ACCEPTED'
-  /** See `AgencyState.ACTIVE`, `ApplicationState.ACTIVE`, `BindingState.ACTIVE`, `BridgeState.ACTIVE`, `DelegationState.ACTIVE`, `IssuerState.ACTIVE`, `MemberState.ACTIVE`. */
+  /** See `AgencyState.ACTIVE`, `ApplicationState.ACTIVE`, `BindingState.ACTIVE`, `BridgeState.ACTIVE`, `DelegationState.ACTIVE`, `IssuerState.ACTIVE`, `MemberState.ACTIVE`, `PostState.ACTIVE`, `UnitState.ACTIVE`. */
   | 'ACTIVE'
   /** See `CountersignState.AGREED`. */
   | 'AGREED'
@@ -2149,12 +2275,16 @@ export type ThingState =
   | 'CANCELLED'
   /** See `TaskState.CLOSED`. */
   | 'CLOSED'
+  /** See `AbsenceState.COMING`. */
+  | 'COMING'
   /** See `MatterState.CONCLUDED`. */
   | 'CONCLUDED'
   /** See `LineRequestState.CONFIRMED`. */
   | 'CONFIRMED'
   /** See `DocumentState.COUNTERSIGNING`. */
   | 'COUNTERSIGNING'
+  /** See `AbsenceState.CURRENT`. */
+  | 'CURRENT'
   /** See `LineRequestState.DECLINED`. */
   | 'DECLINED'
   /** See `DeliveryState.DELIVERED`. */
@@ -2163,6 +2293,8 @@ export type ThingState =
   | 'DISCARDED'
   /** See `DocumentState.DISPATCHED`. */
   | 'DISPATCHED'
+  /** See `UnitState.DISSOLVED`. */
+  | 'DISSOLVED'
   /** See `TaskState.DONE`. */
   | 'DONE'
   /** See `DocumentState.DRAFT`. */
@@ -2185,6 +2317,8 @@ export type ThingState =
   | 'MUTED'
   /** See `CountersignState.OPEN`, `MatterState.OPEN`, `TaskState.OPEN`. */
   | 'OPEN'
+  /** See `AbsenceState.OVER`. */
+  | 'OVER'
   /** See `DeliveryState.PASSED_ON`, `TaskState.PASSED_ON`. */
   | 'PASSED_ON'
   /** See `DeliveryState.RECALLED`. */
@@ -7079,6 +7213,372 @@ export type MarkNotificationsSeenPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** Whether an absence lasts. */
+export type AbsenceState =
+  /** Has not begun (未开始). */
+  | 'COMING'
+  /** Lasts (外出中). */
+  | 'CURRENT'
+  /** Is over (已结束). */
+  | 'OVER';
+
+/** A member is out of office (外出), and a deputy acts on what comes to them. It can be read for 30 days after it is over. */
+export type Absence = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who is out of office. */
+  readonly member: MemberRef;
+  /** Who acts on what comes to them. A deputy who is out of office too has a deputy of their own. */
+  readonly deputy: MemberRef;
+  /** When it begins. */
+  readonly from: Scalars['DateTime']['output'];
+  /** When the member is back. */
+  readonly until: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether it lasts. */
+  readonly state: AbsenceState;
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of absences. */
+export type AbsenceConnection = {
+  /** The absences with their cursors. */
+  readonly edges: ReadonlyArray<AbsenceEdge>;
+  /** The absences alone. */
+  readonly nodes: ReadonlyArray<Absence>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An absence in a page. */
+export type AbsenceEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The absence. */
+  readonly node: Absence;
+};
+
+/** An absence to announce. */
+export type AnnounceAbsenceInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who is out of office; the caller if it is left out. */
+  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who acts on what comes to them: another member. */
+  readonly deputyId: Scalars['ID']['input'];
+  /** When it begins; at once if it is left out or past. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the member is back; at most 366 days later. */
+  readonly until: Scalars['DateTime']['input'];
+  /** Why; at most 500 bytes. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of an absence. */
+export type EndAbsenceInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The absence. */
+  readonly absenceId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** The absence after a step, and what moved with it. */
+export type AbsencePayload = {
+  /** The absence; null if nothing was written. */
+  readonly absence?: Maybe<Absence>;
+  /**
+   * What was in the hands of whom the change concerns, and moved to others in the same step (同步移交). A repeated request lists none:
+   * it moved nothing.
+   */
+  readonly moved: ReadonlyArray<MovedWork>;
+  /** How many `moved` lists. */
+  readonly movedCount: Scalars['Int']['output'];
+  /** How many more of them move a moment later. */
+  readonly leftCount: Scalars['Int']['output'];
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Whether a post exists. */
+export type PostState =
+  /** Exists (正常). */
+  | 'ACTIVE'
+  /** Was abolished (已撤销), by itself or with its unit. */
+  | 'ABOLISHED';
+
+/** A place in a unit (岗位) that members hold, one after another or several at once. Work may be addressed to it. */
+export type Post = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name, unique in its unit. */
+  readonly name: Scalars['String']['output'];
+  /** Its unit. */
+  readonly unit?: Maybe<Unit>;
+  /** Leads its unit (负责人). A unit has one such post at most. */
+  readonly isHead: Scalars['Boolean']['output'];
+  /** Whether it exists. */
+  readonly state: PostState;
+  /** Of an abolished post, the one that took over; null for the head of its unit, and so on up. */
+  readonly successor?: Maybe<Post>;
+  /** Who holds it, in the order of their appointment; at most 20. */
+  readonly holders: ReadonlyArray<PostHolder>;
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Who holds a post. */
+export type PostHolder = {
+  /** The member. */
+  readonly member: MemberRef;
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** A page of posts. */
+export type PostConnection = {
+  /** The posts with their cursors. */
+  readonly edges: ReadonlyArray<PostEdge>;
+  /** The posts alone. */
+  readonly nodes: ReadonlyArray<Post>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A post in a page. */
+export type PostEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The post. */
+  readonly node: Post;
+};
+
+/** A post to create. */
+export type CreatePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** Name; at most 200 bytes. */
+  readonly name: Scalars['String']['input'];
+  /** True if it leads the unit (负责人). */
+  readonly isHead?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Another name for a post. */
+export type RenamePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Name; at most 200 bytes. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Another place for a post. */
+export type MovePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** True if it is to lead the unit (负责人). */
+  readonly isHead?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The end of a post. */
+export type AbolishPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post that takes over; null for the head of its unit, and so on up. */
+  readonly successorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; at most 500 bytes. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Somebody for a post. */
+export type AppointToPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+};
+
+/** The end of a holding. */
+export type RelieveFromPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Whom to appoint in the same step. */
+  readonly successorMemberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The post after a step, and what moved with it. */
+export type PostPayload = {
+  /** The post; null if nothing was written. */
+  readonly post?: Maybe<Post>;
+  /**
+   * What was in the hands of whom the change concerns, and moved to others in the same step (同步移交). A repeated request lists none:
+   * it moved nothing.
+   */
+  readonly moved: ReadonlyArray<MovedWork>;
+  /** How many `moved` lists. */
+  readonly movedCount: Scalars['Int']['output'];
+  /** How many more of them move a moment later. */
+  readonly leftCount: Scalars['Int']['output'];
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Whether a unit exists. */
+export type UnitState =
+  /** Exists (正常). */
+  | 'ACTIVE'
+  /** Was dissolved (已撤销). */
+  | 'DISSOLVED';
+
+/** A part of an agency (内设机构), such as an office or a division. Units form a tree of at most six levels. */
+export type Unit = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name, unique among the units below the same one. */
+  readonly name: Scalars['String']['output'];
+  /** The names from the topmost unit down to this one. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The unit that it belongs to; null directly below the agency. */
+  readonly parent?: Maybe<Unit>;
+  /** Its place among the units below the same one (排序号), the lowest first. */
+  readonly order: Scalars['Int']['output'];
+  /** Whether it exists. */
+  readonly state: UnitState;
+  /** Of a dissolved unit, the one that took over; null for the unit above it, or the agency's clerks if there is none. */
+  readonly successor?: Maybe<Unit>;
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of units. */
+export type UnitConnection = {
+  /** The units with their cursors. */
+  readonly edges: ReadonlyArray<UnitEdge>;
+  /** The units alone. */
+  readonly nodes: ReadonlyArray<Unit>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A unit in a page. */
+export type UnitEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The unit. */
+  readonly node: Unit;
+};
+
+/** A unit to create. */
+export type CreateUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Name; at most 200 bytes, without a slash. */
+  readonly name: Scalars['String']['input'];
+  /** The unit to put it below; null for directly below the agency. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its place among its siblings (排序号), up to 1000000; behind them if it is left out. */
+  readonly order?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Another name for a unit. */
+export type RenameUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Name; at most 200 bytes, without a slash. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Another place for a unit. */
+export type MoveUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The unit to put it below; null for directly below the agency. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its place among its siblings (排序号), up to 1000000. If it is left out: as before, or behind them below another unit. */
+  readonly order?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The end of a unit. */
+export type DissolveUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The unit that takes over; null for the one above it, or the agency's clerks if there is none. */
+  readonly successorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; at most 500 bytes. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The unit after a step, and what moved with it. */
+export type UnitPayload = {
+  /** The unit; null if nothing was written. */
+  readonly unit?: Maybe<Unit>;
+  /**
+   * What was in the hands of whom the change concerns, and moved to others in the same step (同步移交). A repeated request lists none:
+   * it moved nothing.
+   */
+  readonly moved: ReadonlyArray<MovedWork>;
+  /** How many `moved` lists. */
+  readonly movedCount: Scalars['Int']['output'];
+  /** How many more of them move a moment later. */
+  readonly leftCount: Scalars['Int']['output'];
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A piece of work that was in the hands of whom a change of the organization concerns. */
+export type MovedWork = {
+  /** Global id of the work. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly title: Scalars['String']['output'];
+};
+
 /**
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
@@ -7380,6 +7880,39 @@ export type Mutation = {
    * it. Repeats, and earlier notifications, change nothing.
    */
   readonly markNotificationsSeen?: Maybe<MarkNotificationsSeenPayload>;
+  /**
+   * Announces that a member is out of office (登记外出): what comes to them comes to a deputy as well, "for" them. By the member, or an
+   * administrator for them. It lends no role, and lets nobody sign for the absent: for that there are delegations (委托).
+   */
+  readonly announceAbsence?: Maybe<AbsencePayload>;
+  /** Ends an absence (结束外出): the member is back, or does not leave. By the member or an administrator. */
+  readonly endAbsence?: Maybe<AbsencePayload>;
+  /** Creates a post in a unit (设立岗位). Nobody holds it yet. */
+  readonly createPost?: Maybe<PostPayload>;
+  /** Gives a post another name. */
+  readonly renamePost?: Maybe<PostPayload>;
+  /** Puts a post with its holders into another unit, or at the head of its unit, or from there. */
+  readonly movePost?: Maybe<PostPayload>;
+  /** Abolishes a post (撤销岗位). Its work comes to the post that took over, or to the head of its unit. */
+  readonly abolishPost?: Maybe<PostPayload>;
+  /**
+   * Appoints a member of the caller's agency to a post (任职), beside those who hold it. It gives no role: what a member may do,
+   * their roles say.
+   */
+  readonly appointToPost?: Maybe<PostPayload>;
+  /** Relieves a member from a post (免职). What is in their hands by the post moves in the same step, to the successor if one is named. */
+  readonly relieveFromPost?: Maybe<PostPayload>;
+  /** Creates a unit of the agency (设立内设机构): below another one, or directly below the agency. */
+  readonly createUnit?: Maybe<UnitPayload>;
+  /** Gives a unit another name (更名). */
+  readonly renameUnit?: Maybe<UnitPayload>;
+  /** Puts a unit, with what is below it, below another one, or elsewhere among its siblings. */
+  readonly moveUnit?: Maybe<UnitPayload>;
+  /**
+   * Dissolves a unit (撤销内设机构). Its posts are abolished with it: their holders are appointed anew, by name, where they go. Until then
+   * the work of the unit and its posts comes to the unit that took over. A unit with units below it is dissolved after them.
+   */
+  readonly dissolveUnit?: Maybe<UnitPayload>;
   /**
    * Agrees to be the guiding agency (业务指导机关) or second superior (双重领导) of an agency that named the caller's at its
    * registration. It counts a moment later. By an administrator of the agency that was asked.
@@ -8228,6 +8761,114 @@ export type MutationMarkNotificationsSeenArgs = {
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
  */
+export type MutationAnnounceAbsenceArgs = {
+  input: AnnounceAbsenceInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationEndAbsenceArgs = {
+  input: EndAbsenceInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationCreatePostArgs = {
+  input: CreatePostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRenamePostArgs = {
+  input: RenamePostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationMovePostArgs = {
+  input: MovePostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAbolishPostArgs = {
+  input: AbolishPostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAppointToPostArgs = {
+  input: AppointToPostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRelieveFromPostArgs = {
+  input: RelieveFromPostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationCreateUnitArgs = {
+  input: CreateUnitInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRenameUnitArgs = {
+  input: RenameUnitInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationMoveUnitArgs = {
+  input: MoveUnitInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationDissolveUnitArgs = {
+  input: DissolveUnitInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
 export type MutationConfirmLineArgs = {
   input: AnswerLineInput;
 };
@@ -8967,6 +9608,8 @@ export type Member = Node & {
   readonly state: MemberState;
   /** Pass it as expectedVersion. */
   readonly version: Scalars['Int']['output'];
+  /** The posts that they hold (任职), for who may read the organization. */
+  readonly posts: ReadonlyArray<Post>;
 };
 
 /** A page of members. */

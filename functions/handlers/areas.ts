@@ -8,6 +8,7 @@ import { finding } from '../finding/index.ts'
 import { handling } from '../handling/index.ts'
 import { identity } from '../identity/index.ts'
 import { notifications } from '../notifications/index.ts'
+import { NOTHING_IN_HANDS, organization } from '../organization/index.ts'
 import { tenancy } from '../tenancy/index.ts'
 import { uploads } from '../uploads/index.ts'
 
@@ -20,6 +21,7 @@ export const areas: readonly Area[] = [
   tenancy,
   identity,
   audit,
+  organization(NOTHING_IN_HANDS),
   calendar,
   uploads,
   // Used by documents; it adds nothing to the contract itself.

@@ -24,6 +24,9 @@ const ApplicationFields = "fragment ApplicationFields on Application{id name rol
 const IssuerFields = "fragment IssuerFields on Issuer{id issuer jwksUri audience subjectClaim agencyClaim agencyBy numberClaim numberOf state version}"
 const IncomingSeriesFields = "fragment IncomingSeriesFields on IncomingSeries{id name prefix year next}"
 const MemberFields = "fragment MemberFields on Member{id name post roles state version}"
+const UnitFields = "fragment UnitFields on Unit{id name path parent{id}order state successor{id name}version}"
+const PostFields = "fragment PostFields on Post{id name unit{id name}isHead state successor{id name}holders{member{memberId name}since}version}"
+const AbsenceFields = "fragment AbsenceFields on Absence{id member{memberId name}deputy{memberId name}from until reason state version}"
 const RecallFields = "fragment RecallFields on RecallStanding{askedAt reason outcome decidedAt refusal}"
 const RenditionFields = "fragment RenditionFields on Rendition{sha256 size pages issue missing notice downloadUrl}"
 const ResendFields = "fragment ResendFields on ResendRequest{at code text outcome decidedAt refusal}"
@@ -38,6 +41,8 @@ const AgencyLineFields = "fragment AgencyLineFields on Agency{superior{id name}o
 
 /** The canonical operations, by the names of their methods. */
 export const operations: Operations = {
+  abolishPost: { kind: 'mutation', name: 'AbolishPost', isNeverNull: true, text: "mutation AbolishPost($input:AbolishPostInput!){abolishPost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
+  absences: { kind: 'query', name: 'Absences', isNeverNull: true, text: "query Absences($memberId:ID$first:Int!=20$after:String){absences(memberId:$memberId first:$first after:$after){nodes{...AbsenceFields}pageInfo{...PageFields}}}" + AbsenceFields + PageFields },
   acceptDeliveries: { kind: 'mutation', name: 'AcceptDeliveries', isNeverNull: true, text: "mutation AcceptDeliveries($input:AcceptDeliveriesInput!){acceptDeliveries(input:$input){results{delivery{...DeliveryFields}replayed problems{...ProblemFields}}done refused problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   acceptDelivery: { kind: 'mutation', name: 'AcceptDelivery', isNeverNull: true, text: "mutation AcceptDelivery($input:DeliveryActionInput!){acceptDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   activateAgencies: { kind: 'mutation', name: 'ActivateAgencies', isNeverNull: true, text: "mutation ActivateAgencies($input:ActivateAgenciesInput!){activateAgencies(input:$input){results{agency{...AgencyFields}administratorId replayed problems{...ProblemFields}}done refused problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
@@ -52,9 +57,11 @@ export const operations: Operations = {
   agencyTasks: { kind: 'query', name: 'AgencyTasks', isNeverNull: true, text: "query AgencyTasks($state:TaskState$unitId:ID$lead:Boolean$dueFrom:Date$dueUntil:Date$first:Int!=20$after:String){agencyTasks(state:$state unitId:$unitId lead:$lead dueFrom:$dueFrom dueUntil:$dueUntil first:$first after:$after){nodes{id state step role title due late to{kind id name}}pageInfo{hasNextPage endCursor}}}" },
   agreeToCountersign: { kind: 'mutation', name: 'AgreeToCountersign', isNeverNull: true, text: "mutation AgreeToCountersign($input:AgreeInput!){agreeToCountersign(input:$input){request{...RequestFields}problems{...ProblemFields}replayed}}" + RequestFields + ActorFields + ProblemFields + FixFields },
   agreeToRecall: { kind: 'mutation', name: 'AgreeToRecall', isNeverNull: true, text: "mutation AgreeToRecall($input:DeliveryActionInput!){agreeToRecall(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
+  announceAbsence: { kind: 'mutation', name: 'AnnounceAbsence', isNeverNull: true, text: "mutation AnnounceAbsence($input:AnnounceAbsenceInput!){announceAbsence(input:$input){absence{...AbsenceFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + AbsenceFields + ProblemFields + FixFields },
   answerExtension: { kind: 'mutation', name: 'AnswerExtension', isNeverNull: true, text: "mutation AnswerExtension($input:AnswerExtensionInput!){answerExtension(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   applications: { kind: 'query', name: 'Applications', isNeverNull: true, text: "query Applications($first:Int!=20$after:String){applications(first:$first after:$after){nodes{...ApplicationFields}pageInfo{...PageFields}}}" + ApplicationFields + PageFields },
   appointOfficer: { kind: 'mutation', name: 'AppointOfficer', isNeverNull: true, text: "mutation AppointOfficer($input:AppointOfficerInput!){appointOfficer(input:$input){agency{...AgencyFields}officerId replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
+  appointToPost: { kind: 'mutation', name: 'AppointToPost', isNeverNull: true, text: "mutation AppointToPost($input:AppointToPostInput!){appointToPost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
   approveDraft: { kind: 'mutation', name: 'ApproveDraft', isNeverNull: true, text: "mutation ApproveDraft($input:ReviewInput!){approveDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   askForExtension: { kind: 'mutation', name: 'AskForExtension', isNeverNull: true, text: "mutation AskForExtension($input:AskExtensionInput!){askForExtension(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   askForOpinion: { kind: 'mutation', name: 'AskForOpinion', isNeverNull: true, text: "mutation AskForOpinion($input:AddTasksInput!){askForOpinion(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
@@ -76,6 +83,8 @@ export const operations: Operations = {
   counts: { kind: 'query', name: 'Counts', text: "query Counts{counts{inbox{...InboxCountsFields}outbox{...OutboxCountsFields}countersignRequests{open byState{state count}}}}" + InboxCountsFields + OutboxCountsFields },
   createCorrection: { kind: 'mutation', name: 'CreateCorrection', isNeverNull: true, text: "mutation CreateCorrection($input:CreateCorrectionInput!){createCorrection(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   createDraft: { kind: 'mutation', name: 'CreateDraft', isNeverNull: true, text: "mutation CreateDraft($input:CreateDraftInput!){createDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  createPost: { kind: 'mutation', name: 'CreatePost', isNeverNull: true, text: "mutation CreatePost($input:CreatePostInput!){createPost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
+  createUnit: { kind: 'mutation', name: 'CreateUnit', isNeverNull: true, text: "mutation CreateUnit($input:CreateUnitInput!){createUnit(input:$input){unit{...UnitFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + UnitFields + ProblemFields + FixFields },
   dashboard: { kind: 'query', name: 'Dashboard', isWhole: true, text: "query Dashboard($worklist:Int!=5$incomplete:Int!=5){counts{inbox{...InboxCountsFields}outbox{...OutboxCountsFields}countersignRequests{open}}worklist(first:$worklist){nodes{...on Document{id title documentState:state}...on CountersignRequest{id title state}}pageInfo{...PageFields}}outbox(incomplete:true first:$incomplete){nodes{id number title dispatchedAt progress{...ProgressFields}}totalCount}}" + InboxCountsFields + OutboxCountsFields + PageFields + ProgressFields },
   declineLine: { kind: 'mutation', name: 'DeclineLine', isNeverNull: true, text: "mutation DeclineLine($input:AnswerLineInput!){declineLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
   delegateTask: { kind: 'mutation', name: 'DelegateTask', isNeverNull: true, text: "mutation DelegateTask($input:DelegateTaskInput!){delegateTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
@@ -90,6 +99,7 @@ export const operations: Operations = {
   deliveryVersions: { kind: 'query', name: 'DeliveryVersions', text: "query DeliveryVersions($id:ID!){delivery(id:$id){...DeliveryFields replaces{number deliveryId reason}replacedBy{number deliveryId at reason}history{id number state}content{body replaces{number digest reason numbering}}}}" + DeliveryFields + RecallFields },
   discardDraft: { kind: 'mutation', name: 'DiscardDraft', isNeverNull: true, text: "mutation DiscardDraft($input:DiscardDraftInput!){discardDraft(input:$input){document{...DocumentStepFields discarded{by{...ActorFields}at reason}}replayed problems{...ProblemFields}}}" + DocumentStepFields + ActorFields + ProblemFields + FixFields },
   dispatchDocument: { kind: 'mutation', name: 'DispatchDocument', isNeverNull: true, text: "mutation DispatchDocument($input:DocumentActionInput!){dispatchDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  dissolveUnit: { kind: 'mutation', name: 'DissolveUnit', isNeverNull: true, text: "mutation DissolveUnit($input:DissolveUnitInput!){dissolveUnit(input:$input){unit{...UnitFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + UnitFields + ProblemFields + FixFields },
   document: { kind: 'query', name: 'Document', text: "query Document($id:ID!$first:Int!=20$after:String){document(id:$id){...DocumentStepFields body issuer{agencyId name}items skipReason contact{name phone}holder{memberId name}direction important coIssuers{agencyId name}countersignatures{id purpose name party{...on AgencyRef{agencyId}...on MemberRef{memberId}}sections order state awaitingActivationSince covers question partDigest answer{by{...ActorFields}onBehalfOf{...ActorFields}at name opinion}}negotiation(last:20){nodes{seq act at by{...ActorFields}onBehalfOf{...ActorFields}party opinion round}pageInfo{...PageFields}}attention{name assignment}meeting{name date}revokes{agency{agencyId name}number}approvals{agency{agencyId name}reference}position returned{from party reason at by{...ActorFields}onBehalfOf{...ActorFields}}review{opinion at by{...ActorFields}onBehalfOf{...ActorFields}}findings{...ProblemFields}date contentDigest recipientCount signature{by{...ActorFields}onBehalfOf{...ActorFields}name opinion date signedDigest joint{agency{agencyId name}by{...ActorFields}onBehalfOf{...ActorFields}name opinion date}corrections{by{...ActorFields}onBehalfOf{...ActorFields}at from to fields}}mainRecipients{class tier agencies{agencyId name}}copies{agencyId name}attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}history(last:20){nodes{seq type at declaredUnclassified by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}hash}pageInfo{...PageFields}}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode replyNumber}undelivered{reason since tries triedAt}}pageInfo{...PageFields}}cascade{tier delivered signedFor registered accepted returned handled replied}}}" + DocumentStepFields + ActorFields + PageFields + ProblemFields + FixFields },
   documentAdditions: { kind: 'query', name: 'DocumentAdditions', text: "query DocumentAdditions($id:ID!$first:Int!=20$after:String){document(id:$id){id version additions{...AdditionFields}progress{recipients undelivered signedFor recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}role state added{...AdditionFields}}pageInfo{...PageFields}}}}" + AdditionFields + ActorFields + PageFields },
   documentByNumber: { kind: 'query', name: 'DocumentByNumber', text: "query DocumentByNumber($number:String!){documentByNumber(number:$number){...DocumentStepFields}}" + DocumentStepFields },
@@ -103,6 +113,7 @@ export const operations: Operations = {
   documentUndelivered: { kind: 'query', name: 'DocumentUndelivered', text: "query DocumentUndelivered($id:ID!$first:Int!=20$after:String){document(id:$id){id undelivered(first:$first after:$after){nodes{recipient{agencyId name}role reason since tries triedAt explanation}pageInfo{...PageFields}}}}" + PageFields },
   documentVersions: { kind: 'query', name: 'DocumentVersions', text: "query DocumentVersions($id:ID!){document(id:$id){id replaces{documentId number digest reason numbering}replacedBy{documentId number at reason numbering}versions{documentId number dispatchedAt}progress{recipients undelivered replaced}}}" },
   editDraft: { kind: 'mutation', name: 'EditDraft', isNeverNull: true, text: "mutation EditDraft($input:EditDraftInput!){editDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  endAbsence: { kind: 'mutation', name: 'EndAbsence', isNeverNull: true, text: "mutation EndAbsence($input:EndAbsenceInput!){endAbsence(input:$input){absence{...AbsenceFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + AbsenceFields + ProblemFields + FixFields },
   endApplication: { kind: 'mutation', name: 'EndApplication', isNeverNull: true, text: "mutation EndApplication($input:ApplicationReasonInput!){endApplication(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
   endBinding: { kind: 'mutation', name: 'EndBinding', isNeverNull: true, text: "mutation EndBinding($input:EndBindingInput!){endBinding(input:$input){binding{...BindingFields}replayed problems{...ProblemFields}}}" + BindingFields + ProblemFields + FixFields },
   endBridge: { kind: 'mutation', name: 'EndBridge', isNeverNull: true, text: "mutation EndBridge($input:EndBridgeInput!){endBridge(input:$input){bridge{...BridgeFields}replayed problems{...ProblemFields}}}" + BridgeFields + ProblemFields + FixFields },
@@ -135,7 +146,10 @@ export const operations: Operations = {
   matters: { kind: 'query', name: 'Matters', isNeverNull: true, text: "query Matters($state:MatterState$first:Int!=20$after:String){matters(state:$state first:$first after:$after){nodes{id version state title step due}pageInfo{hasNextPage endCursor}totalCount}}" },
   memberNumbers: { kind: 'query', name: 'MemberNumbers', isNeverNull: true, text: "query MemberNumbers($memberId:ID$first:Int!=20$after:String){memberNumbers(memberId:$memberId first:$first after:$after){nodes{...MemberNumberFields member{name}givenBy{name}}pageInfo{...PageFields}}}" + MemberNumberFields + PageFields },
   members: { kind: 'query', name: 'Members', isNeverNull: true, text: "query Members($role:Role$state:MemberState$namePrefix:String$first:Int!=20$after:String){members(role:$role state:$state namePrefix:$namePrefix first:$first after:$after){nodes{...MemberFields}pageInfo{...PageFields}}}" + MemberFields + PageFields },
+  membersWithPosts: { kind: 'query', name: 'MembersWithPosts', isNeverNull: true, text: "query MembersWithPosts($first:Int!=20$after:String){members(first:$first after:$after){nodes{...MemberFields posts{id name unit{id path}isHead}}pageInfo{...PageFields}}}" + MemberFields + PageFields },
+  movePost: { kind: 'mutation', name: 'MovePost', isNeverNull: true, text: "mutation MovePost($input:MovePostInput!){movePost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
   moveReplyDeadline: { kind: 'mutation', name: 'MoveReplyDeadline', isNeverNull: true, text: "mutation MoveReplyDeadline($input:MoveReplyDeadlineInput!){moveReplyDeadline(input:$input){document{id version deadline{...DeadlineFields}deadlineMoves{at by{...ActorFields}onBehalfOf{...ActorFields}keptDueAt dueAt calendarVersions{region year version}}}problems{...ProblemFields}replayed}}" + DeadlineFields + ActorFields + ProblemFields + FixFields },
+  moveUnit: { kind: 'mutation', name: 'MoveUnit', isNeverNull: true, text: "mutation MoveUnit($input:MoveUnitInput!){moveUnit(input:$input){unit{...UnitFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + UnitFields + ProblemFields + FixFields },
   movedDeadlines: { kind: 'query', name: 'MovedDeadlines', isNeverNull: true, text: "query MovedDeadlines($first:Int!=20$after:String){movedDeadlines(first:$first after:$after){nodes{document{id title number deadline{dueAt dueOn}}keptDueAt deadline{...DeadlineFields}problems{...ProblemFields}recipientsOwing}pageInfo{...PageFields}}}" + DeadlineFields + ProblemFields + FixFields + PageFields },
   muteSender: { kind: 'mutation', name: 'MuteSender', isNeverNull: true, text: "mutation MuteSender($input:MuteSenderInput!){muteSender(input:$input){mute{...MuteFields}replayed problems{...ProblemFields}}}" + MuteFields + ProblemFields + FixFields },
   mutes: { kind: 'query', name: 'Mutes', isNeverNull: true, text: "query Mutes($first:Int!=20$after:String){mutes(first:$first after:$after){nodes{...MuteFields}pageInfo{hasNextPage endCursor}}}" + MuteFields },
@@ -157,6 +171,8 @@ export const operations: Operations = {
   outboxReplies: { kind: 'query', name: 'OutboxReplies', isNeverNull: true, text: "query OutboxReplies($late:Boolean!$first:Int!=20$after:String){outbox(late:$late first:$first after:$after){nodes{id title number lateRecipients}pageInfo{...PageFields}}}" + PageFields },
   passOnDelivery: { kind: 'mutation', name: 'PassOnDelivery', isNeverNull: true, text: "mutation PassOnDelivery($input:PassOnDeliveryInput!){passOnDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   passOnTask: { kind: 'mutation', name: 'PassOnTask', isNeverNull: true, text: "mutation PassOnTask($input:PassOnTaskInput!){passOnTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
+  post: { kind: 'query', name: 'Post', text: "query Post($id:ID!){post(id:$id){...PostFields}}" + PostFields },
+  posts: { kind: 'query', name: 'Posts', isNeverNull: true, text: "query Posts($unitId:ID!$first:Int!=20$after:String){posts(unitId:$unitId first:$first after:$after){nodes{...PostFields}pageInfo{...PageFields}}}" + PostFields + PageFields },
   quarantinedUploads: { kind: 'query', name: 'QuarantinedUploads', isNeverNull: true, text: "query QuarantinedUploads($first:Int!=20$after:String){quarantinedUploads(first:$first after:$after){nodes{...UploadFields quarantine{signature}}pageInfo{...PageFields}}}" + UploadFields + PageFields },
   recallDocument: { kind: 'mutation', name: 'RecallDocument', isNeverNull: true, text: "mutation RecallDocument($input:RecallDocumentInput!){recallDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   recheckDocument: { kind: 'mutation', name: 'RecheckDocument', isNeverNull: true, text: "mutation RecheckDocument($input:DocumentActionInput!){recheckDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
@@ -174,7 +190,10 @@ export const operations: Operations = {
   registerDelivery: { kind: 'mutation', name: 'RegisterDelivery', isNeverNull: true, text: "mutation RegisterDelivery($input:RegisterDeliveryInput!){registerDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   registerDocument: { kind: 'mutation', name: 'RegisterDocument', isNeverNull: true, text: "mutation RegisterDocument($input:DocumentActionInput!){registerDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   registerIssuer: { kind: 'mutation', name: 'RegisterIssuer', isNeverNull: true, text: "mutation RegisterIssuer($input:RegisterIssuerInput!){registerIssuer(input:$input){issuer{...IssuerFields}replayed problems{...ProblemFields}}}" + IssuerFields + ProblemFields + FixFields },
+  relieveFromPost: { kind: 'mutation', name: 'RelieveFromPost', isNeverNull: true, text: "mutation RelieveFromPost($input:RelieveFromPostInput!){relieveFromPost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
   renameAgency: { kind: 'mutation', name: 'RenameAgency', isNeverNull: true, text: "mutation RenameAgency($input:RenameAgencyInput!){renameAgency(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
+  renamePost: { kind: 'mutation', name: 'RenamePost', isNeverNull: true, text: "mutation RenamePost($input:RenamePostInput!){renamePost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
+  renameUnit: { kind: 'mutation', name: 'RenameUnit', isNeverNull: true, text: "mutation RenameUnit($input:RenameUnitInput!){renameUnit(input:$input){unit{...UnitFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + UnitFields + ProblemFields + FixFields },
   render: { kind: 'query', name: 'Render', text: "query Render($documentId:ID!){render(documentId:$documentId){...RenditionFields}}" + RenditionFields },
   renderDelivery: { kind: 'query', name: 'RenderDelivery', text: "query RenderDelivery($deliveryId:ID!){renderDelivery(deliveryId:$deliveryId){...RenditionFields}}" + RenditionFields },
   reopenMatter: { kind: 'mutation', name: 'ReopenMatter', isNeverNull: true, text: "mutation ReopenMatter($input:ReopenMatterInput!){reopenMatter(input:$input){matter{...MatterOnPage}problems{...ProblemFields}replayed}}" + MatterOnPage + TaskOnPage + ProblemFields + FixFields },
@@ -210,6 +229,8 @@ export const operations: Operations = {
   undelivered: { kind: 'query', name: 'Undelivered', isNeverNull: true, text: "query Undelivered($region:String!$first:Int!=20$after:String){undelivered(region:$region first:$first after:$after){nodes{documentId sender{agencyId name}from since seenAt}pageInfo{...PageFields}}}" + PageFields },
   undoCountersignAnswer: { kind: 'mutation', name: 'UndoCountersignAnswer', isNeverNull: true, text: "mutation UndoCountersignAnswer($input:UndoCountersignAnswerInput!){undoCountersignAnswer(input:$input){request{...RequestFields}problems{...ProblemFields}replayed}}" + RequestFields + ActorFields + ProblemFields + FixFields },
   undoDeliveryStep: { kind: 'mutation', name: 'UndoDeliveryStep', isNeverNull: true, text: "mutation UndoDeliveryStep($input:UndoDeliveryStepInput!){undoDeliveryStep(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
+  unit: { kind: 'query', name: 'Unit', text: "query Unit($id:ID!){unit(id:$id){...UnitFields}}" + UnitFields },
+  units: { kind: 'query', name: 'Units', isNeverNull: true, text: "query Units($first:Int!=20$after:String){units(first:$first after:$after){nodes{...UnitFields}pageInfo{...PageFields}}}" + UnitFields + PageFields },
   unmuteSender: { kind: 'mutation', name: 'UnmuteSender', isNeverNull: true, text: "mutation UnmuteSender($input:UnmuteSenderInput!){unmuteSender(input:$input){mute{...MuteFields}replayed problems{...ProblemFields}}}" + MuteFields + ProblemFields + FixFields },
   upload: { kind: 'query', name: 'Upload', text: "query Upload($id:ID!){upload(id:$id){...UploadFields}}" + UploadFields },
   urgeTasks: { kind: 'mutation', name: 'UrgeTasks', isNeverNull: true, text: "mutation UrgeTasks($input:UrgeTasksInput!){urgeTasks(input:$input){matter{...MatterOnPage}problems{...ProblemFields}replayed}}" + MatterOnPage + TaskOnPage + ProblemFields + FixFields },
@@ -228,6 +249,8 @@ export const operations: Operations = {
 
 /** What each takes and returns. */
 export interface Operations {
+  readonly abolishPost: Operation<types.AbolishPostMutation, Keyless<types.AbolishPostMutationVariables>>
+  readonly absences: Operation<types.AbsencesQuery, types.AbsencesQueryVariables>
   readonly acceptDeliveries: Operation<types.AcceptDeliveriesMutation, Keyless<types.AcceptDeliveriesMutationVariables>>
   readonly acceptDelivery: Operation<types.AcceptDeliveryMutation, Keyless<types.AcceptDeliveryMutationVariables>>
   readonly activateAgencies: Operation<types.ActivateAgenciesMutation, Keyless<types.ActivateAgenciesMutationVariables>>
@@ -242,9 +265,11 @@ export interface Operations {
   readonly agencyTasks: Operation<types.AgencyTasksQuery, types.AgencyTasksQueryVariables>
   readonly agreeToCountersign: Operation<types.AgreeToCountersignMutation, Keyless<types.AgreeToCountersignMutationVariables>>
   readonly agreeToRecall: Operation<types.AgreeToRecallMutation, Keyless<types.AgreeToRecallMutationVariables>>
+  readonly announceAbsence: Operation<types.AnnounceAbsenceMutation, Keyless<types.AnnounceAbsenceMutationVariables>>
   readonly answerExtension: Operation<types.AnswerExtensionMutation, Keyless<types.AnswerExtensionMutationVariables>>
   readonly applications: Operation<types.ApplicationsQuery, types.ApplicationsQueryVariables>
   readonly appointOfficer: Operation<types.AppointOfficerMutation, Keyless<types.AppointOfficerMutationVariables>>
+  readonly appointToPost: Operation<types.AppointToPostMutation, Keyless<types.AppointToPostMutationVariables>>
   readonly approveDraft: Operation<types.ApproveDraftMutation, Keyless<types.ApproveDraftMutationVariables>>
   readonly askForExtension: Operation<types.AskForExtensionMutation, Keyless<types.AskForExtensionMutationVariables>>
   readonly askForOpinion: Operation<types.AskForOpinionMutation, Keyless<types.AskForOpinionMutationVariables>>
@@ -266,6 +291,8 @@ export interface Operations {
   readonly counts: Operation<types.CountsQuery, types.CountsQueryVariables>
   readonly createCorrection: Operation<types.CreateCorrectionMutation, Keyless<types.CreateCorrectionMutationVariables>>
   readonly createDraft: Operation<types.CreateDraftMutation, Keyless<types.CreateDraftMutationVariables>>
+  readonly createPost: Operation<types.CreatePostMutation, Keyless<types.CreatePostMutationVariables>>
+  readonly createUnit: Operation<types.CreateUnitMutation, Keyless<types.CreateUnitMutationVariables>>
   readonly dashboard: Operation<types.DashboardQuery, types.DashboardQueryVariables>
   readonly declineLine: Operation<types.DeclineLineMutation, Keyless<types.DeclineLineMutationVariables>>
   readonly delegateTask: Operation<types.DelegateTaskMutation, Keyless<types.DelegateTaskMutationVariables>>
@@ -280,6 +307,7 @@ export interface Operations {
   readonly deliveryVersions: Operation<types.DeliveryVersionsQuery, types.DeliveryVersionsQueryVariables>
   readonly discardDraft: Operation<types.DiscardDraftMutation, Keyless<types.DiscardDraftMutationVariables>>
   readonly dispatchDocument: Operation<types.DispatchDocumentMutation, Keyless<types.DispatchDocumentMutationVariables>>
+  readonly dissolveUnit: Operation<types.DissolveUnitMutation, Keyless<types.DissolveUnitMutationVariables>>
   readonly document: Operation<types.DocumentQuery, types.DocumentQueryVariables>
   readonly documentAdditions: Operation<types.DocumentAdditionsQuery, types.DocumentAdditionsQueryVariables>
   readonly documentByNumber: Operation<types.DocumentByNumberQuery, types.DocumentByNumberQueryVariables>
@@ -293,6 +321,7 @@ export interface Operations {
   readonly documentUndelivered: Operation<types.DocumentUndeliveredQuery, types.DocumentUndeliveredQueryVariables>
   readonly documentVersions: Operation<types.DocumentVersionsQuery, types.DocumentVersionsQueryVariables>
   readonly editDraft: Operation<types.EditDraftMutation, Keyless<types.EditDraftMutationVariables>>
+  readonly endAbsence: Operation<types.EndAbsenceMutation, Keyless<types.EndAbsenceMutationVariables>>
   readonly endApplication: Operation<types.EndApplicationMutation, Keyless<types.EndApplicationMutationVariables>>
   readonly endBinding: Operation<types.EndBindingMutation, Keyless<types.EndBindingMutationVariables>>
   readonly endBridge: Operation<types.EndBridgeMutation, Keyless<types.EndBridgeMutationVariables>>
@@ -325,7 +354,10 @@ export interface Operations {
   readonly matters: Operation<types.MattersQuery, types.MattersQueryVariables>
   readonly memberNumbers: Operation<types.MemberNumbersQuery, types.MemberNumbersQueryVariables>
   readonly members: Operation<types.MembersQuery, types.MembersQueryVariables>
+  readonly membersWithPosts: Operation<types.MembersWithPostsQuery, types.MembersWithPostsQueryVariables>
+  readonly movePost: Operation<types.MovePostMutation, Keyless<types.MovePostMutationVariables>>
   readonly moveReplyDeadline: Operation<types.MoveReplyDeadlineMutation, Keyless<types.MoveReplyDeadlineMutationVariables>>
+  readonly moveUnit: Operation<types.MoveUnitMutation, Keyless<types.MoveUnitMutationVariables>>
   readonly movedDeadlines: Operation<types.MovedDeadlinesQuery, types.MovedDeadlinesQueryVariables>
   readonly muteSender: Operation<types.MuteSenderMutation, Keyless<types.MuteSenderMutationVariables>>
   readonly mutes: Operation<types.MutesQuery, types.MutesQueryVariables>
@@ -347,6 +379,8 @@ export interface Operations {
   readonly outboxReplies: Operation<types.OutboxRepliesQuery, types.OutboxRepliesQueryVariables>
   readonly passOnDelivery: Operation<types.PassOnDeliveryMutation, Keyless<types.PassOnDeliveryMutationVariables>>
   readonly passOnTask: Operation<types.PassOnTaskMutation, Keyless<types.PassOnTaskMutationVariables>>
+  readonly post: Operation<types.PostQuery, types.PostQueryVariables>
+  readonly posts: Operation<types.PostsQuery, types.PostsQueryVariables>
   readonly quarantinedUploads: Operation<types.QuarantinedUploadsQuery, types.QuarantinedUploadsQueryVariables>
   readonly recallDocument: Operation<types.RecallDocumentMutation, Keyless<types.RecallDocumentMutationVariables>>
   readonly recheckDocument: Operation<types.RecheckDocumentMutation, Keyless<types.RecheckDocumentMutationVariables>>
@@ -364,7 +398,10 @@ export interface Operations {
   readonly registerDelivery: Operation<types.RegisterDeliveryMutation, Keyless<types.RegisterDeliveryMutationVariables>>
   readonly registerDocument: Operation<types.RegisterDocumentMutation, Keyless<types.RegisterDocumentMutationVariables>>
   readonly registerIssuer: Operation<types.RegisterIssuerMutation, Keyless<types.RegisterIssuerMutationVariables>>
+  readonly relieveFromPost: Operation<types.RelieveFromPostMutation, Keyless<types.RelieveFromPostMutationVariables>>
   readonly renameAgency: Operation<types.RenameAgencyMutation, Keyless<types.RenameAgencyMutationVariables>>
+  readonly renamePost: Operation<types.RenamePostMutation, Keyless<types.RenamePostMutationVariables>>
+  readonly renameUnit: Operation<types.RenameUnitMutation, Keyless<types.RenameUnitMutationVariables>>
   readonly render: Operation<types.RenderQuery, types.RenderQueryVariables>
   readonly renderDelivery: Operation<types.RenderDeliveryQuery, types.RenderDeliveryQueryVariables>
   readonly reopenMatter: Operation<types.ReopenMatterMutation, Keyless<types.ReopenMatterMutationVariables>>
@@ -400,6 +437,8 @@ export interface Operations {
   readonly undelivered: Operation<types.UndeliveredQuery, types.UndeliveredQueryVariables>
   readonly undoCountersignAnswer: Operation<types.UndoCountersignAnswerMutation, Keyless<types.UndoCountersignAnswerMutationVariables>>
   readonly undoDeliveryStep: Operation<types.UndoDeliveryStepMutation, Keyless<types.UndoDeliveryStepMutationVariables>>
+  readonly unit: Operation<types.UnitQuery, types.UnitQueryVariables>
+  readonly units: Operation<types.UnitsQuery, types.UnitsQueryVariables>
   readonly unmuteSender: Operation<types.UnmuteSenderMutation, Keyless<types.UnmuteSenderMutationVariables>>
   readonly upload: Operation<types.UploadQuery, types.UploadQueryVariables>
   readonly urgeTasks: Operation<types.UrgeTasksMutation, Keyless<types.UrgeTasksMutationVariables>>
@@ -418,6 +457,10 @@ export interface Operations {
 
 /** One method for each canonical operation. */
 export interface Methods {
+  /** Abolishes a post (撤销岗位). Its work comes to the post that took over, or to the head of its unit. */
+  abolishPost(variables: Keyless<types.AbolishPostMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AbolishPostMutation['abolishPost']>>
+  /** Absences in the caller's agency that last or are to come (外出), the first to begin first. */
+  absences(variables?: types.AbsencesQueryVariables, options?: CallOptions): Promise<NonNullable<types.AbsencesQuery['absences']>>
   /** Accepts up to 50 deliveries (批量受理), each by itself as by `acceptDelivery`; see `signForDeliveries`. */
   acceptDeliveries(variables: Keyless<types.AcceptDeliveriesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AcceptDeliveriesMutation['acceptDeliveries']>>
   /** Accepts a delivery after preliminary review (初审通过). */
@@ -446,12 +489,16 @@ export interface Methods {
   agreeToCountersign(variables: Keyless<types.AgreeToCountersignMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AgreeToCountersignMutation['agreeToCountersign']>>
   /** Agrees to a recall (同意撤回): the document is given back. Its number, issuer and the reason stay; what it says is not shown any more. */
   agreeToRecall(variables: Keyless<types.AgreeToRecallMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AgreeToRecallMutation['agreeToRecall']>>
+  /** Announces that a member is out of office (登记外出): what comes to them comes to a deputy as well, "for" them. By the member, or an administrator for them. It lends no role, and lets nobody sign for the absent: for that there are delegations (委托). */
+  announceAbsence(variables: Keyless<types.AnnounceAbsenceMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AnnounceAbsenceMutation['announceAbsence']>>
   /** Grants or refuses a later date (答复延期): whoever gave the task, or the office. */
   answerExtension(variables: Keyless<types.AnswerExtensionMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AnswerExtensionMutation['answerExtension']>>
   /** Applications of the caller's agency (应用), oldest first. */
   applications(variables?: types.ApplicationsQueryVariables, options?: CallOptions): Promise<NonNullable<types.ApplicationsQuery['applications']>>
   /** Gives an agency below the caller's an administrator, a security administrator or an auditor (三员): after its last administrator was lost, or if it is too small to have all three. */
   appointOfficer(variables: Keyless<types.AppointOfficerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AppointOfficerMutation['appointOfficer']>>
+  /** Appoints a member of the caller's agency to a post (任职), beside those who hold it. It gives no role: what a member may do, their roles say. */
+  appointToPost(variables: Keyless<types.AppointToPostMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AppointToPostMutation['appointToPost']>>
   /** Approves a draft (审核通过). It goes on to signing, or first to the parties that must countersign (会签). */
   approveDraft(variables: Keyless<types.ApproveDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ApproveDraftMutation['approveDraft']>>
   /** Asks for a later date (申请延期). The old one stands until somebody agrees. */
@@ -494,6 +541,10 @@ export interface Methods {
   createCorrection(variables: Keyless<types.CreateCorrectionMutationVariables>, options?: CallOptions): Promise<NonNullable<types.CreateCorrectionMutation['createCorrection']>>
   /** Starts a document (起草). */
   createDraft(variables: Keyless<types.CreateDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.CreateDraftMutation['createDraft']>>
+  /** Creates a post in a unit (设立岗位). Nobody holds it yet. */
+  createPost(variables: Keyless<types.CreatePostMutationVariables>, options?: CallOptions): Promise<NonNullable<types.CreatePostMutation['createPost']>>
+  /** Creates a unit of the agency (设立内设机构): below another one, or directly below the agency. */
+  createUnit(variables: Keyless<types.CreateUnitMutationVariables>, options?: CallOptions): Promise<NonNullable<types.CreateUnitMutation['createUnit']>>
   /** Several fields at once: a whole screen. */
   dashboard(variables?: types.DashboardQueryVariables, options?: CallOptions): Promise<types.DashboardQuery>
   /** Refuses to be the guiding agency or second superior of an agency that named the caller's at its registration. */
@@ -522,6 +573,8 @@ export interface Methods {
   discardDraft(variables: Keyless<types.DiscardDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DiscardDraftMutation['discardDraft']>>
   /** Dispatches a document to all its recipients (核发); the relay delivers it. It must be sealed, if its kind has a seal. */
   dispatchDocument(variables: Keyless<types.DispatchDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DispatchDocumentMutation['dispatchDocument']>>
+  /** Dissolves a unit (撤销内设机构). Its posts are abolished with it: their holders are appointed anew, by name, where they go. Until then the work of the unit and its posts comes to the unit that took over. A unit with units below it is dissolved after them. */
+  dissolveUnit(variables: Keyless<types.DissolveUnitMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DissolveUnitMutation['dissolveUnit']>>
   /** A document of the caller's agency. */
   document(variables: types.DocumentQueryVariables, options?: CallOptions): Promise<types.DocumentQuery['document']>
   /** A document of the caller's agency. */
@@ -548,6 +601,8 @@ export interface Methods {
   documentVersions(variables: types.DocumentVersionsQueryVariables, options?: CallOptions): Promise<types.DocumentVersionsQuery['document']>
   /** Changes a draft; fields left out stay as they are. */
   editDraft(variables: Keyless<types.EditDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EditDraftMutation['editDraft']>>
+  /** Ends an absence (结束外出): the member is back, or does not leave. By the member or an administrator. */
+  endAbsence(variables: Keyless<types.EndAbsenceMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EndAbsenceMutation['endAbsence']>>
   /** Ends an application for good (注销应用). */
   endApplication(variables: Keyless<types.EndApplicationMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EndApplicationMutation['endApplication']>>
   /** Takes a binding back (解除绑定): within a minute its subject is nobody. A new invitation may bind it again; a number does not. */
@@ -612,8 +667,14 @@ export interface Methods {
   memberNumbers(variables?: types.MemberNumbersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MemberNumbersQuery['memberNumbers']>>
   /** Members of the caller's agency (人员), oldest first; with a filter, by state and name. `state` and `namePrefix` can be given alone or together, `role` alone, with `state`, or with both; others are refused with FILTERS_NOT_SERVED. */
   members(variables?: types.MembersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MembersQuery['members']>>
+  /** Members of the caller's agency (人员), oldest first; with a filter, by state and name. `state` and `namePrefix` can be given alone or together, `role` alone, with `state`, or with both; others are refused with FILTERS_NOT_SERVED. */
+  membersWithPosts(variables?: types.MembersWithPostsQueryVariables, options?: CallOptions): Promise<NonNullable<types.MembersWithPostsQuery['members']>>
+  /** Puts a post with its holders into another unit, or at the head of its unit, or from there. */
+  movePost(variables: Keyless<types.MovePostMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MovePostMutation['movePost']>>
   /** Moves the deadline of a dispatched document to what the working-day calendars of now say (回复期限变动), after a correction, as `movedDeadlines` lists it. Only a deadline in working days moves, and only while somebody owes the reply or is still to get the document. The document has it at once; within seconds those who owe the reply have it too, and are reminded by it. */
   moveReplyDeadline(variables: Keyless<types.MoveReplyDeadlineMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MoveReplyDeadlineMutation['moveReplyDeadline']>>
+  /** Puts a unit, with what is below it, below another one, or elsewhere among its siblings. */
+  moveUnit(variables: Keyless<types.MoveUnitMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MoveUnitMutation['moveUnit']>>
   /** Documents of the caller's agency of which a reply is owed, and whose deadline is another day by the working-day calendars of now than by those of the dispatch (回复期限变动), as after a correction of a calendar; the one that is due first at the top. Deadlines by a named day never move. A page looks at as many owed documents as its size says and has those that moved: it may have fewer or none with others after it, as `pageInfo` says. */
   movedDeadlines(variables?: types.MovedDeadlinesQueryVariables, options?: CallOptions): Promise<NonNullable<types.MovedDeadlinesQuery['movedDeadlines']>>
   /** Takes no more letters and no requests to countersign from a sender (拒收). The sender's ladder says so, with the reason, and the sender and the direct superiors of both agencies see it in `mutes`. What was delivered before stays. Superiors on any line and the guiding agency (业务指导机关) cannot be muted. By an administrator of the recipient. */
@@ -656,6 +717,10 @@ export interface Methods {
   passOnDelivery(variables: Keyless<types.PassOnDeliveryMutationVariables>, options?: CallOptions): Promise<NonNullable<types.PassOnDeliveryMutation['passOnDelivery']>>
   /** Gives a task to another for good (转办): in the same place, and not back in a circle. The office may do so with any task. */
   passOnTask(variables: Keyless<types.PassOnTaskMutationVariables>, options?: CallOptions): Promise<NonNullable<types.PassOnTaskMutation['passOnTask']>>
+  /** A post of the caller's agency, also an abolished one. */
+  post(variables: types.PostQueryVariables, options?: CallOptions): Promise<types.PostQuery['post']>
+  /** The posts of a unit of the caller's agency (岗位), the head first. Abolished ones are not listed. */
+  posts(variables: types.PostsQueryVariables, options?: CallOptions): Promise<NonNullable<types.PostsQuery['posts']>>
   /** What of the caller's agency is in quarantine (隔离), oldest first; for those who look after security. */
   quarantinedUploads(variables?: types.QuarantinedUploadsQueryVariables, options?: CallOptions): Promise<NonNullable<types.QuarantinedUploadsQuery['quarantinedUploads']>>
   /** Recalls a dispatched document from all or some of its recipients (撤回发文). A copy that nobody signed for is taken back within seconds; a recipient that signed for it is asked. `Document.recalls` has it at once, each row of the ladder says in `recall` what came of it. Whoever forwarded it learns of it, and so do those whom they forwarded it to. The document itself stays. */
@@ -690,8 +755,14 @@ export interface Methods {
   registerDocument(variables: Keyless<types.RegisterDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RegisterDocumentMutation['registerDocument']>>
   /** Registers an issuer (身份源) for the caller's agency and those that answer to it: an identity provider that describes itself by OpenID Connect Discovery. Its people are bound to members by invitation, or by a number that its tokens show. */
   registerIssuer(variables: Keyless<types.RegisterIssuerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RegisterIssuerMutation['registerIssuer']>>
+  /** Relieves a member from a post (免职). What is in their hands by the post moves in the same step, to the successor if one is named. */
+  relieveFromPost(variables: Keyless<types.RelieveFromPostMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RelieveFromPostMutation['relieveFromPost']>>
   /** Renames an agency below the caller's (更名); operators rename the topmost. The names fit as those of a registration do, and the former ones stay reserved to the agency. The records of the agencies below bear the new name some moments later. What was signed or sent keeps the name of its time; a document that is not signed yet takes the new name when it is edited or submitted, and is not signed under the former one (`ISSUER_RENAMED`). */
   renameAgency(variables: Keyless<types.RenameAgencyMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RenameAgencyMutation['renameAgency']>>
+  /** Gives a post another name. */
+  renamePost(variables: Keyless<types.RenamePostMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RenamePostMutation['renamePost']>>
+  /** Gives a unit another name (更名). */
+  renameUnit(variables: Keyless<types.RenameUnitMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RenameUnitMutation['renameUnit']>>
   /** A document of the caller's agency as a PDF in the layout of GB/T 9704 (版式): a preview for signing (签发稿) until it has its number, the printed copy (印制件) from then on. Stored by its digest. It carries no electronic seal. */
   render(variables: types.RenderQueryVariables, options?: CallOptions): Promise<types.RenderQuery['render']>
   /** The printed copy (印制件) of a delivery to the caller's agency; null once it was recalled. */
@@ -762,6 +833,10 @@ export interface Methods {
   undoCountersignAnswer(variables: Keyless<types.UndoCountersignAnswerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.UndoCountersignAnswerMutation['undoCountersignAnswer']>>
   /** Undoes the last step on a delivery (撤销误操作): a registration, an acceptance or a return, for whoever took it, as long as nobody has acted since. The delivery is as it was before; the ladder shows the step and its undoing. The number of a registration that is undone is void if a series gave it (作废). Signing for a delivery and handling it are not undone. */
   undoDeliveryStep(variables: Keyless<types.UndoDeliveryStepMutationVariables>, options?: CallOptions): Promise<NonNullable<types.UndoDeliveryStepMutation['undoDeliveryStep']>>
+  /** A unit of the caller's agency, also a dissolved one. */
+  unit(variables: types.UnitQueryVariables, options?: CallOptions): Promise<types.UnitQuery['unit']>
+  /** The units of the caller's agency (内设机构) from the top down, each followed by those below it. Dissolved ones are not listed. */
+  units(variables?: types.UnitsQueryVariables, options?: CallOptions): Promise<NonNullable<types.UnitsQuery['units']>>
   /** Takes a sender's letters again (恢复接收). What it sent meanwhile and still waits is delivered a moment later. */
   unmuteSender(variables: Keyless<types.UnmuteSenderMutationVariables>, options?: CallOptions): Promise<NonNullable<types.UnmuteSenderMutation['unmuteSender']>>
   /** An upload of the caller's agency. */

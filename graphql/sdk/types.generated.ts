@@ -409,6 +409,38 @@ export type ProblemCode =
   | 'SERVICE_UNREACHABLE'
   /** The service does not accept the app; `given` is its code for the reason. */
   | 'APP_REFUSED'
+  /** Nobody is their own deputy. */
+  | 'OWN_DEPUTY'
+  /** The absence would end at `given`, which is past. */
+  | 'ABSENCE_IN_THE_PAST'
+  /** The absence would end at `given`, which is not after its start. */
+  | 'ABSENCE_ENDS_BEFORE_START'
+  /** An absence lasts at most `limit` days. */
+  | 'ABSENCE_TOO_LONG'
+  /** It overlaps with another absence of the member, which begins at `given`. */
+  | 'ABSENCES_OVERLAP'
+  /** The post `given` cannot take over: it is abolished, or the same one. */
+  | 'NOT_A_POST_SUCCESSOR'
+  /** The unit has the head post `given` already. */
+  | 'UNIT_HAS_A_HEAD'
+  /** The member `given` is suspended or has left. */
+  | 'MEMBER_NOT_IN_OFFICE'
+  /** The member `given` holds the post already. */
+  | 'HOLDS_THE_POST'
+  /** The member does not hold the post `given`. */
+  | 'HOLDS_NOT_THE_POST'
+  /** The name of a unit has a slash, which separates units in an import. */
+  | 'UNIT_NAME_HAS_SLASH'
+  /** A unit would be below itself; `given` is its name. */
+  | 'UNIT_WITHIN_ITSELF'
+  /** Units would have more than `limit` levels. */
+  | 'UNITS_TOO_DEEP'
+  /** The unit `given` is dissolved (已撤销). */
+  | 'UNIT_DISSOLVED'
+  /** The unit `given` is within the one to dissolve. */
+  | 'UNIT_HAS_UNITS'
+  /** A unit would take over from itself. */
+  | 'NOT_A_UNIT_SUCCESSOR'
   /** No role was given, or one that an agency cannot assign; `allowed` lists those that it can. */
   | 'ROLE_NOT_ASSIGNABLE'
   /** Not a valid unified social credit code (统一社会信用代码, GB 32100). */
@@ -749,6 +781,32 @@ export type Action =
   | 'readNotifications'
   /** The mutation `markNotificationsSeen`. */
   | 'markNotificationsSeen'
+  /** The mutation `announceAbsence`. */
+  | 'announceAbsence'
+  /** The mutation `endAbsence`. */
+  | 'endAbsence'
+  /** The mutation `createPost`. */
+  | 'createPost'
+  /** The mutation `renamePost`. */
+  | 'renamePost'
+  /** The mutation `movePost`. */
+  | 'movePost'
+  /** The mutation `abolishPost`. */
+  | 'abolishPost'
+  /** The mutation `appointToPost`. */
+  | 'appointToPost'
+  /** The mutation `relieveFromPost`. */
+  | 'relieveFromPost'
+  /** The mutation `createUnit`. */
+  | 'createUnit'
+  /** The mutation `renameUnit`. */
+  | 'renameUnit'
+  /** The mutation `moveUnit`. */
+  | 'moveUnit'
+  /** The mutation `dissolveUnit`. */
+  | 'dissolveUnit'
+  /** Reading units, posts and absences (机构设置). */
+  | 'readOrganization'
   /** The mutation `importRegions`. */
   | 'importRegions'
   /** The mutation `registerAgency`. */
@@ -810,9 +868,11 @@ export type Action =
 
 /** Every state that a step may not start from, of whatever thing; the enumeration of that thing describes it. */
 export type ThingState =
+  /** See `PostState.ABOLISHED`. */
+  | 'ABOLISHED'
   /** See `DeliveryState.ACCEPTED`. */
   | 'ACCEPTED'
-  /** See `AgencyState.ACTIVE`, `ApplicationState.ACTIVE`, `BindingState.ACTIVE`, `BridgeState.ACTIVE`, `DelegationState.ACTIVE`, `IssuerState.ACTIVE`, `MemberState.ACTIVE`. */
+  /** See `AgencyState.ACTIVE`, `ApplicationState.ACTIVE`, `BindingState.ACTIVE`, `BridgeState.ACTIVE`, `DelegationState.ACTIVE`, `IssuerState.ACTIVE`, `MemberState.ACTIVE`, `PostState.ACTIVE`, `UnitState.ACTIVE`. */
   | 'ACTIVE'
   /** See `CountersignState.AGREED`. */
   | 'AGREED'
@@ -824,12 +884,16 @@ export type ThingState =
   | 'CANCELLED'
   /** See `TaskState.CLOSED`. */
   | 'CLOSED'
+  /** See `AbsenceState.COMING`. */
+  | 'COMING'
   /** See `MatterState.CONCLUDED`. */
   | 'CONCLUDED'
   /** See `LineRequestState.CONFIRMED`. */
   | 'CONFIRMED'
   /** See `DocumentState.COUNTERSIGNING`. */
   | 'COUNTERSIGNING'
+  /** See `AbsenceState.CURRENT`. */
+  | 'CURRENT'
   /** See `LineRequestState.DECLINED`. */
   | 'DECLINED'
   /** See `DeliveryState.DELIVERED`. */
@@ -838,6 +902,8 @@ export type ThingState =
   | 'DISCARDED'
   /** See `DocumentState.DISPATCHED`. */
   | 'DISPATCHED'
+  /** See `UnitState.DISSOLVED`. */
+  | 'DISSOLVED'
   /** See `TaskState.DONE`. */
   | 'DONE'
   /** See `DocumentState.DRAFT`. */
@@ -860,6 +926,8 @@ export type ThingState =
   | 'MUTED'
   /** See `CountersignState.OPEN`, `MatterState.OPEN`, `TaskState.OPEN`. */
   | 'OPEN'
+  /** See `AbsenceState.OVER`. */
+  | 'OVER'
   /** See `DeliveryState.PASSED_ON`, `TaskState.PASSED_ON`. */
   | 'PASSED_ON'
   /** See `DeliveryState.RECALLED`. */
@@ -2827,6 +2895,185 @@ export type MarkNotificationsSeenInput = {
   readonly notificationId: string;
 };
 
+/** Whether an absence lasts. */
+export type AbsenceState =
+  /** Has not begun (未开始). */
+  | 'COMING'
+  /** Lasts (外出中). */
+  | 'CURRENT'
+  /** Is over (已结束). */
+  | 'OVER';
+
+/** An absence to announce. */
+export type AnnounceAbsenceInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** Who is out of office; the caller if it is left out. */
+  readonly memberId?: string | null | undefined;
+  /** Who acts on what comes to them: another member. */
+  readonly deputyId: string;
+  /** When it begins; at once if it is left out or past. */
+  readonly from?: string | null | undefined;
+  /** When the member is back; at most 366 days later. */
+  readonly until: string;
+  /** Why; at most 500 bytes. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The end of an absence. */
+export type EndAbsenceInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The absence. */
+  readonly absenceId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+};
+
+/** Whether a post exists. */
+export type PostState =
+  /** Exists (正常). */
+  | 'ACTIVE'
+  /** Was abolished (已撤销), by itself or with its unit. */
+  | 'ABOLISHED';
+
+/** A post to create. */
+export type CreatePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The unit. */
+  readonly unitId: string;
+  /** Name; at most 200 bytes. */
+  readonly name: string;
+  /** True if it leads the unit (负责人). */
+  readonly isHead?: boolean | null | undefined;
+};
+
+/** Another name for a post. */
+export type RenamePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The post. */
+  readonly postId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Name; at most 200 bytes. */
+  readonly name: string;
+};
+
+/** Another place for a post. */
+export type MovePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The post. */
+  readonly postId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The unit. */
+  readonly unitId: string;
+  /** True if it is to lead the unit (负责人). */
+  readonly isHead?: boolean | null | undefined;
+};
+
+/** The end of a post. */
+export type AbolishPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The post. */
+  readonly postId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The post that takes over; null for the head of its unit, and so on up. */
+  readonly successorId?: string | null | undefined;
+  /** Why; at most 500 bytes. */
+  readonly reason: string;
+};
+
+/** Somebody for a post. */
+export type AppointToPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The post. */
+  readonly postId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The member. */
+  readonly memberId: string;
+};
+
+/** The end of a holding. */
+export type RelieveFromPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The post. */
+  readonly postId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The member. */
+  readonly memberId: string;
+  /** Whom to appoint in the same step. */
+  readonly successorMemberId?: string | null | undefined;
+};
+
+/** Whether a unit exists. */
+export type UnitState =
+  /** Exists (正常). */
+  | 'ACTIVE'
+  /** Was dissolved (已撤销). */
+  | 'DISSOLVED';
+
+/** A unit to create. */
+export type CreateUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** Name; at most 200 bytes, without a slash. */
+  readonly name: string;
+  /** The unit to put it below; null for directly below the agency. */
+  readonly parentId?: string | null | undefined;
+  /** Its place among its siblings (排序号), up to 1000000; behind them if it is left out. */
+  readonly order?: number | null | undefined;
+};
+
+/** Another name for a unit. */
+export type RenameUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The unit. */
+  readonly unitId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Name; at most 200 bytes, without a slash. */
+  readonly name: string;
+};
+
+/** Another place for a unit. */
+export type MoveUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The unit. */
+  readonly unitId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The unit to put it below; null for directly below the agency. */
+  readonly parentId?: string | null | undefined;
+  /** Its place among its siblings (排序号), up to 1000000. If it is left out: as before, or behind them below another unit. */
+  readonly order?: number | null | undefined;
+};
+
+/** The end of a unit. */
+export type DissolveUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The unit. */
+  readonly unitId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The unit that takes over; null for the one above it, or the agency's clerks if there is none. */
+  readonly successorId?: string | null | undefined;
+  /** Why; at most 500 bytes. */
+  readonly reason: string;
+};
+
 /** Tier of government (层级). */
 export type Tier =
   /** Province (省). */
@@ -3781,6 +4028,9 @@ export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: Reado
         | { readonly __typename: 'Binding', readonly id: string }
         | { readonly __typename: 'Bridge', readonly id: string }
         | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'Absence', readonly id: string }
+        | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'Unit', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Agency', readonly id: string }
         | { readonly __typename: 'Delegation', readonly id: string }
@@ -6699,6 +6949,423 @@ export type MarkNotificationsSeenMutation = { readonly markNotificationsSeen: { 
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
+export type UnitFieldsFragment = { readonly id: string, readonly name: string, readonly path: ReadonlyArray<string>, readonly order: number, readonly state: UnitState, readonly version: number, readonly parent: { readonly id: string } | null, readonly successor: { readonly id: string, readonly name: string } | null };
+
+export type PostFieldsFragment = { readonly id: string, readonly name: string, readonly isHead: boolean, readonly state: PostState, readonly version: number, readonly unit: { readonly id: string, readonly name: string } | null, readonly successor: { readonly id: string, readonly name: string } | null, readonly holders: ReadonlyArray<{ readonly since: string, readonly member: { readonly memberId: string, readonly name: string | null } }> };
+
+export type AbsenceFieldsFragment = { readonly id: string, readonly from: string, readonly until: string, readonly reason: string | null, readonly state: AbsenceState, readonly version: number, readonly member: { readonly memberId: string, readonly name: string | null }, readonly deputy: { readonly memberId: string, readonly name: string | null } };
+
+export type UnitsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitsQuery = { readonly units: { readonly nodes: ReadonlyArray<UnitFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type UnitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnitQuery = { readonly unit: UnitFieldsFragment | null };
+
+export type PostsQueryVariables = Exact<{
+  unitId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PostsQuery = { readonly posts: { readonly nodes: ReadonlyArray<PostFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type PostQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostQuery = { readonly post: PostFieldsFragment | null };
+
+export type AbsencesQueryVariables = Exact<{
+  memberId?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AbsencesQuery = { readonly absences: { readonly nodes: ReadonlyArray<AbsenceFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type MembersWithPostsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersWithPostsQuery = { readonly members: { readonly nodes: ReadonlyArray<(
+      { readonly posts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isHead: boolean, readonly unit: { readonly id: string, readonly path: ReadonlyArray<string> } | null }> }
+      & MemberFieldsFragment
+    )>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type CreateUnitMutationVariables = Exact<{
+  input: CreateUnitInput;
+}>;
+
+
+export type CreateUnitMutation = { readonly createUnit: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly unit: UnitFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RenameUnitMutationVariables = Exact<{
+  input: RenameUnitInput;
+}>;
+
+
+export type RenameUnitMutation = { readonly renameUnit: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly unit: UnitFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type MoveUnitMutationVariables = Exact<{
+  input: MoveUnitInput;
+}>;
+
+
+export type MoveUnitMutation = { readonly moveUnit: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly unit: UnitFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DissolveUnitMutationVariables = Exact<{
+  input: DissolveUnitInput;
+}>;
+
+
+export type DissolveUnitMutation = { readonly dissolveUnit: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly unit: UnitFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type CreatePostMutationVariables = Exact<{
+  input: CreatePostInput;
+}>;
+
+
+export type CreatePostMutation = { readonly createPost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RenamePostMutationVariables = Exact<{
+  input: RenamePostInput;
+}>;
+
+
+export type RenamePostMutation = { readonly renamePost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type MovePostMutationVariables = Exact<{
+  input: MovePostInput;
+}>;
+
+
+export type MovePostMutation = { readonly movePost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AbolishPostMutationVariables = Exact<{
+  input: AbolishPostInput;
+}>;
+
+
+export type AbolishPostMutation = { readonly abolishPost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AppointToPostMutationVariables = Exact<{
+  input: AppointToPostInput;
+}>;
+
+
+export type AppointToPostMutation = { readonly appointToPost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RelieveFromPostMutationVariables = Exact<{
+  input: RelieveFromPostInput;
+}>;
+
+
+export type RelieveFromPostMutation = { readonly relieveFromPost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AnnounceAbsenceMutationVariables = Exact<{
+  input: AnnounceAbsenceInput;
+}>;
+
+
+export type AnnounceAbsenceMutation = { readonly announceAbsence: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly absence: AbsenceFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type EndAbsenceMutationVariables = Exact<{
+  input: EndAbsenceInput;
+}>;
+
+
+export type EndAbsenceMutation = { readonly endAbsence: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly absence: AbsenceFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
 export type MarkOnPaperMutationVariables = Exact<{
   input: MarkOnPaperInput;
 }>;
@@ -7190,6 +7857,9 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Binding', readonly id: string }
     | { readonly __typename: 'Bridge', readonly id: string }
     | { readonly __typename: 'Notification', readonly id: string }
+    | { readonly __typename: 'Absence', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Unit', readonly id: string }
     | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Agency', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }
@@ -7230,6 +7900,9 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Binding', readonly id: string }
     | { readonly __typename: 'Bridge', readonly id: string }
     | { readonly __typename: 'Notification', readonly id: string }
+    | { readonly __typename: 'Absence', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Unit', readonly id: string }
     | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Agency', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }

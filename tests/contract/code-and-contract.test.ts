@@ -63,6 +63,7 @@ import { BINDING_MEANS, BINDING_STATES, NUMBER_STATES } from '../../functions/id
 import { APPLICATION_STATES, ISSUER_STATES } from '../../functions/identity/model.ts'
 import { LIMIT_UNITS } from '../../functions/kernel/problem-facts.ts'
 import { NOTIFICATION_NAMES } from '../../functions/notifications/model.ts'
+import { ABSENCE_STATES, POST_STATES, UNIT_STATES } from '../../functions/organization/model.ts'
 import { MUTE_STATES } from '../../functions/tenancy/model/mutes.ts'
 import {
   AGENCY_KINDS,
@@ -146,6 +147,9 @@ describe('code and contract', () => {
     ['RecipientRole', RECIPIENT_ROLES],
     ['ReminderKind', REMINDER_KINDS],
     ['ReturnCode', RETURN_CODES],
+    ['UnitState', UNIT_STATES],
+    ['PostState', POST_STATES],
+    ['AbsenceState', ABSENCE_STATES],
     ['Severity', ['ERROR', 'WARNING']],
     ['CsvEncoding', ['UTF_8', 'GB18030']],
     ['RegionState', ['CURRENT', 'ABOLISHED']],
@@ -175,6 +179,7 @@ describe('code and contract', () => {
         .map(type => type.name)
         .sort(),
     ).toEqual([
+      'AbsenceState',
       'Action',
       'ActorKind',
       'AdditionCause',
@@ -230,6 +235,7 @@ describe('code and contract', () => {
       'NumberSeriesKind',
       'Office',
       'PassingOutcomeKind',
+      'PostState',
       'ProblemCode',
       'QuarantineReason',
       'QuotaName',
@@ -256,6 +262,7 @@ describe('code and contract', () => {
       'Tier',
       'TokenScope',
       'UndeliveredReason',
+      'UnitState',
       'UploadRejection',
       'UploadState',
       'Urgency',

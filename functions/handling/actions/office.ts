@@ -4,8 +4,8 @@ import { calendarKeys, calendarsIn, deadlineAfter } from '../../calendar/index.t
 import { shanghaiDate, shanghaiYear } from '../../kernel/time.ts'
 import {
   goneIn,
+  headKey,
   organizationFrom,
-  organizationHeadKey,
   organizationItems,
   organizationPartition,
   responsibleFor,
@@ -32,7 +32,7 @@ export async function readAgency(table: Table, tenant: string): Promise<readonly
 /** The organization must be as it was read, or those who can act might be others. */
 export function organizationCheck(facts: Facts, tenant: string): Write {
   const { version } = organizationOf(facts, tenant)
-  return { check: organizationHeadKey(tenant), when: version === 0 ? 'absent' : { version } }
+  return { check: headKey(tenant), when: version === 0 ? 'absent' : { version } }
 }
 export function organizationOf(facts: Facts, tenant: string) {
   return organizationFrom(facts.within(organizationPartition(tenant)))

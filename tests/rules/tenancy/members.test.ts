@@ -13,8 +13,8 @@ import {
   roleProblems,
   suspend,
 } from '../../../functions/tenancy/rules/members.ts'
-import { chainedMemberOf, memberItem, memberWrites } from '../../../functions/tenancy/store.ts'
 import { officeItem } from '../../../functions/tenancy/store/office.ts'
+import { chainedMemberOf, memberItem, memberWrites } from '../../../functions/tenancy/store.ts'
 import { aMember } from '../../kit/rules/agencies.ts'
 import { allMessages, anAct, holesIn, must, problemsOf } from '../../kit/rules/results.ts'
 
