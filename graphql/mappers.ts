@@ -106,7 +106,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   MovedDeadline: '../functions/exchange/reading/moved-deadlines.ts#MovedDeadlineView',
   OverduePortion: '../functions/exchange/store/waiting.ts#Overdue',
 
-  Matter: '../functions/handling/model.ts#Matter',
+  Matter: '../functions/handling/reading.ts#MatterView',
   MatterSource: '../functions/handling/model.ts#MatterSource',
   MatterConnection: '../functions/handling/reading.ts#MatterList',
   MatterEvent: '../functions/handling/reading.ts#MatterEventView',

@@ -39,8 +39,8 @@ import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions
 import type { DeadlineMove } from '../functions/documents/index.ts';
 import type { MovedDeadlineView } from '../functions/exchange/reading/moved-deadlines.ts';
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
-import type { Matter, MatterSource, Way, WayStep } from '../functions/handling/model.ts';
-import type { MatterList, MatterEventView, TaskView, MyTaskView, MyTaskList, HandlingCountsView } from '../functions/handling/reading.ts';
+import type { MatterView, MatterList, MatterEventView, TaskView, MyTaskView, MyTaskList, HandlingCountsView } from '../functions/handling/reading.ts';
+import type { MatterSource, Way, WayStep } from '../functions/handling/model.ts';
 import type { FoundView } from '../functions/finding/reading.ts';
 import type { RequestContext } from '../functions/access/request.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -136,7 +136,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeliveryView )
     | ( LadderRowView )
     | ( SeriesView )
-    | ( Matter )
+    | ( MatterView )
     | ( TaskView )
     | ( ChainedApplication )
     | ( ListedIssuer )
@@ -471,7 +471,7 @@ export type ResolversTypes = {
   Found: ResolverTypeWrapper<FoundView>;
   FoundConnection: ResolverTypeWrapper<Omit<types.FoundConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['FoundEdge']>, nodes: ReadonlyArray<ResolversTypes['Found']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   FoundEdge: ResolverTypeWrapper<Omit<types.FoundEdge, 'node'> & { node: ResolversTypes['Found'] }>;
-  Matter: ResolverTypeWrapper<Matter>;
+  Matter: ResolverTypeWrapper<MatterView>;
   MatterSource: ResolverTypeWrapper<MatterSource>;
   MatterSourceGone: types.MatterSourceGone;
   MatterState: types.MatterState;
@@ -933,7 +933,7 @@ export type ResolversParentTypes = {
   Found: FoundView;
   FoundConnection: Omit<types.FoundConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['FoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Found']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   FoundEdge: Omit<types.FoundEdge, 'node'> & { node: ResolversParentTypes['Found'] };
-  Matter: Matter;
+  Matter: MatterView;
   MatterSource: MatterSource;
   Stage: types.Stage;
   Task: TaskView;

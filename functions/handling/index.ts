@@ -6,7 +6,7 @@ import { permissions } from './permissions.ts'
 import { problemFacts } from './problems.ts'
 import { explainers } from './reading/explaining.ts'
 import { changes, loadMatter, loadTask } from './reading.ts'
-import { relays } from './relay.ts'
+import { RELIST_DUE, relays, relistAgain, relistTasks } from './relay/index.ts'
 import { handlingResolvers } from './resolvers.ts'
 import { matterSteps, taskSteps } from './rules/steps.ts'
 
@@ -26,4 +26,8 @@ export const handling: Area = {
   permissions,
   explainers,
   steps: [matterSteps, taskSteps],
+  queued: { relistTasks },
+  due: { [RELIST_DUE]: relistAgain },
 }
+
+export { tasksInHands } from './actions/in-hands.ts'

@@ -79,6 +79,23 @@ export const matterSchema = z.object({
 })
 export type Matter = z.infer<typeof matterSchema>
 
+/** A matter as lists show it. */
+export const matterCardSchema = matterSchema
+  .pick({
+    id: true,
+    version: true,
+    state: true,
+    title: true,
+    source: true,
+    due: true,
+    result: true,
+    openedAt: true,
+    updatedAt: true,
+  })
+  /** The key of the step that is being done; null if it does not go on. */
+  .extend({ step: z.string().nullable() })
+export type MatterCard = z.infer<typeof matterCardSchema>
+
 /** Bounds of one matter: what people may add, and what the steps of its way may still open behind that. */
 export const MAX_TASKS_ADDED = 100
 export const MAX_TASKS = 200
@@ -104,4 +121,12 @@ export const isFinal = ({ state }: Pick<Task, 'state'>): boolean => FINAL.has(st
 /** The task with this number. */
 export function taskOf({ tasks }: Pick<Matter, 'tasks'>, n: number): Task | null {
   return tasks[n - 1] ?? null
+}
+
+/** What lists show of a matter. */
+export function matterCardOf(matter: Matter): MatterCard {
+  const { id, version, state, title, source, due, result, openedAt, updatedAt } = matter
+  const stage = currentStage(matter)
+  const step = stage === null ? null : (matter.way.steps[stage.step]?.key ?? null)
+  return { id, version, state, title, source, due, result, openedAt, updatedAt, step }
 }

@@ -20,6 +20,8 @@ import {
   isFinal,
   MATTER_STATES,
   type Matter,
+  type MatterCard,
+  matterCardOf,
   type Task,
   type TaskRow,
   taskIn,
@@ -50,12 +52,17 @@ export interface TaskView {
   readonly matter: () => Promise<Matter>
 }
 
+/** A matter as resolvers get it: its card, and the whole, which is read when a field first needs it. */
+export interface MatterView extends MatterCard {
+  readonly whole: () => Promise<Matter>
+}
+
 export interface MyTaskView {
   readonly task: TaskView
   readonly why: Why
 }
 
-export type MatterList = Counted<Matter>
+export type MatterList = Counted<MatterView>
 export type MyTaskList = Counted<MyTaskView>
 /** An act on a matter, with the matter. */
 export interface MatterEventView {
@@ -70,6 +77,10 @@ async function matterThere(context: RequestContext, id: string): Promise<Matter>
   const matter = matterOf(await loadItem(context, matterKey(context.caller.tenant, id)))
   if (matter === null) throw new Error(`matter ${id} is missing`)
   return matter
+}
+
+export function matterView(matter: Matter): MatterView {
+  return { ...matterCardOf(matter), whole: () => Promise.resolve(matter) }
 }
 
 function rowView(context: RequestContext, row: TaskRow): TaskView {
@@ -87,9 +98,10 @@ export async function wholeTask({ row, matter }: TaskView): Promise<Task> {
 }
 
 /** A matter of the caller's agency. */
-export async function loadMatter(context: RequestContext, id: string): Promise<Matter | null> {
+export async function loadMatter(context: RequestContext, id: string): Promise<MatterView | null> {
   demand(context, permissions.readMatters)
-  return matterOf(await loadItem(context, matterKey(context.caller.tenant, id)))
+  const matter = matterOf(await loadItem(context, matterKey(context.caller.tenant, id)))
+  return matter === null ? null : matterView(matter)
 }
 
 /** A task of the caller's agency. */
@@ -97,27 +109,39 @@ export async function loadTask(context: RequestContext, id: string): Promise<Tas
   demand(context, permissions.readMatters)
   const named = taskIn(id)
   if (named === null) return null
-  const matter = await loadMatter(context, named.matterId)
+  const matter = matterOf(await loadItem(context, matterKey(context.caller.tenant, named.matterId)))
   const task = matter?.tasks[named.n - 1]
   return matter === null || task === undefined ? null : taskView(matter, task)
 }
 
 /** The matter that handles a delivery; null if there is none, and for who may not read matters. */
-export async function matterOfDelivery(context: RequestContext, deliveryId: string): Promise<Matter | null> {
+export async function matterOfDelivery(
+  context: RequestContext,
+  deliveryId: string,
+): Promise<MatterView | null> {
   const { caller } = context
   if (!mayDo(caller, permissions.readMatters)) return null
   const pointer = await loadItem(context, matterOfDeliveryKey(caller.tenant, deliveryId))
-  return typeof pointer?.matterId === 'string' ? matterThere(context, pointer.matterId) : null
+  return typeof pointer?.matterId === 'string'
+    ? matterView(await matterThere(context, pointer.matterId))
+    : null
 }
 
 /** @throws BadPage */
-export async function matters(context: RequestContext, args: QueryMattersArgs): Promise<Counted<Matter>> {
+export async function matters(context: RequestContext, args: QueryMattersArgs): Promise<MatterList> {
   demand(context, permissions.readMatters)
   const { table, caller } = context
   const state = args.state ?? null
-  const page = await connection(context, 'matters', args, request =>
-    listMatters(table, caller.tenant, state, request),
-  )
+  const page = await connection(context, 'matters', args, async request => {
+    const { items, hasNext } = await listMatters(table, caller.tenant, state, request)
+    return {
+      items: items.map(({ key, value }) => ({
+        key,
+        value: { ...value, whole: () => matterThere(context, value.id) },
+      })),
+      hasNext,
+    }
+  })
   return { ...page, totalCount: () => countOf(context, 'MATTER', state === null ? MATTER_STATES : [state]) }
 }
 
@@ -156,7 +180,7 @@ export async function agencyTasks(
   const asked = { state: state ?? ('OPEN' as const), unitId, isLead: lead, from: dueFrom, until: dueUntil }
   return connection(context, 'agencyTasks', args, async request => {
     const { items, hasNext } = await listTasks(table, caller.tenant, asked, request)
-    return { items: items.map(({ key, value }) => ({ key, value: rowView(context, value.row) })), hasNext }
+    return { items: items.map(({ key, value }) => ({ key, value: rowView(context, value) })), hasNext }
   })
 }
 
@@ -225,7 +249,7 @@ export async function taskActions(context: RequestContext, view: TaskView): Prom
 }
 
 /** What the caller may do with a matter as a whole. */
-export function matterActions({ caller }: RequestContext, matter: Matter): string[] {
+export function matterActions({ caller }: RequestContext, matter: MatterCard): string[] {
   return matterActsFor(matter).filter(
     name => name in permissions && mayDo(caller, permissions[name as keyof typeof permissions]),
   )
@@ -248,8 +272,13 @@ export function changedTask(context: RequestContext, item: Item): TaskView | nul
   return stored === null ? null : rowView(context, stored.row)
 }
 
+function changedMatter(item: Item): MatterView | null {
+  const matter = matterOf(item)
+  return matter === null ? null : matterView(matter)
+}
+
 /** What handling contributes to the feed of changes. */
 export const changes: NonNullable<Area['changes']> = {
-  MATTER: { typename: 'Matter', permission: permissions.readMatters, load: (_, item) => matterOf(item) },
+  MATTER: { typename: 'Matter', permission: permissions.readMatters, load: (_, item) => changedMatter(item) },
   TASK: { typename: 'Task', permission: permissions.readMatters, load: changedTask },
 }

@@ -7,15 +7,7 @@ import { loadReferred as loadDelivery } from '../exchange/index.ts'
 import { endMatter, followReplacement, reopenMatter, urgeTasks } from './actions/matters.ts'
 import { openMatter } from './actions/opening.ts'
 import { actOnTask, takeTaskBack } from './actions/tasks.ts'
-import {
-  type Addressed,
-  currentStage,
-  type Matter,
-  type Stage,
-  taskIdOf,
-  taskIn,
-  type WayStep,
-} from './model.ts'
+import { type Addressed, type Matter, type Stage, taskIdOf, taskIn, type WayStep } from './model.ts'
 import {
   agencyTasks,
   countMine,
@@ -27,6 +19,7 @@ import {
   matterCounts,
   matterOfDelivery,
   matters,
+  matterView,
   myTasks,
   taskActions,
   taskPayload,
@@ -66,16 +59,18 @@ export const handlingResolvers = {
   Delivery: { matter: ({ id }, _, context) => matterOfDelivery(context, id) },
   Matter: {
     source: ({ source }) => (source.kind === 'OWN' ? null : source),
-    step: matter => {
-      const stage = currentStage(matter)
-      return stage === null ? null : (matter.way.steps[stage.step]?.key ?? null)
-    },
-    stages: ({ stages, way }) =>
-      stages.map(({ n: number, step, mode, state }: Stage) => {
+    way: async ({ whole }) => (await whole()).way,
+    stages: async ({ whole }) => {
+      const { stages, way } = await whole()
+      return stages.map(({ n: number, step, mode, state }: Stage) => {
         const { key, kind } = way.steps[step] as WayStep
         return { number, step: key, kind, mode, state }
-      }),
-    tasks: matter => matter.tasks.map(task => taskView(matter, task)),
+      })
+    },
+    tasks: async ({ whole }) => {
+      const matter = await whole()
+      return matter.tasks.map(task => taskView(matter, task))
+    },
     events: async ({ id: matterId }, _, context) =>
       (await eventsOf(context, matterId)).map(event => ({ matterId, event })),
     actions: (matter, _, context) => matterActions(context, matter),
@@ -92,7 +87,7 @@ export const handlingResolvers = {
   Task: {
     id: ({ row }) => taskIdOf(row),
     version: ({ row }) => row.version,
-    matter: ({ matter }) => matter(),
+    matter: async ({ matter }) => matterView(await matter()),
     number: ({ row }) => row.n,
     kind: ({ row }) => row.kind,
     state: ({ row }) => row.state,
@@ -165,7 +160,7 @@ export const handlingResolvers = {
         first: input.first?.map(wanted) ?? null,
         onBehalfOf: orNull(input.onBehalfOf),
       })
-      return { matter: thing, problems, replayed }
+      return matterPayload({ thing, problems, replayed })
     },
     completeTask: async (_, { input }, context) => {
       const { opinion, result, next } = input
@@ -244,7 +239,7 @@ function numberIn(id: string, matterId: string): number {
 }
 
 const matterPayload = ({ thing, problems, replayed }: Outcome<Matter>) => ({
-  matter: thing,
+  matter: thing === null ? null : matterView(thing),
   problems,
   replayed,
 })
