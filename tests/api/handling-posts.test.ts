@@ -88,7 +88,7 @@ describe('work of a post', () => {
     expect(await seen(after.token)).toEqual([['POST', '汛期值守']])
     const refused = await mutate<Answer>(before.token, 'CompleteTask', {
       taskId: task.id,
-      expectedVersion: 1,
+      expectedVersion: task.version,
     })
     expect(refused.problems).toMatchObject([{ code: 'TASK_OF_ANOTHER', allowed: ['后任'] }])
     await complete(after.token, await ownTask(after.token))
