@@ -63,6 +63,8 @@ export const deliveryEvents = {
   ROUTE_OBJECTED: z.object({ reason: z.string() }).extend(staying.shape),
   /** 回复期限变动: the deadline before it and the one since. */
   DEADLINE_MOVED: staying.extend({ moveId: z.string(), from: z.string(), to: z.string() }),
+  /** 恢复: made again after its recipient had lost it, in the state that the ladder's last rung before it proves. */
+  RESTORED: staying.extend({ provedSeq: z.number().int() }),
 } as const
 export type DeliveryEvent = NewEvent<typeof deliveryEvents>
 
@@ -138,6 +140,11 @@ export const resendEvents = {
   }),
 } as const
 
+/** 请求恢复来文: that an agency asked for what another one sent it under a number, and it lost. */
+export const lostEvents = {
+  LostDeliveryAsked: z.object({ agencyId: z.string(), issuerId: z.string(), number: z.string() }),
+} as const
+
 /** Asking for what agencies have to be counted anew. */
 export const recountEvents = {
   RecountAsked: z.object({ agencyIds: z.array(z.string()) }),
@@ -151,5 +158,6 @@ export const events = {
   ...deadlineMoveEvents,
   ...paperEvents,
   ...resendEvents,
+  ...lostEvents,
   ...recountEvents,
 } as const

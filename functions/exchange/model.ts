@@ -17,6 +17,7 @@ import {
 } from './model/recalls.ts'
 import { deliveredReplacesSchema, replacedBySchema, replacedSchema } from './model/replacements.ts'
 import { resendAskedSchema } from './model/resend-requests.ts'
+import { restoredSchema } from './model/restoring.ts'
 import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
 import { sourceReplacementSchema } from './model/sources.ts'
@@ -34,6 +35,7 @@ export * from './model/recalls.ts'
 export * from './model/replacements.ts'
 export * from './model/replies.ts'
 export * from './model/resend-requests.ts'
+export * from './model/restoring.ts'
 export * from './model/returns.ts'
 export * from './model/rungs.ts'
 export * from './model/sources.ts'
@@ -104,6 +106,8 @@ const base = z.object({
   undone: undoneSchema.optional(),
   /** That its recipient asked for it again; absent if it never did. */
   resendAsked: resendAskedSchema.optional(),
+  /** That it was made again, since its recipient had lost it; absent if it never was. */
+  restored: restoredSchema.optional(),
   /** What it replaces, and by what it was replaced; each absent if there is nothing. */
   replaces: deliveredReplacesSchema.optional(),
   replacedBy: replacedBySchema.optional(),
@@ -192,6 +196,7 @@ export function updatedAtOf(delivery: Delivery): string {
     delivery.undone?.at,
     delivery.resendAsked?.at,
     delivery.resendAsked?.answer?.at,
+    delivery.restored?.at,
     delivery.replacedBy?.carriedAt,
     ...(delivery.passed ?? []).flatMap(({ at, outcome }) => [at, outcome?.at]),
   ]

@@ -49,6 +49,7 @@ export const operations: Operations = {
   applications: { kind: 'query', name: 'Applications', isNeverNull: true, text: "query Applications($first:Int!=20$after:String){applications(first:$first after:$after){nodes{...ApplicationFields}pageInfo{...PageFields}}}" + ApplicationFields + PageFields },
   appointOfficer: { kind: 'mutation', name: 'AppointOfficer', isNeverNull: true, text: "mutation AppointOfficer($input:AppointOfficerInput!){appointOfficer(input:$input){agency{...AgencyFields}officerId replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   approveDraft: { kind: 'mutation', name: 'ApproveDraft', isNeverNull: true, text: "mutation ApproveDraft($input:ReviewInput!){approveDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  askForLostDelivery: { kind: 'mutation', name: 'AskForLostDelivery', isNeverNull: true, text: "mutation AskForLostDelivery($input:AskForLostDeliveryInput!){askForLostDelivery(input:$input){request{id number}problems{...ProblemFields}replayed}}" + ProblemFields + FixFields },
   askForResend: { kind: 'mutation', name: 'AskForResend', isNeverNull: true, text: "mutation AskForResend($input:AskForResendInput!){askForResend(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   assignPlan: { kind: 'mutation', name: 'AssignPlan', isNeverNull: true, text: "mutation AssignPlan($input:AssignPlanInput!){assignPlan(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   auditRecords: { kind: 'query', name: 'AuditRecords', isNeverNull: true, text: "query AuditRecords($from:DateTime$until:DateTime$subject:ID$first:Int!=20$after:String){auditRecords(from:$from until:$until subject:$subject first:$first after:$after){nodes{id at by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}tokenId source action target outcome code count lastAt requestId}pageInfo{hasNextPage endCursor}}}" + ActorFields },
@@ -75,6 +76,7 @@ export const operations: Operations = {
   deliveryPassings: { kind: 'query', name: 'DeliveryPassings', text: "query DeliveryPassings($id:ID!){delivery(id:$id){id state version added{at cause reason passedOnBy{agencyId name}}passings{to{agencyId name}at by{...ActorFields}onBehalfOf{...ActorFields}reason outcome{kind at reason}}}}" + ActorFields },
   deliveryReply: { kind: 'query', name: 'DeliveryReply', text: "query DeliveryReply($id:ID!){delivery(id:$id){id version state deadline{...DeadlineFields}late repliedLate reminders{at kind step}content{replyDemand{date workingDays}}}}" + DeadlineFields },
   deliveryResend: { kind: 'query', name: 'DeliveryResend', text: "query DeliveryResend($id:ID!){delivery(id:$id){id version state actions resendAsked{...ResendFields}}}" + ResendFields },
+  deliveryRestored: { kind: 'query', name: 'DeliveryRestored', text: "query DeliveryRestored($id:ID!){delivery(id:$id){id version state title restored{at provedRung provedAt provedSeq}rungs{kind at}}}" },
   deliverySources: { kind: 'query', name: 'DeliverySources', text: "query DeliverySources($id:ID!){delivery(id:$id){id sourceReplaced{at number correctionNumber}}}" },
   deliveryVersions: { kind: 'query', name: 'DeliveryVersions', text: "query DeliveryVersions($id:ID!){delivery(id:$id){...DeliveryFields replaces{number deliveryId reason}replacedBy{number deliveryId at reason}history{id number state}content{body replaces{number digest reason numbering}}}}" + DeliveryFields + RecallFields },
   discardDraft: { kind: 'mutation', name: 'DiscardDraft', isNeverNull: true, text: "mutation DiscardDraft($input:DiscardDraftInput!){discardDraft(input:$input){document{...DocumentStepFields discarded{by{...ActorFields}at reason}}replayed problems{...ProblemFields}}}" + DocumentStepFields + ActorFields + ProblemFields + FixFields },
@@ -214,6 +216,7 @@ export interface Operations {
   readonly applications: Operation<types.ApplicationsQuery, types.ApplicationsQueryVariables>
   readonly appointOfficer: Operation<types.AppointOfficerMutation, Keyless<types.AppointOfficerMutationVariables>>
   readonly approveDraft: Operation<types.ApproveDraftMutation, Keyless<types.ApproveDraftMutationVariables>>
+  readonly askForLostDelivery: Operation<types.AskForLostDeliveryMutation, Keyless<types.AskForLostDeliveryMutationVariables>>
   readonly askForResend: Operation<types.AskForResendMutation, Keyless<types.AskForResendMutationVariables>>
   readonly assignPlan: Operation<types.AssignPlanMutation, Keyless<types.AssignPlanMutationVariables>>
   readonly auditRecords: Operation<types.AuditRecordsQuery, types.AuditRecordsQueryVariables>
@@ -240,6 +243,7 @@ export interface Operations {
   readonly deliveryPassings: Operation<types.DeliveryPassingsQuery, types.DeliveryPassingsQueryVariables>
   readonly deliveryReply: Operation<types.DeliveryReplyQuery, types.DeliveryReplyQueryVariables>
   readonly deliveryResend: Operation<types.DeliveryResendQuery, types.DeliveryResendQueryVariables>
+  readonly deliveryRestored: Operation<types.DeliveryRestoredQuery, types.DeliveryRestoredQueryVariables>
   readonly deliverySources: Operation<types.DeliverySourcesQuery, types.DeliverySourcesQueryVariables>
   readonly deliveryVersions: Operation<types.DeliveryVersionsQuery, types.DeliveryVersionsQueryVariables>
   readonly discardDraft: Operation<types.DiscardDraftMutation, Keyless<types.DiscardDraftMutationVariables>>
@@ -392,6 +396,8 @@ export interface Methods {
   appointOfficer(variables: Keyless<types.AppointOfficerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AppointOfficerMutation['appointOfficer']>>
   /** Approves a draft (审核通过). It goes on to signing, or first to the parties that must countersign (会签). */
   approveDraft(variables: Keyless<types.ApproveDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ApproveDraftMutation['approveDraft']>>
+  /** Asks for what an agency sent under a number, and was lost here, as in a restore of this agency's data (请求恢复来文). If its ladder proves that it was delivered here, the delivery is made again (`Delivery.restored`) within seconds; nobody needs to agree, since nothing comes that was not here before. Otherwise nothing happens, and nothing is told of the number. */
+  askForLostDelivery(variables: Keyless<types.AskForLostDeliveryMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForLostDeliveryMutation['askForLostDelivery']>>
   /** Asks the sender for a document again (请求重发), because it is damaged or was lost. The delivery stays as it is; the sender sees the request in `Document.resendRequests` and answers it with `resendDocument` or `refuseResend`. Three times a delivery at most. */
   askForResend(variables: Keyless<types.AskForResendMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForResendMutation['askForResend']>>
   /** Changes what an agency may use (调整套餐); for operators. It counts everywhere within a minute. */
@@ -444,6 +450,8 @@ export interface Methods {
   deliveryReply(variables: types.DeliveryReplyQueryVariables, options?: CallOptions): Promise<types.DeliveryReplyQuery['delivery']>
   /** One delivery to the caller's agency. */
   deliveryResend(variables: types.DeliveryResendQueryVariables, options?: CallOptions): Promise<types.DeliveryResendQuery['delivery']>
+  /** One delivery to the caller's agency. */
+  deliveryRestored(variables: types.DeliveryRestoredQueryVariables, options?: CallOptions): Promise<types.DeliveryRestoredQuery['delivery']>
   /** One delivery to the caller's agency. */
   deliverySources(variables: types.DeliverySourcesQueryVariables, options?: CallOptions): Promise<types.DeliverySourcesQuery['delivery']>
   /** One delivery to the caller's agency. */
@@ -576,7 +584,7 @@ export interface Methods {
   recheckDocument(variables: Keyless<types.RecheckDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RecheckDocumentMutation['recheckDocument']>>
   /** Has what agencies have counted anew (重新统计), for operators: after an upgrade from before 1.0, or when counts are in doubt. Each agency is counted as soon as nothing of it has changed for a minute. */
   recountAgencies(variables: Keyless<types.RecountAgenciesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RecountAgenciesMutation['recountAgencies']>>
-  /** Delivers a document again to those recipients who do not have it yet (重新投递). Whoever has it keeps it; asking twice has no further effect. */
+  /** Delivers a document again to those recipients who do not have it yet (重新投递), and makes the deliveries again that their recipients lost, as in a restore of their data (`Delivery.restored`). Whoever has it keeps it; asking twice has no further effect. */
   redeliverDocument(variables: Keyless<types.RedeliverDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RedeliverDocumentMutation['redeliverDocument']>>
   /** Has what is undelivered in a province delivered again, for operators. */
   redeliverOverdue(variables: Keyless<types.RedeliverOverdueMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RedeliverOverdueMutation['redeliverOverdue']>>

@@ -38,6 +38,7 @@ const OWING: Readonly<Record<Exclude<RungKind, 'UNDONE'>, Owing>> = {
   PASSING_REFUSED: 'BEGINS',
   ROUTE_OBJECTED: 'BEGINS',
   DEADLINE_MOVED: 'STAYS',
+  RESTORED: 'STAYS',
 }
 /** The same of a rung; undoing a return has what was owed begin again. */
 export function owingBy({

@@ -22,6 +22,7 @@ import {
 import { deliverAfterMute, deliverToActivated, redeliverDocument, redeliverOverdue } from './redelivery.ts'
 import { lookAtOwed, lookAtReply, remind, remindWorkSchema, tellLate, tellLateWorkSchema } from './replies.ts'
 import { answerResends } from './resend-requests.ts'
+import { findLost, relayRestored } from './restoring.ts'
 import { relayRungs } from './rungs.ts'
 import { relayUndone } from './undoing.ts'
 
@@ -58,11 +59,13 @@ export const relays = {
   PASSING_REFUSED: relayRungs,
   ROUTE_OBJECTED: relayRungs,
   DEADLINE_MOVED: relayRungs,
+  RESTORED: relayRestored,
   ReplyDeadlineMoved: fanOutDeadline,
   DocumentRecalled: fanOutRecall,
   RecipientsAdded: fanOutAddition,
   RecipientOnPaper: relayPaper,
   ResendAnswered: answerResends,
+  LostDeliveryAsked: findLost,
   RedeliveryAsked: redeliverDocument,
   OverdueRedeliveryAsked: redeliverOverdue,
   RecountAsked: askRecount,

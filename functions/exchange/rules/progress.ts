@@ -27,6 +27,7 @@ function countersOf({ kind, seq, returnCode, unsigned }: Counted): readonly Coun
     case 'PASSING_REFUSED':
     case 'ROUTE_OBJECTED':
     case 'DEADLINE_MOVED':
+    case 'RESTORED':
       return []
     default:
       return [CASCADE_COUNTERS[kind]]

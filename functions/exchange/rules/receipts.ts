@@ -33,6 +33,7 @@ const SAYING_STATE: readonly RungKind[] = [
   'RESEND_ASKED',
   'RESEND_REFUSED',
   'DEADLINE_MOVED',
+  'RESTORED',
 ]
 
 /** The state of a delivery after an event: the one that the event is named by, or that it says. */

@@ -1,4 +1,4 @@
-import { type DeliveryState, MAX_RESENDS_ASKED, type RungKind, UNDOABLE } from '../model.ts'
+import { DELIVERY_STATES, type DeliveryState, MAX_RESENDS_ASKED, type RungKind, UNDOABLE } from '../model.ts'
 
 /** How far a recipient has come after some rungs, and whether it is asked to give the document back. */
 interface Standing {
@@ -44,6 +44,8 @@ const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
   RESEND_ASKED: ['DELIVERED', ...KEPT, 'RETURNED'],
   RESEND_REFUSED: ['DELIVERED', ...KEPT, 'RETURNED', 'PASSED_ON'],
   DEADLINE_MOVED: ['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED'],
+  // Made again as the rungs before it prove, whatever that is.
+  RESTORED: DELIVERY_STATES,
 }
 
 /** What comes after a rung; null if it cannot have followed. */
@@ -74,6 +76,8 @@ function after(before: Standing, kind: RungKind): Standing | null {
       return isAsked ? { ...none, former, isAsked: false } : null
     case 'DEADLINE_MOVED':
       return none
+    case 'RESTORED':
+      return { ...none, former }
     case 'PASSED_ON':
       return { ...none, state: kind, former: state }
     case 'PASSING_REFUSED':
