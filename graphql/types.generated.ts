@@ -2090,6 +2090,8 @@ export type Action =
   | 'refuseResend'
   /** The mutation `resendDocument`. */
   | 'resendDocument'
+  /** The mutation `askForLostDelivery`. */
+  | 'askForLostDelivery'
   /** The mutation `undoDeliveryStep`. */
   | 'undoDeliveryStep'
   /** Reading matters and tasks. */
@@ -4494,6 +4496,11 @@ export type Delivery = Node & {
   readonly reminders: ReadonlyArray<Reminder>;
   /** The last time that it was asked for again (请求重发); null if it never was. */
   readonly resendAsked?: Maybe<ResendRequest>;
+  /**
+   * The last time that it was made again, since the agency had lost it, as in a restore of its data (恢复); null if it never was. What only
+   * the agency knew is not in it any more: the number under which it was registered, and the result of its handling.
+   */
+  readonly restored?: Maybe<DeliveryRestoration>;
   /** That what it forwards was replaced by a correction of its issuer (被转发的公文已更正); null if it was not. */
   readonly sourceReplaced?: Maybe<SourceReplacement>;
   /** The matter that handles it (办件); null if there is none. */
@@ -4868,7 +4875,9 @@ export type RungKind =
   /** The recipient asked its sender for it again (请求重发). */
   | 'RESEND_ASKED'
   /** The sender refused to send it again (不予重发). */
-  | 'RESEND_REFUSED';
+  | 'RESEND_REFUSED'
+  /** The recipient had lost it, and it was made again (恢复). */
+  | 'RESTORED';
 
 /**
  * How many agencies of a tier have reached each rung, counting forwarded copies too. An agency counts once, however often it
@@ -5818,6 +5827,50 @@ export type ResendDocumentInput = {
   readonly reason: Scalars['String']['input'];
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** That a delivery was made again as its sender's ladder proves it (恢复). */
+export type DeliveryRestoration = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The last rung before it of which the sender has the receipt. `Delivery.rungs` may lack it and those before it, but for the first. */
+  readonly provedRung: RungKind;
+  /** When that was. */
+  readonly provedAt: Scalars['DateTime']['output'];
+  /** Its place in the delivery's chain: so many rungs the ladder proves. */
+  readonly provedSeq: Scalars['Int']['output'];
+};
+
+/** What was lost. */
+export type AskForLostDeliveryInput = {
+  /** A repeat with the same key and input has no further effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The agency that sent it. */
+  readonly issuerId: Scalars['ID']['input'];
+  /** The number of the document (发文字号), however it is written. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** A request for what was lost. */
+export type LostDeliveryRequest = {
+  /** Its id, for the logs. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The agency that sent it. */
+  readonly issuerId: Scalars['ID']['output'];
+  /** The number, in its printed form. */
+  readonly number: Scalars['String']['output'];
+};
+
+/** The request that was made. */
+export type AskForLostDeliveryPayload = {
+  /** What was asked for; null if nothing was. */
+  readonly request?: Maybe<LostDeliveryRequest>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** That a forwarded document was replaced by a correction of its issuer (被转发的公文已更正). Of several the first one. */
@@ -7692,8 +7745,8 @@ export type Mutation = {
   /** Dispatches a document to all its recipients (核发); the relay delivers it. It must be sealed, if its kind has a seal. */
   readonly dispatchDocument?: Maybe<DocumentPayload>;
   /**
-   * Delivers a document again to those recipients who do not have it yet (重新投递). Whoever has it keeps it; asking twice has
-   * no further effect.
+   * Delivers a document again to those recipients who do not have it yet (重新投递), and makes the deliveries again that their recipients
+   * lost, as in a restore of their data (`Delivery.restored`). Whoever has it keeps it; asking twice has no further effect.
    */
   readonly redeliverDocument?: Maybe<DocumentPayload>;
   /** Has what is undelivered in a province delivered again, for operators. */
@@ -7781,6 +7834,12 @@ export type Mutation = {
    * answered, and the content put in its place again if it was lost. Refused for all others.
    */
   readonly resendDocument?: Maybe<DocumentPayload>;
+  /**
+   * Asks for what an agency sent under a number, and was lost here, as in a restore of this agency's data (请求恢复来文). If its ladder proves
+   * that it was delivered here, the delivery is made again (`Delivery.restored`) within seconds; nobody needs to agree, since nothing comes that
+   * was not here before. Otherwise nothing happens, and nothing is told of the number.
+   */
+  readonly askForLostDelivery?: Maybe<AskForLostDeliveryPayload>;
   /**
    * Undoes the last step on a delivery (撤销误操作): a registration, an acceptance or a return, for whoever took it, as long as nobody has
    * acted since. The delivery is as it was before; the ladder shows the step and its undoing. The number of a registration that is
@@ -8439,6 +8498,15 @@ export type MutationRefuseResendArgs = {
  */
 export type MutationResendDocumentArgs = {
   input: ResendDocumentInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAskForLostDeliveryArgs = {
+  input: AskForLostDeliveryInput;
 };
 
 

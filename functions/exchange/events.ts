@@ -67,6 +67,8 @@ export const deliveryEvents = {
   HANDLING_BEGUN: staying.extend({ dueAt: z.string().nullable() }),
   /** 唤醒: what was handled goes on. */
   HANDLING_REOPENED: staying,
+  /** 恢复: made again after its recipient had lost it, in the state that the ladder's last rung before it proves. */
+  RESTORED: staying.extend({ provedSeq: z.number().int() }),
 } as const
 export type DeliveryEvent = NewEvent<typeof deliveryEvents>
 
@@ -142,6 +144,11 @@ export const resendEvents = {
   }),
 } as const
 
+/** 请求恢复来文: that an agency asked for what another one sent it under a number, and it lost. */
+export const lostEvents = {
+  LostDeliveryAsked: z.object({ agencyId: z.string(), issuerId: z.string(), number: z.string() }),
+} as const
+
 /** Asking for what agencies have to be counted anew. */
 export const recountEvents = {
   RecountAsked: z.object({ agencyIds: z.array(z.string()) }),
@@ -155,5 +162,6 @@ export const events = {
   ...deadlineMoveEvents,
   ...paperEvents,
   ...resendEvents,
+  ...lostEvents,
   ...recountEvents,
 } as const

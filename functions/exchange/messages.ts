@@ -151,6 +151,7 @@ export const messages = {
   words: {
     readDeliveries: { 'zh-CN': '查阅收文', en: 'read deliveries' },
     redeliverDocument: { 'zh-CN': '重新投递', en: 'have a document delivered again' },
+    askForLostDelivery: { 'zh-CN': '请求恢复来文', en: 'ask for a delivery that was lost' },
     addRecipients: { 'zh-CN': '补发公文', en: 'send a document to further recipients' },
     resendDocument: { 'zh-CN': '重发公文', en: 'send a document again' },
     askForResend: { 'zh-CN': '请求重发', en: 'ask for a document again' },
@@ -187,6 +188,7 @@ export const messages = {
     'Rung.DEADLINE_MOVED': { 'zh-CN': '回复期限变动', en: 'deadline moved by its sender' },
     'Rung.HANDLING_BEGUN': { 'zh-CN': '开始承办', en: 'handling begun' },
     'Rung.HANDLING_REOPENED': { 'zh-CN': '重新办理', en: 'handling taken up again' },
+    'Rung.RESTORED': { 'zh-CN': '恢复', en: 'made again after it was lost' },
     'Rung.RESENT': { 'zh-CN': '重发', en: 'sent again by its sender' },
     'Rung.RESEND_ASKED': { 'zh-CN': '请求重发', en: 'asked for again' },
     'Rung.RESEND_REFUSED': { 'zh-CN': '不予重发', en: 'not sent again' },

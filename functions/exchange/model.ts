@@ -18,6 +18,7 @@ import {
 } from './model/recalls.ts'
 import { deliveredReplacesSchema, replacedBySchema, replacedSchema } from './model/replacements.ts'
 import { resendAskedSchema } from './model/resend-requests.ts'
+import { restoredSchema } from './model/restoring.ts'
 import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
 import { sourceReplacementSchema } from './model/sources.ts'
@@ -36,6 +37,7 @@ export * from './model/recalls.ts'
 export * from './model/replacements.ts'
 export * from './model/replies.ts'
 export * from './model/resend-requests.ts'
+export * from './model/restoring.ts'
 export * from './model/returns.ts'
 export * from './model/rungs.ts'
 export * from './model/sources.ts'
@@ -107,6 +109,8 @@ const base = z.object({
   reopened: reopenedSchema.optional(),
   /** That its recipient asked for it again; absent if it never did. */
   resendAsked: resendAskedSchema.optional(),
+  /** That it was made again, since its recipient had lost it; absent if it never was. */
+  restored: restoredSchema.optional(),
   /** What it replaces, and by what it was replaced; each absent if there is nothing. */
   replaces: deliveredReplacesSchema.optional(),
   replacedBy: replacedBySchema.optional(),
@@ -198,6 +202,7 @@ export function updatedAtOf(delivery: Delivery): string {
     delivery.reopened?.at,
     delivery.resendAsked?.at,
     delivery.resendAsked?.answer?.at,
+    delivery.restored?.at,
     delivery.replacedBy?.carriedAt,
     ...(delivery.passed ?? []).flatMap(({ at, outcome }) => [at, outcome?.at]),
   ]

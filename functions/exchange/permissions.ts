@@ -4,6 +4,7 @@ import { definePermissions, MEMBERS } from '../access/permissions.ts'
 export const permissions = definePermissions({
   readDeliveries: { scope: 'exchange', relation: 'OWN', roles: MEMBERS },
   redeliverDocument: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'] },
+  askForLostDelivery: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'] },
   resendDocument: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   askForResend: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   refuseResend: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },

@@ -2,7 +2,6 @@ import type { Resolvers } from '../../graphql/resolvers.generated.ts'
 import { argumentsAsked } from '../access/asked.ts'
 import { bulkPayload } from '../access/bulk.ts'
 import { doneBy } from '../access/named.ts'
-import type { RequestContext } from '../access/request.ts'
 import {
   attachmentsFrom,
   documentPayload,
@@ -29,6 +28,7 @@ import { recountAgencies } from './actions/recount.ts'
 import { redeliverDocument, redeliverOverdue } from './actions/redelivery.ts'
 import { askForResend, refuseResend } from './actions/resend-requests.ts'
 import { resendDocument } from './actions/resending.ts'
+import { askForLostDelivery } from './actions/restoring.ts'
 import { undoDeliveryStep } from './actions/undoing.ts'
 import { type Recipient, returnedBy, undeliveredIn } from './model.ts'
 import { addedOf, additionOfRow, additionsOf, passedOnOf, passingsOf } from './reading/additions.ts'
@@ -36,10 +36,9 @@ import { holdersOf, whoCanSee } from './reading/audience.ts'
 import { inboxCounts, outboxCounts, requestCounts } from './reading/counts.ts'
 import {
   actionsOn,
-  type ContentView,
-  contentOf,
   deliveryPayload,
   faultsOf,
+  forwarded,
   inbox,
   loadDelivery,
   loadReferred,
@@ -81,11 +80,6 @@ import {
 import { resendAskedInRow, resendAskedOf, resendRequestsOf } from './reading/resend-requests.ts'
 
 const ofRecipient = { role: ({ recipient }: { readonly recipient: Recipient }) => recipient.role }
-
-/** The document that a forwarding one contains, at any depth. */
-async function forwarded({ inner }: ContentView, _: unknown, context: RequestContext) {
-  return inner === null ? null : { ...(await contentOf(inner.contentDigest, context)), ...inner }
-}
 
 export const exchangeResolvers = {
   Query: {
@@ -191,6 +185,7 @@ export const exchangeResolvers = {
     added: view => addedOf(view),
     passings: view => passingsOf(view),
     resendAsked: view => resendAskedOf(view),
+    restored: async ({ whole }) => (await whole()).restored ?? null,
     recall: ({ recall }) => recall ?? null,
     sourceRecalled: ({ sourceRecalled }) => sourceRecalled ?? null,
     sourceReplaced: view => sourceReplacedAt(view),
@@ -244,6 +239,10 @@ export const exchangeResolvers = {
       deliveryPayload(context, await askForResend(context, input)),
     refuseResend: async (_, { input }, context) =>
       documentPayload(context, await refuseResend(context, input)),
+    askForLostDelivery: async (_, { input }, context) => {
+      const { thing, problems, replayed } = await askForLostDelivery(context, input)
+      return { request: thing, problems, replayed }
+    },
     agreeToRecall: async (_, { input }, context) =>
       deliveryPayload(context, await agreeToRecall(context, input)),
     refuseRecall: async (_, { input }, context) =>

@@ -64,6 +64,7 @@ export const operations: Operations = {
   appointToPost: { kind: 'mutation', name: 'AppointToPost', isNeverNull: true, text: "mutation AppointToPost($input:AppointToPostInput!){appointToPost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
   approveDraft: { kind: 'mutation', name: 'ApproveDraft', isNeverNull: true, text: "mutation ApproveDraft($input:ReviewInput!){approveDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   askForExtension: { kind: 'mutation', name: 'AskForExtension', isNeverNull: true, text: "mutation AskForExtension($input:AskExtensionInput!){askForExtension(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
+  askForLostDelivery: { kind: 'mutation', name: 'AskForLostDelivery', isNeverNull: true, text: "mutation AskForLostDelivery($input:AskForLostDeliveryInput!){askForLostDelivery(input:$input){request{id number}problems{...ProblemFields}replayed}}" + ProblemFields + FixFields },
   askForOpinion: { kind: 'mutation', name: 'AskForOpinion', isNeverNull: true, text: "mutation AskForOpinion($input:AddTasksInput!){askForOpinion(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   askForResend: { kind: 'mutation', name: 'AskForResend', isNeverNull: true, text: "mutation AskForResend($input:AskForResendInput!){askForResend(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   assignPlan: { kind: 'mutation', name: 'AssignPlan', isNeverNull: true, text: "mutation AssignPlan($input:AssignPlanInput!){assignPlan(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
@@ -95,6 +96,7 @@ export const operations: Operations = {
   deliveryPassings: { kind: 'query', name: 'DeliveryPassings', text: "query DeliveryPassings($id:ID!){delivery(id:$id){id state version added{at cause reason passedOnBy{agencyId name}}passings{to{agencyId name}at by{...ActorFields}onBehalfOf{...ActorFields}reason outcome{kind at reason}}}}" + ActorFields },
   deliveryReply: { kind: 'query', name: 'DeliveryReply', text: "query DeliveryReply($id:ID!){delivery(id:$id){id version state deadline{...DeadlineFields}late repliedLate reminders{at kind step}content{replyDemand{date workingDays}}}}" + DeadlineFields },
   deliveryResend: { kind: 'query', name: 'DeliveryResend', text: "query DeliveryResend($id:ID!){delivery(id:$id){id version state actions resendAsked{...ResendFields}}}" + ResendFields },
+  deliveryRestored: { kind: 'query', name: 'DeliveryRestored', text: "query DeliveryRestored($id:ID!){delivery(id:$id){id version state title restored{at provedRung provedAt provedSeq}rungs{kind at}}}" },
   deliverySources: { kind: 'query', name: 'DeliverySources', text: "query DeliverySources($id:ID!){delivery(id:$id){id sourceReplaced{at number correctionNumber}}}" },
   deliveryVersions: { kind: 'query', name: 'DeliveryVersions', text: "query DeliveryVersions($id:ID!){delivery(id:$id){...DeliveryFields replaces{number deliveryId reason}replacedBy{number deliveryId at reason}history{id number state}content{body replaces{number digest reason numbering}}}}" + DeliveryFields + RecallFields },
   discardDraft: { kind: 'mutation', name: 'DiscardDraft', isNeverNull: true, text: "mutation DiscardDraft($input:DiscardDraftInput!){discardDraft(input:$input){document{...DocumentStepFields discarded{by{...ActorFields}at reason}}replayed problems{...ProblemFields}}}" + DocumentStepFields + ActorFields + ProblemFields + FixFields },
@@ -272,6 +274,7 @@ export interface Operations {
   readonly appointToPost: Operation<types.AppointToPostMutation, Keyless<types.AppointToPostMutationVariables>>
   readonly approveDraft: Operation<types.ApproveDraftMutation, Keyless<types.ApproveDraftMutationVariables>>
   readonly askForExtension: Operation<types.AskForExtensionMutation, Keyless<types.AskForExtensionMutationVariables>>
+  readonly askForLostDelivery: Operation<types.AskForLostDeliveryMutation, Keyless<types.AskForLostDeliveryMutationVariables>>
   readonly askForOpinion: Operation<types.AskForOpinionMutation, Keyless<types.AskForOpinionMutationVariables>>
   readonly askForResend: Operation<types.AskForResendMutation, Keyless<types.AskForResendMutationVariables>>
   readonly assignPlan: Operation<types.AssignPlanMutation, Keyless<types.AssignPlanMutationVariables>>
@@ -303,6 +306,7 @@ export interface Operations {
   readonly deliveryPassings: Operation<types.DeliveryPassingsQuery, types.DeliveryPassingsQueryVariables>
   readonly deliveryReply: Operation<types.DeliveryReplyQuery, types.DeliveryReplyQueryVariables>
   readonly deliveryResend: Operation<types.DeliveryResendQuery, types.DeliveryResendQueryVariables>
+  readonly deliveryRestored: Operation<types.DeliveryRestoredQuery, types.DeliveryRestoredQueryVariables>
   readonly deliverySources: Operation<types.DeliverySourcesQuery, types.DeliverySourcesQueryVariables>
   readonly deliveryVersions: Operation<types.DeliveryVersionsQuery, types.DeliveryVersionsQueryVariables>
   readonly discardDraft: Operation<types.DiscardDraftMutation, Keyless<types.DiscardDraftMutationVariables>>
@@ -503,6 +507,8 @@ export interface Methods {
   approveDraft(variables: Keyless<types.ApproveDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ApproveDraftMutation['approveDraft']>>
   /** Asks for a later date (申请延期). The old one stands until somebody agrees. */
   askForExtension(variables: Keyless<types.AskForExtensionMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForExtensionMutation['askForExtension']>>
+  /** Asks for what an agency sent under a number, and was lost here, as in a restore of this agency's data (请求恢复来文). If its ladder proves that it was delivered here, the delivery is made again (`Delivery.restored`) within seconds; nobody needs to agree, since nothing comes that was not here before. Otherwise nothing happens, and nothing is told of the number. */
+  askForLostDelivery(variables: Keyless<types.AskForLostDeliveryMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForLostDeliveryMutation['askForLostDelivery']>>
   /** Asks others for their opinion without giving a task away (征求意见). Nothing waits for them. */
   askForOpinion(variables: Keyless<types.AskForOpinionMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForOpinionMutation['askForOpinion']>>
   /** Asks the sender for a document again (请求重发), because it is damaged or was lost. The delivery stays as it is; the sender sees the request in `Document.resendRequests` and answers it with `resendDocument` or `refuseResend`. Three times a delivery at most. */
@@ -565,6 +571,8 @@ export interface Methods {
   deliveryReply(variables: types.DeliveryReplyQueryVariables, options?: CallOptions): Promise<types.DeliveryReplyQuery['delivery']>
   /** One delivery to the caller's agency. */
   deliveryResend(variables: types.DeliveryResendQueryVariables, options?: CallOptions): Promise<types.DeliveryResendQuery['delivery']>
+  /** One delivery to the caller's agency. */
+  deliveryRestored(variables: types.DeliveryRestoredQueryVariables, options?: CallOptions): Promise<types.DeliveryRestoredQuery['delivery']>
   /** One delivery to the caller's agency. */
   deliverySources(variables: types.DeliverySourcesQueryVariables, options?: CallOptions): Promise<types.DeliverySourcesQuery['delivery']>
   /** One delivery to the caller's agency. */
@@ -729,7 +737,7 @@ export interface Methods {
   recheckDocument(variables: Keyless<types.RecheckDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RecheckDocumentMutation['recheckDocument']>>
   /** Has what agencies have counted anew (重新统计), for operators: after an upgrade from before 1.0, or when counts are in doubt. Each agency is counted as soon as nothing of it has changed for a minute. */
   recountAgencies(variables: Keyless<types.RecountAgenciesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RecountAgenciesMutation['recountAgencies']>>
-  /** Delivers a document again to those recipients who do not have it yet (重新投递). Whoever has it keeps it; asking twice has no further effect. */
+  /** Delivers a document again to those recipients who do not have it yet (重新投递), and makes the deliveries again that their recipients lost, as in a restore of their data (`Delivery.restored`). Whoever has it keeps it; asking twice has no further effect. */
   redeliverDocument(variables: Keyless<types.RedeliverDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RedeliverDocumentMutation['redeliverDocument']>>
   /** Has what is undelivered in a province delivered again, for operators. */
   redeliverOverdue(variables: Keyless<types.RedeliverOverdueMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RedeliverOverdueMutation['redeliverOverdue']>>

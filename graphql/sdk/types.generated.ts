@@ -699,6 +699,8 @@ export type Action =
   | 'refuseResend'
   /** The mutation `resendDocument`. */
   | 'resendDocument'
+  /** The mutation `askForLostDelivery`. */
+  | 'askForLostDelivery'
   /** The mutation `undoDeliveryStep`. */
   | 'undoDeliveryStep'
   /** Reading matters and tasks. */
@@ -1842,7 +1844,9 @@ export type RungKind =
   /** The recipient asked its sender for it again (请求重发). */
   | 'RESEND_ASKED'
   /** The sender refused to send it again (不予重发). */
-  | 'RESEND_REFUSED';
+  | 'RESEND_REFUSED'
+  /** The recipient had lost it, and it was made again (恢复). */
+  | 'RESTORED';
 
 /** A document to deliver again to those who do not have it. */
 export type RedeliverDocumentInput = {
@@ -2209,6 +2213,16 @@ export type ResendDocumentInput = {
   readonly reason: string;
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
+};
+
+/** What was lost. */
+export type AskForLostDeliveryInput = {
+  /** A repeat with the same key and input has no further effect. */
+  readonly idempotencyKey: string;
+  /** The agency that sent it. */
+  readonly issuerId: string;
+  /** The number of the document (发文字号), however it is written. */
+  readonly number: string;
 };
 
 /** A step on a delivery to undo. */
@@ -7746,6 +7760,43 @@ export type ResendDocumentMutation = { readonly resendDocument: { readonly repla
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
+
+export type AskForLostDeliveryMutationVariables = Exact<{
+  input: AskForLostDeliveryInput;
+}>;
+
+
+export type AskForLostDeliveryMutation = { readonly askForLostDelivery: { readonly replayed: boolean, readonly request: { readonly id: string, readonly number: string } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DeliveryRestoredQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryRestoredQuery = { readonly delivery: { readonly id: string, readonly version: number, readonly state: DeliveryState, readonly title: string, readonly restored: { readonly at: string, readonly provedRung: RungKind, readonly provedAt: string, readonly provedSeq: number } | null, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly at: string }> } | null };
 
 export type InboxTabsQueryVariables = Exact<{
   state?: DeliveryState | null | undefined;

@@ -138,6 +138,11 @@ export async function contentOf(digest: string, { objects }: RequestContext): Pr
   return { ...content, inner: forwarded, manifest, storedAs: digest }
 }
 
+/** The document that a forwarding one contains, at any depth. */
+export async function forwarded({ inner }: ContentView, _: unknown, context: RequestContext) {
+  return inner === null ? null : { ...(await contentOf(inner.contentDigest, context)), ...inner }
+}
+
 /** How a manifest breaks the rules, or does not have the digest under which it lies. */
 export function faultsOf({ manifest, storedAs }: ContentView): readonly string[] {
   return manifestFaults(manifest, storedAs)

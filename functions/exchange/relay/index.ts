@@ -22,6 +22,7 @@ import {
 import { deliverAfterMute, deliverToActivated, redeliverDocument, redeliverOverdue } from './redelivery.ts'
 import { lookAtOwed, lookAtReply, remind, remindWorkSchema, tellLate, tellLateWorkSchema } from './replies.ts'
 import { answerResends } from './resend-requests.ts'
+import { findLost, relayRestored } from './restoring.ts'
 import { relayRungs } from './rungs.ts'
 import { relayUndone } from './undoing.ts'
 
@@ -60,11 +61,13 @@ export const relays = {
   DEADLINE_MOVED: relayRungs,
   HANDLING_BEGUN: relayRungs,
   HANDLING_REOPENED: relayRungs,
+  RESTORED: relayRestored,
   ReplyDeadlineMoved: fanOutDeadline,
   DocumentRecalled: fanOutRecall,
   RecipientsAdded: fanOutAddition,
   RecipientOnPaper: relayPaper,
   ResendAnswered: answerResends,
+  LostDeliveryAsked: findLost,
   RedeliveryAsked: redeliverDocument,
   OverdueRedeliveryAsked: redeliverOverdue,
   RecountAsked: askRecount,

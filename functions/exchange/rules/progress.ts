@@ -29,6 +29,7 @@ function countersOf({ kind, seq, returnCode, unsigned }: Counted): readonly Coun
     case 'DEADLINE_MOVED':
     case 'HANDLING_BEGUN':
     case 'HANDLING_REOPENED':
+    case 'RESTORED':
       return []
     default:
       return [CASCADE_COUNTERS[kind]]

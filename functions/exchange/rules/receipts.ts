@@ -35,6 +35,7 @@ const SAYING_STATE: readonly RungKind[] = [
   'DEADLINE_MOVED',
   'HANDLING_BEGUN',
   'HANDLING_REOPENED',
+  'RESTORED',
 ]
 
 /** The state of a delivery after an event: the one that the event is named by, or that it says. */

@@ -1,4 +1,11 @@
-import { type DeliveryState, MAX_REOPENED, MAX_RESENDS_ASKED, type RungKind, UNDOABLE } from '../model.ts'
+import {
+  DELIVERY_STATES,
+  type DeliveryState,
+  MAX_REOPENED,
+  MAX_RESENDS_ASKED,
+  type RungKind,
+  UNDOABLE,
+} from '../model.ts'
 
 /** How far a recipient has come after some rungs, and whether it is asked to give the document back. */
 interface Standing {
@@ -49,6 +56,8 @@ const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
   DEADLINE_MOVED: ['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED'],
   HANDLING_BEGUN: ['ACCEPTED'],
   HANDLING_REOPENED: ['HANDLED'],
+  // Made again as the rungs before it prove, whatever that is.
+  RESTORED: DELIVERY_STATES,
 }
 
 /** What comes after a rung; null if it cannot have followed. */
@@ -83,6 +92,8 @@ function after(before: Standing, kind: RungKind): Standing | null {
       return isBegun ? null : { ...none, isBegun: true }
     case 'HANDLING_REOPENED':
       return reopened < MAX_REOPENED ? { ...none, state: 'ACCEPTED', reopened: reopened + 1 } : null
+    case 'RESTORED':
+      return { ...none, former }
     case 'PASSED_ON':
       return { ...none, state: kind, former: state }
     case 'PASSING_REFUSED':

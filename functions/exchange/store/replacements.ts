@@ -17,6 +17,11 @@ export async function readHistory(table: Table, tenant: string, firstId: string)
   return (await queryAll(table, historyPartition(tenant, firstId), 100)).map(({ sk }) => sk)
 }
 
+/** That these deliveries belong to a line. */
+export function historyWrites(tenant: string, firstId: string, ids: readonly string[]): Write[] {
+  return ids.map(sk => ({ put: { ...historyPartition(tenant, firstId), sk }, when: 'any' }))
+}
+
 /** What one commit changes at a recipient when a correction arrives. */
 export interface Replacing {
   readonly firstId: string
@@ -59,6 +64,6 @@ export function replacingWrites(
     ]),
     ...told.map((one): Write => ({ put: deliveryItem(tenant, one), when: { version: one.version - 1 } })),
     ...(Object.keys(changes).length === 0 ? [] : [countWrite(tenant, INBOX, changes, hash, turn)]),
-    ...ids.map((sk): Write => ({ put: { ...historyPartition(tenant, firstId), sk }, when: 'any' })),
+    ...historyWrites(tenant, firstId, ids),
   ]
 }

@@ -89,6 +89,11 @@ export const exchangeCases = (scenario: Scenario): Cases => {
     DocumentSources: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
     DeliverySources: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
     DeliveryResend: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
+    // The relay reads the ledger of numbers, the document and its recipients, and queues a portion.
+    AskForLostDelivery: by(tree.luoyang, 'CLERK', () =>
+      input({ issuerId: tree.province.id, number: scenario.delivery.number }),
+    ),
+    DeliveryRestored: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
     // One Query for the requests beside the document page, and nothing for rows where none waits.
     DocumentResends: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
     PassOnDelivery: by(tree.luoyang, 'CLERK', async () => {

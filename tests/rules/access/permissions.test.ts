@@ -96,6 +96,7 @@ describe('who may do what', () => {
         'voidNumber',
         'dispatchDocument',
         'redeliverDocument',
+        'askForLostDelivery',
         'addRecipients',
         'askForResend',
         'refuseResend',
