@@ -30,8 +30,8 @@ export const chosenSchema = z.object({
 })
 export type Chosen = z.infer<typeof chosenSchema>
 export const stageSchema = stageSpecSchema.omit({ tasks: true }).extend({
-  /** The last choice, as long as the stage goes on; null if nobody chose. */
-  chosen: chosenSchema.nullable(),
+  /** What was chosen, and with which task: the last one counts, and goes if that act is taken back. */
+  choices: z.array(chosenSchema.extend({ task: z.number().int() })),
   n: z.number().int().positive(),
   state: z.enum(STAGE_STATES),
   /** The event that opened it. */
@@ -99,6 +99,8 @@ export type MatterCard = z.infer<typeof matterCardSchema>
 /** Bounds of one matter: what people may add, and what the steps of its way may still open behind that. */
 export const MAX_TASKS_ADDED = 100
 export const MAX_TASKS = 200
+/** Choices of one stage that are kept, so that the last ones can be taken back. */
+export const MAX_CHOICES = 5
 /** How many a step, or one act, may be addressed to. */
 export const MAX_ADDRESSED = 10
 

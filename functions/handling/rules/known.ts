@@ -23,13 +23,23 @@ export interface Known {
   readonly dueIn: (days: number) => DateOnly | null
 }
 
-/** How the caller comes to act on what is addressed so; null if they do not. */
+/**
+ * How the caller comes to act on what is addressed so, in their own right before in another's place; null if they do not. Who acts on
+ * behalf of a member acts by that member's right, or as the member's deputy.
+ */
 export function standingIn(
   known: Pick<Known, 'responsible'>,
   to: Pick<Addressed, 'kind' | 'id'>,
-  { by }: Pick<Act, 'by'>,
+  { by, for: whom }: Pick<Act, 'by' | 'for'>,
 ): Responsible | null {
-  return known.responsible(to).find(({ memberId }) => memberId === by) ?? null
+  const all = known.responsible(to)
+  const mine = all.filter(({ memberId }) => memberId === by)
+  if (whom === undefined) return mine.find(one => !isDeputy(one)) ?? mine[0] ?? null
+  return (
+    all.find(({ memberId }) => memberId === whom) ??
+    mine.find(one => isDeputy(one) && one.forMemberId === whom) ??
+    null
+  )
 }
 
 /** What the lists say of who can act on one task: enough to tell why an act on it is denied. */
@@ -43,3 +53,5 @@ export function knownByLists(listed: Listed, office: readonly string[]): Known {
     dueIn: () => null,
   }
 }
+/** Whether a member can act only in the place of one who is away: a successor acts in their own right. */
+export const isDeputy = ({ because }: Pick<Responsible, 'because'>): boolean => because === 'DEPUTY'

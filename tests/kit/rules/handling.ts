@@ -12,6 +12,7 @@ import { decide, type TaskCommand } from '../../../functions/handling/rules/acts
 import { beginning, evolve } from '../../../functions/handling/rules/evolve.ts'
 import type { Known, Responsible } from '../../../functions/handling/rules/known.ts'
 import { openMatter } from '../../../functions/handling/rules/matters.ts'
+import { actFor } from '../../../functions/handling/rules/standing.ts'
 import { momentOf, open, step } from '../../../functions/handling/rules/stepping.ts'
 import type { Body } from '../../../functions/handling/rules/tasks.ts'
 import type { Problem } from '../../../functions/kernel/problem.ts'
@@ -105,9 +106,9 @@ export class Played {
   }
 
   /** Takes what a rule decided. @returns the problems; none if it was done */
-  take(decision: Result<MatterEvent>, by: string): readonly Problem[] {
+  take(decision: Result<MatterEvent>, by: string, whom?: string): readonly Problem[] {
     if (!decision.ok) return decision.problems
-    const act = actBy(by)
+    const act = { ...actBy(by), ...(whom === undefined ? {} : { for: whom }) }
     const { thing, event } = step(this.matter, decision.value, this.known, act)
     this.matter = thing
     this.events.push({ event: { type: event.type, data: event.data } as MatterEvent, act })
@@ -118,7 +119,8 @@ export class Played {
   act(by: string, n: number, command: WithoutTask): readonly Problem[] {
     const expectedVersion = this.task(n).version
     const whole = { ...command, task: n, expectedVersion } as TaskCommand
-    return this.take(decide(this.matter, whole, this.known, actBy(by)), by)
+    const act = actFor(this.matter, n, this.known, actBy(by))
+    return this.take(decide(this.matter, whole, this.known, act), by, act.for)
   }
 
   task(n: number): Task {
