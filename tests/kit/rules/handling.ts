@@ -4,6 +4,7 @@ import {
   type Addressed,
   currentStage,
   type Matter,
+  type MatterSource,
   type Task,
   WAYS,
   type Way,
@@ -92,13 +93,11 @@ export class Played {
     way: Way = WAYS.GOVERNMENT_OFFICE,
     office: Office = ALL_AT_WORK,
     first: TaskCommandFirst = null,
+    source: MatterSource = { kind: 'OWN' },
   ) {
     this.known = knownOf(office)
     const act = actBy('clerk')
-    const opened = openMatter(
-      { title: '防汛通知', source: { kind: 'OWN' }, way, due: null, first },
-      this.known,
-    )
+    const opened = openMatter({ title: '防汛通知', source, way, due: null, first }, this.known)
     if (!opened.ok) throw new Error(JSON.stringify(opened.problems))
     const { thing, event } = open('mat_1', opened.value, act)
     this.matter = thing
