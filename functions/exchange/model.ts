@@ -22,6 +22,7 @@ import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
 import { sourceReplacementSchema } from './model/sources.ts'
 import { DELIVERY_STATES, type DeliveryState, type LadderState } from './model/states.ts'
+import { progressAskedSchema, progressReportedSchema } from './model/supervision.ts'
 import { undoneSchema } from './model/undoing.ts'
 
 export * from './model/additions.ts'
@@ -40,6 +41,7 @@ export * from './model/returns.ts'
 export * from './model/rungs.ts'
 export * from './model/sources.ts'
 export * from './model/states.ts'
+export * from './model/supervision.ts'
 export * from './model/undoing.ts'
 
 export const RECIPIENT_ROLES = ['MAIN', 'COPY'] as const
@@ -105,6 +107,9 @@ const base = z.object({
   sourceReplaced: sourceReplacementSchema.extend({ carriedAt: z.string() }).optional(),
   undone: undoneSchema.optional(),
   reopened: reopenedSchema.optional(),
+  /** The last time that its sender asked for progress, and what its recipient reported; absent if there was nothing. */
+  progressAsked: progressAskedSchema.optional(),
+  reported: progressReportedSchema.optional(),
   /** That its recipient asked for it again; absent if it never did. */
   resendAsked: resendAskedSchema.optional(),
   /** What it replaces, and by what it was replaced; each absent if there is nothing. */
@@ -196,6 +201,8 @@ export function updatedAtOf(delivery: Delivery): string {
     delivery.sourceReplaced?.carriedAt,
     delivery.undone?.at,
     delivery.reopened?.at,
+    delivery.progressAsked?.at,
+    delivery.reported?.at,
     delivery.resendAsked?.at,
     delivery.resendAsked?.answer?.at,
     delivery.replacedBy?.carriedAt,

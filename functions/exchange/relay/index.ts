@@ -23,6 +23,7 @@ import { deliverAfterMute, deliverToActivated, redeliverDocument, redeliverOverd
 import { lookAtOwed, lookAtReply, remind, remindWorkSchema, tellLate, tellLateWorkSchema } from './replies.ts'
 import { answerResends } from './resend-requests.ts'
 import { relayRungs } from './rungs.ts'
+import { fanOutProgressRequest } from './supervision.ts'
 import { relayUndone } from './undoing.ts'
 
 const activated: Relay = async (tools, relayed) => {
@@ -60,7 +61,10 @@ export const relays = {
   DEADLINE_MOVED: relayRungs,
   HANDLING_BEGUN: relayRungs,
   HANDLING_REOPENED: relayRungs,
+  PROGRESS_ASKED: relayRungs,
+  PROGRESS_REPORTED: relayRungs,
   ReplyDeadlineMoved: fanOutDeadline,
+  ProgressAsked: fanOutProgressRequest,
   DocumentRecalled: fanOutRecall,
   RecipientsAdded: fanOutAddition,
   RecipientOnPaper: relayPaper,

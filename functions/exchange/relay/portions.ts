@@ -39,6 +39,7 @@ import { type InLine, lookAgainAtEarlier, putCorrection, replaceAll, standingInL
 import { formerRows } from './resending.ts'
 import { writeRungs } from './rungs.ts'
 import { tellOfCorrection } from './sources.ts'
+import { carryProgressRequests } from './supervision.ts'
 
 /**
  * Makes a portion what it should be: puts the envelope into the partition of each recipient that does not have it, takes it back
@@ -101,6 +102,8 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
   await tellOfCorrection(tools, envelope, tried)
   await tellLive(tools, { envelope, before, recalled, inLine }, [...live, ...kept], tried)
   await carryDeadlines(table, document, envelope, live, now().toISOString())
+  const requests = recalled.progressRequests
+  await carryProgressRequests(table, document, envelope, { requests, recipients: live }, now().toISOString())
   await lookAgainAtEarlier(tools, work, tried)
   const portion = portionAfter(before, tried, work.again === true, at, await deliveredOf(table, work, before))
   if (portion.tries >= MAX_TRIES)
