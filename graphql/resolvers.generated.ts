@@ -30,11 +30,12 @@ import type { AskedContent } from '../functions/documents/countersigning/rules/r
 import type { Rendition } from '../functions/documents/printing/reading.ts';
 import type { DeliveryView, Inbox, ContentView } from '../functions/exchange/reading/deliveries.ts';
 import type { SeriesView, EntryView, DoubleView } from '../functions/exchange/reading/incoming.ts';
-import type { IncomingVoiding, Progress, DeliveryAdded, Passing, ResendStanding, Addition, Recall, PaperRecipient, DeliveryDeadlineMove } from '../functions/exchange/model.ts';
+import type { IncomingVoiding, Progress, DeliveryAdded, Passing, ProgressRequest, ProgressStanding, ResendStanding, Addition, Recall, PaperRecipient, DeliveryDeadlineMove } from '../functions/exchange/model.ts';
 import type { IncomingNumberTaken } from '../functions/exchange/problems.ts';
 import type { Holder } from '../functions/exchange/rules/audience.ts';
 import type { CountsView } from '../functions/exchange/reading/counts.ts';
 import type { AudienceView } from '../functions/exchange/reading/audience.ts';
+import type { ProgressReport } from '../functions/exchange/reading/supervision.ts';
 import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions/exchange/reading/ladder.ts';
 import type { DeadlineMove } from '../functions/documents/index.ts';
 import type { MovedDeadlineView } from '../functions/exchange/reading/moved-deadlines.ts';
@@ -467,6 +468,12 @@ export type ResolversTypes = {
   LostDeliveryRequest: ResolverTypeWrapper<types.LostDeliveryRequest>;
   AskForLostDeliveryPayload: ResolverTypeWrapper<Omit<types.AskForLostDeliveryPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SourceReplacement: ResolverTypeWrapper<types.SourceReplacement>;
+  ProgressRequest: ResolverTypeWrapper<ProgressRequest>;
+  ProgressStanding: ResolverTypeWrapper<ProgressStanding>;
+  ProgressOutcome: types.ProgressOutcome;
+  ProgressReport: ResolverTypeWrapper<ProgressReport>;
+  AskForProgressInput: types.AskForProgressInput;
+  ReportProgressInput: types.ReportProgressInput;
   UndoDeliveryStepInput: types.UndoDeliveryStepInput;
   ActedSince: ResolverTypeWrapper<types.ActedSince>;
   TimeRange: types.TimeRange;
@@ -934,6 +941,11 @@ export type ResolversParentTypes = {
   LostDeliveryRequest: types.LostDeliveryRequest;
   AskForLostDeliveryPayload: Omit<types.AskForLostDeliveryPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SourceReplacement: types.SourceReplacement;
+  ProgressRequest: ProgressRequest;
+  ProgressStanding: ProgressStanding;
+  ProgressReport: ProgressReport;
+  AskForProgressInput: types.AskForProgressInput;
+  ReportProgressInput: types.ReportProgressInput;
   UndoDeliveryStepInput: types.UndoDeliveryStepInput;
   ActedSince: types.ActedSince;
   TimeRange: types.TimeRange;
@@ -1473,7 +1485,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ABOLISHED?: any, ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, COMING?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, CURRENT?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DISSOLVED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, OVER?: any, PASSED_ON?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -1782,6 +1794,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   lateRecipients?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   resendRequests?: Resolver<ReadonlyArray<ResolversTypes['LadderRow']>, ParentType, ContextType>;
   sourceReplaced?: Resolver<types.Maybe<ResolversTypes['SourceReplacement']>, ParentType, ContextType>;
+  progressRequests?: Resolver<ReadonlyArray<ResolversTypes['ProgressRequest']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2206,6 +2219,8 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   resendAsked?: Resolver<types.Maybe<ResolversTypes['ResendRequest']>, ParentType, ContextType>;
   restored?: Resolver<types.Maybe<ResolversTypes['DeliveryRestoration']>, ParentType, ContextType>;
   sourceReplaced?: Resolver<types.Maybe<ResolversTypes['SourceReplacement']>, ParentType, ContextType>;
+  progressAsked?: Resolver<types.Maybe<ResolversTypes['ProgressStanding']>, ParentType, ContextType>;
+  progressReports?: Resolver<ReadonlyArray<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
   matter?: Resolver<types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2280,6 +2295,8 @@ export type LadderRowResolvers<ContextType = RequestContext, ParentType extends 
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   repliedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resendAsked?: Resolver<types.Maybe<ResolversTypes['ResendRequest']>, ParentType, ContextType>;
+  progressAsked?: Resolver<types.Maybe<ResolversTypes['ProgressStanding']>, ParentType, ContextType>;
+  progressReports?: Resolver<ReadonlyArray<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2345,6 +2362,8 @@ export type RungResolvers<ContextType = RequestContext, ParentType extends Resol
   dueAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   onPaper?: Resolver<types.Maybe<ResolversTypes['PaperAnswer']>, ParentType, ContextType>;
   resendCode?: Resolver<types.Maybe<ResolversTypes['ResendCode']>, ParentType, ContextType>;
+  answerBy?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   undoes?: Resolver<types.Maybe<ResolversTypes['RungKind']>, ParentType, ContextType>;
 };
 
@@ -2475,6 +2494,7 @@ export type DocumentProgressResolvers<ContextType = RequestContext, ParentType e
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   onPaper?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progressAwaited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReturnCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnCount'] = ResolversParentTypes['ReturnCount']> = {
@@ -2706,6 +2726,32 @@ export type SourceReplacementResolvers<ContextType = RequestContext, ParentType 
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   correctionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgressRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressRequest'] = ResolversParentTypes['ProgressRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  reason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerBy?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recipients?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['AgencyRef']>>, ParentType, ContextType>;
+};
+
+export type ProgressStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressStanding'] = ResolversParentTypes['ProgressStanding']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerBy?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ProgressOutcome'], ParentType, ContextType>;
+  decidedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProgressReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ActedSinceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActedSince'] = ResolversParentTypes['ActedSince']> = {
@@ -3278,6 +3324,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   refuseResend?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRefuseResendArgs, 'input'>>;
   resendDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationResendDocumentArgs, 'input'>>;
   askForLostDelivery?: Resolver<types.Maybe<ResolversTypes['AskForLostDeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationAskForLostDeliveryArgs, 'input'>>;
+  askForProgress?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationAskForProgressArgs, 'input'>>;
+  reportProgress?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationReportProgressArgs, 'input'>>;
   undoDeliveryStep?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationUndoDeliveryStepArgs, 'input'>>;
   openMatter?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationOpenMatterArgs, 'input'>>;
   completeTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationCompleteTaskArgs, 'input'>>;
@@ -3840,6 +3888,9 @@ export type Resolvers<ContextType = RequestContext> = {
   LostDeliveryRequest?: LostDeliveryRequestResolvers<ContextType>;
   AskForLostDeliveryPayload?: AskForLostDeliveryPayloadResolvers<ContextType>;
   SourceReplacement?: SourceReplacementResolvers<ContextType>;
+  ProgressRequest?: ProgressRequestResolvers<ContextType>;
+  ProgressStanding?: ProgressStandingResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
   ActedSince?: ActedSinceResolvers<ContextType>;
   FoundThing?: FoundThingResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;

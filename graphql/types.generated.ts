@@ -621,6 +621,7 @@ export type QueryInboxArgs = {
   number?: InputMaybe<Scalars['String']['input']>;
   dispatched?: InputMaybe<TimeRange>;
   late?: InputMaybe<Scalars['Boolean']['input']>;
+  progressAsked?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1469,6 +1470,22 @@ export type ProblemCode =
   | 'RESEND_NOT_ASKED'
   /** The recipient in `given` neither returned the document nor asked for it, or has it again already. */
   | 'NOT_RETURNED'
+  /** The sender is not above the agency in `given` on any line (非上级机关). */
+  | 'NOT_ABOVE_RECIPIENT'
+  /** The agency in `given` does not have the document, or has concluded (不在办理中). */
+  | 'NOT_UNDER_WAY'
+  /** The agency in `given` was asked already, and that waits for its answer. */
+  | 'PROGRESS_ASKED_ALREADY'
+  /** All were asked already, and `given` of them have not answered. */
+  | 'PROGRESS_STILL_AWAITED'
+  /** The agency in `given` was asked `limit` times already. */
+  | 'TOO_MANY_PROGRESS_ASKED'
+  /** Progress of the document was asked for `limit` times already. */
+  | 'TOO_MANY_PROGRESS_REQUESTS'
+  /** The agency reported on the delivery `limit` times already. */
+  | 'TOO_MANY_PROGRESS_REPORTED'
+  /** The day in `given` is over; `allowed` has the first that is not. */
+  | 'DATE_IN_PAST'
   /** Somebody acted since, so it cannot be undone (已有后续办理); see the type ActedSince. */
   | 'ACTED_SINCE'
   /** The delivery has no such step that could be undone. */
@@ -2092,6 +2109,10 @@ export type Action =
   | 'resendDocument'
   /** The mutation `askForLostDelivery`. */
   | 'askForLostDelivery'
+  /** The mutation `askForProgress`. */
+  | 'askForProgress'
+  /** The mutation `reportProgress`. */
+  | 'reportProgress'
   /** The mutation `undoDeliveryStep`. */
   | 'undoDeliveryStep'
   /** Reading matters and tasks. */
@@ -3185,6 +3206,8 @@ export type Document = Node & {
   readonly resendRequests: ReadonlyArray<LadderRow>;
   /** That what it forwards was replaced by a correction of its issuer (被转发的公文已更正); null if it was not. */
   readonly sourceReplaced?: Maybe<SourceReplacement>;
+  /** How its sender asked for progress, oldest first (催办); empty if it never did. */
+  readonly progressRequests: ReadonlyArray<ProgressRequest>;
 };
 
 
@@ -4503,6 +4526,10 @@ export type Delivery = Node & {
   readonly restored?: Maybe<DeliveryRestoration>;
   /** That what it forwards was replaced by a correction of its issuer (被转发的公文已更正); null if it was not. */
   readonly sourceReplaced?: Maybe<SourceReplacement>;
+  /** The last request of the sender for progress (催办); null if there was none. */
+  readonly progressAsked?: Maybe<ProgressStanding>;
+  /** What the agency reported, oldest first (进展). */
+  readonly progressReports: ReadonlyArray<ProgressReport>;
   /** The matter that handles it (办件); null if there is none. */
   readonly matter?: Maybe<Matter>;
 };
@@ -4644,6 +4671,10 @@ export type LadderRow = Node & {
   readonly repliedLate: Scalars['Boolean']['output'];
   /** The last time that the recipient asked for it again (请求重发); null if it never did. */
   readonly resendAsked?: Maybe<ResendRequest>;
+  /** The last request for progress to the recipient (催办); null if there was none. */
+  readonly progressAsked?: Maybe<ProgressStanding>;
+  /** What the recipient reported, oldest first (进展). */
+  readonly progressReports: ReadonlyArray<ProgressReport>;
 };
 
 /** How far a document has got with one recipient. A row exists from the dispatch on. */
@@ -4780,12 +4811,12 @@ export type Rung = {
   readonly state: DeliveryState;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who did it at the recipient, as they were called then; the platform for DELIVERED, RECALLED, REPLACED, RECALL_ASKED, PASSING_REFUSED, ROUTE_OBJECTED and DEADLINE_MOVED. */
+  /** Who did it at the recipient, as they were called then; the platform for DELIVERED, RECALLED, REPLACED, RECALL_ASKED, PASSING_REFUSED, ROUTE_OBJECTED, DEADLINE_MOVED and PROGRESS_ASKED. */
   readonly by: Actor;
   /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
   readonly onBehalfOf?: Maybe<Actor>;
   /**
-   * The reason, for RETURNED, RECALLED, REPLACED, RECALL_ASKED, RECALL_REFUSED, UNDONE, PASSED_ON and ROUTE_OBJECTED; for PASSING_REFUSED
+   * The reason, for RETURNED, RECALLED, REPLACED, RECALL_ASKED, RECALL_REFUSED, UNDONE, PASSED_ON, ROUTE_OBJECTED and PROGRESS_ASKED; for PASSING_REFUSED
    * the code of the problem.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -4807,6 +4838,10 @@ export type Rung = {
   readonly onPaper?: Maybe<PaperAnswer>;
   /** Why it was asked for again, for RESEND_ASKED. */
   readonly resendCode?: Maybe<ResendCode>;
+  /** The last day for the answer, for PROGRESS_ASKED; null if the sender set none. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** What was reported, for PROGRESS_REPORTED. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Which rung was undone, for UNDONE: the last one of this kind before it. */
   readonly undoes?: Maybe<RungKind>;
 };
@@ -4877,7 +4912,11 @@ export type RungKind =
   /** The sender refused to send it again (不予重发). */
   | 'RESEND_REFUSED'
   /** The recipient had lost it, and it was made again (恢复). */
-  | 'RESTORED';
+  | 'RESTORED'
+  /** Its sender asked how far it has got (催办); the state stays. */
+  | 'PROGRESS_ASKED'
+  /** The recipient reported (报告进展), in `Rung.note`; the state stays. */
+  | 'PROGRESS_REPORTED';
 
 /**
  * How many agencies of a tier have reached each rung, counting forwarded copies too. An agency counts once, however often it
@@ -5258,6 +5297,8 @@ export type DocumentProgress = {
   readonly onPaper: Scalars['Int']['output'];
   /** Those at whom a correction replaced it (更正替代). */
   readonly replaced: Scalars['Int']['output'];
+  /** How many recipients were asked for progress and have not answered (待报告进展). */
+  readonly progressAwaited: Scalars['Int']['output'];
 };
 
 /** Returns of a document with one code (退文). */
@@ -5881,6 +5922,98 @@ export type SourceReplacement = {
   readonly number: Scalars['String']['output'];
   /** The number of the correction (发文字号). */
   readonly correctionNumber: Scalars['String']['output'];
+};
+
+/** That a sender asked for progress (催办). */
+export type ProgressRequest = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who asked, as they were called then. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** Why; null if nothing was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The last day for the answer; null if none was set. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** Whom; null for all who had not concluded. */
+  readonly recipients?: Maybe<ReadonlyArray<AgencyRef>>;
+};
+
+/** How a request for progress stands with one recipient. */
+export type ProgressStanding = {
+  /** When it reached the recipient. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why; null if nothing was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The last day for the answer; null if none was set. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** What came of it. */
+  readonly outcome: ProgressOutcome;
+  /** When that was; null while it waits. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True if it waits after the last day (逾期未报告). */
+  readonly late: Scalars['Boolean']['output'];
+};
+
+/** What came of a request for progress. */
+export type ProgressOutcome =
+  /** It waits for the answer (待报告). */
+  | 'ASKED'
+  /** The recipient reported (已报告). */
+  | 'REPORTED'
+  /** The recipient concluded: it handled the delivery or replied to it (已办结). */
+  | 'CONCLUDED'
+  /** The recipient does not have it any more: it was returned, passed on, recalled or replaced (已失效). */
+  | 'LAPSED';
+
+/** What a recipient reported (进展). */
+export type ProgressReport = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who reported, as they were called then. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** What. */
+  readonly note: Scalars['String']['output'];
+};
+
+/** A document to ask for progress of. */
+export type AskForProgressInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /**
+   * Whom to ask, at most 100. If absent, all who have the document, have not concluded and are below the sender; who is asked already
+   * is not asked twice.
+   */
+  readonly recipientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why. The recipients see it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The last day for the answer, not before today. */
+  readonly answerBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A report on a delivery. */
+export type ReportProgressInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The delivery; signed for, registered or accepted. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What is reported, at most 3,000 bytes. The sender sees it. */
+  readonly note: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A step on a delivery to undo. */
@@ -7191,6 +7324,8 @@ export type NotificationKind =
   | 'REPLY_DUE_SOON'
   /** A reply is late (逾期未回复). */
   | 'REPLY_LATE'
+  /** Its sender asks how far a document has got (催办). */
+  | 'PROGRESS_ASKED'
   /** A recipient returned a document (退文). */
   | 'RETURNED'
   /** A recipient gave back a document that was recalled (同意撤回). */
@@ -7200,7 +7335,9 @@ export type NotificationKind =
   /** A recipient passed a document on to another agency (改送). */
   | 'PASSED_ON'
   /** Replies to a document are late (对方逾期未回复). */
-  | 'REPLIES_LATE';
+  | 'REPLIES_LATE'
+  /** A recipient reported how far it has got (报告进展). */
+  | 'PROGRESS_REPORTED';
 
 /** Something that the people of an agency are told (提醒). It points to a delivery, or to a document of the agency's own. */
 export type Notification = Node & {
@@ -7840,6 +7977,17 @@ export type Mutation = {
    * was not here before. Otherwise nothing happens, and nothing is told of the number.
    */
   readonly askForLostDelivery?: Maybe<AskForLostDeliveryPayload>;
+  /**
+   * Asks recipients how far a document has got (催办), for a sender that is above them on any line: of leadership, of a second superior, or of
+   * guidance. Each gets the request within seconds and answers it with `reportProgress`, or by concluding. Three times a recipient at most,
+   * and not while one waits for its answer.
+   */
+  readonly askForProgress?: Maybe<DocumentPayload>;
+  /**
+   * Reports on a delivery (报告进展), asked or not: a note that the sender sees on its ladder. The delivery stays as it is. Ten times a delivery
+   * at most.
+   */
+  readonly reportProgress?: Maybe<DeliveryPayload>;
   /**
    * Undoes the last step on a delivery (撤销误操作): a registration, an acceptance or a return, for whoever took it, as long as nobody has
    * acted since. The delivery is as it was before; the ladder shows the step and its undoing. The number of a registration that is
@@ -8507,6 +8655,24 @@ export type MutationResendDocumentArgs = {
  */
 export type MutationAskForLostDeliveryArgs = {
   input: AskForLostDeliveryInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAskForProgressArgs = {
+  input: AskForProgressInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
 };
 
 

@@ -30,6 +30,8 @@ const AbsenceFields = "fragment AbsenceFields on Absence{id member{memberId name
 const RecallFields = "fragment RecallFields on RecallStanding{askedAt reason outcome decidedAt refusal}"
 const RenditionFields = "fragment RenditionFields on Rendition{sha256 size pages issue missing notice downloadUrl}"
 const ResendFields = "fragment ResendFields on ResendRequest{at code text outcome decidedAt refusal}"
+const ProgressAskedFields = "fragment ProgressAskedFields on ProgressStanding{at reason answerBy outcome decidedAt late}"
+const ProgressReportFields = "fragment ProgressReportFields on ProgressReport{at by{...ActorFields}onBehalfOf{...ActorFields}note}"
 const MuteFields = "fragment MuteFields on Mute{id version state agency{agencyId name}sender{agencyId name}reason since liftedAt actions}"
 const DelegationFields = "fragment DelegationFields on Delegation{id from{memberId}to{memberId}actions kinds validFrom validUntil state note grantedBy{memberId}grantedAt revokedAt version}"
 const LineRequestFields = "fragment LineRequestFields on LineRequest{agency{agencyId name regionCode}line other{agencyId}askedAt state answeredAt version}"
@@ -66,6 +68,7 @@ export const operations: Operations = {
   askForExtension: { kind: 'mutation', name: 'AskForExtension', isNeverNull: true, text: "mutation AskForExtension($input:AskExtensionInput!){askForExtension(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   askForLostDelivery: { kind: 'mutation', name: 'AskForLostDelivery', isNeverNull: true, text: "mutation AskForLostDelivery($input:AskForLostDeliveryInput!){askForLostDelivery(input:$input){request{id number}problems{...ProblemFields}replayed}}" + ProblemFields + FixFields },
   askForOpinion: { kind: 'mutation', name: 'AskForOpinion', isNeverNull: true, text: "mutation AskForOpinion($input:AddTasksInput!){askForOpinion(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
+  askForProgress: { kind: 'mutation', name: 'AskForProgress', isNeverNull: true, text: "mutation AskForProgress($input:AskForProgressInput!){askForProgress(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   askForResend: { kind: 'mutation', name: 'AskForResend', isNeverNull: true, text: "mutation AskForResend($input:AskForResendInput!){askForResend(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   assignPlan: { kind: 'mutation', name: 'AssignPlan', isNeverNull: true, text: "mutation AssignPlan($input:AssignPlanInput!){assignPlan(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   auditRecords: { kind: 'query', name: 'AuditRecords', isNeverNull: true, text: "query AuditRecords($from:DateTime$until:DateTime$subject:ID$first:Int!=20$after:String){auditRecords(from:$from until:$until subject:$subject first:$first after:$after){nodes{id at by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}tokenId source action target outcome code count lastAt requestId}pageInfo{hasNextPage endCursor}}}" + ActorFields },
@@ -94,6 +97,7 @@ export const operations: Operations = {
   deliveryAdded: { kind: 'query', name: 'DeliveryAdded', text: "query DeliveryAdded($id:ID!){delivery(id:$id){id state dispatchedAt added{at cause reason}}}" },
   deliveryDeadlineMoves: { kind: 'query', name: 'DeliveryDeadlineMoves', text: "query DeliveryDeadlineMoves($id:ID!){delivery(id:$id){id deadline{...DeadlineFields}deadlineMoves{at keptDueAt dueAt}}}" + DeadlineFields },
   deliveryPassings: { kind: 'query', name: 'DeliveryPassings', text: "query DeliveryPassings($id:ID!){delivery(id:$id){id state version added{at cause reason passedOnBy{agencyId name}}passings{to{agencyId name}at by{...ActorFields}onBehalfOf{...ActorFields}reason outcome{kind at reason}}}}" + ActorFields },
+  deliveryProgress: { kind: 'query', name: 'DeliveryProgress', text: "query DeliveryProgress($id:ID!){delivery(id:$id){id version state actions progressAsked{...ProgressAskedFields}progressReports{...ProgressReportFields}}}" + ProgressAskedFields + ProgressReportFields + ActorFields },
   deliveryReply: { kind: 'query', name: 'DeliveryReply', text: "query DeliveryReply($id:ID!){delivery(id:$id){id version state deadline{...DeadlineFields}late repliedLate reminders{at kind step}content{replyDemand{date workingDays}}}}" + DeadlineFields },
   deliveryResend: { kind: 'query', name: 'DeliveryResend', text: "query DeliveryResend($id:ID!){delivery(id:$id){id version state actions resendAsked{...ResendFields}}}" + ResendFields },
   deliveryRestored: { kind: 'query', name: 'DeliveryRestored', text: "query DeliveryRestored($id:ID!){delivery(id:$id){id version state title restored{at provedRung provedAt provedSeq}rungs{kind at}}}" },
@@ -112,6 +116,7 @@ export const operations: Operations = {
   documentResends: { kind: 'query', name: 'DocumentResends', text: "query DocumentResends($id:ID!$first:Int!=20$after:String){document(id:$id){id version resendRequests{id recipient{agencyId name}resendAsked{...ResendFields}}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state resendAsked{...ResendFields}rungs{kind reason resendCode}}pageInfo{...PageFields}}}}" + ResendFields + PageFields },
   documentRoutes: { kind: 'query', name: 'DocumentRoutes', text: "query DocumentRoutes($id:ID!$first:Int!=20$after:String){document(id:$id){id version progress{recipients undelivered passedOn recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state added{...AdditionFields}passedOn{...AdditionFields}recall{...RecallFields}rungs{kind reason passedTo{agencyId name}}}pageInfo{...PageFields}}}}" + AdditionFields + ActorFields + RecallFields + PageFields },
   documentSources: { kind: 'query', name: 'DocumentSources', text: "query DocumentSources($id:ID!){document(id:$id){id sourceReplaced{at number correctionNumber}}}" },
+  documentSupervision: { kind: 'query', name: 'DocumentSupervision', text: "query DocumentSupervision($id:ID!$first:Int!=20$after:String){document(id:$id){id version progress{progressAwaited}progressRequests{id at by{...ActorFields}onBehalfOf{...ActorFields}reason answerBy recipients{agencyId name}}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state progressAsked{...ProgressAskedFields}progressReports{...ProgressReportFields}rungs{kind state at reason answerBy note dueAt}}pageInfo{...PageFields}}}}" + ActorFields + ProgressAskedFields + ProgressReportFields + PageFields },
   documentUndelivered: { kind: 'query', name: 'DocumentUndelivered', text: "query DocumentUndelivered($id:ID!$first:Int!=20$after:String){document(id:$id){id undelivered(first:$first after:$after){nodes{recipient{agencyId name}role reason since tries triedAt explanation}pageInfo{...PageFields}}}}" + PageFields },
   documentVersions: { kind: 'query', name: 'DocumentVersions', text: "query DocumentVersions($id:ID!){document(id:$id){id replaces{documentId number digest reason numbering}replacedBy{documentId number at reason numbering}versions{documentId number dispatchedAt}progress{recipients undelivered replaced}}}" },
   editDraft: { kind: 'mutation', name: 'EditDraft', isNeverNull: true, text: "mutation EditDraft($input:EditDraftInput!){editDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
@@ -134,6 +139,7 @@ export const operations: Operations = {
   importCalendar: { kind: 'mutation', name: 'ImportCalendar', isNeverNull: true, text: "mutation ImportCalendar($input:ImportCalendarInput!){importCalendar(input:$input){calendar{...CalendarFields}problems{...ProblemFields}replayed}}" + CalendarFields + ProblemFields + FixFields },
   importRegions: { kind: 'mutation', name: 'ImportRegions', isNeverNull: true, text: "mutation ImportRegions($input:ImportRegionsInput!){importRegions(input:$input){import{edition importedAt regions remaining abolished dryRun badRows{line problems{...ProblemFields}}ignoredColumns misread}replayed problems{...ProblemFields ...on EditionShrinks{before abolished lostTiers examples{code name}}}}}" + ProblemFields + FixFields },
   inbox: { kind: 'query', name: 'Inbox', isNeverNull: true, text: "query Inbox($state:DeliveryState$kind:DocumentKind$issuerId:ID$urgency:Urgency$role:RecipientRole$number:String$dispatched:TimeRange$first:Int!=20$after:String){inbox(state:$state kind:$kind issuerId:$issuerId urgency:$urgency role:$role number:$number dispatched:$dispatched first:$first after:$after){nodes{...DeliveryFields}pageInfo{...PageFields}}}" + DeliveryFields + RecallFields + PageFields },
+  inboxProgressAsked: { kind: 'query', name: 'InboxProgressAsked', isNeverNull: true, text: "query InboxProgressAsked($first:Int!=20$after:String){inbox(progressAsked:true first:$first after:$after){nodes{...DeliveryFields progressAsked{...ProgressAskedFields}}pageInfo{...PageFields}}}" + DeliveryFields + RecallFields + ProgressAskedFields + PageFields },
   inboxReplies: { kind: 'query', name: 'InboxReplies', isNeverNull: true, text: "query InboxReplies($late:Boolean!$first:Int!=20$after:String){inbox(late:$late first:$first after:$after){nodes{...DeliveryFields late repliedLate}pageInfo{...PageFields}}}" + DeliveryFields + RecallFields + PageFields },
   inboxTabs: { kind: 'query', name: 'InboxTabs', isWhole: true, text: "query InboxTabs($state:DeliveryState$kind:DocumentKind$first:Int=20$after:String){inbox(state:$state kind:$kind first:$first after:$after){nodes{...DeliveryFields}totalCount pageInfo{...PageFields}}counts{inbox{...InboxCountsFields}}}" + DeliveryFields + RecallFields + PageFields + InboxCountsFields },
   incomingSeries: { kind: 'query', name: 'IncomingSeries', isNeverNull: true, text: "query IncomingSeries($first:Int!=20$after:String){incomingSeries(first:$first after:$after){nodes{...IncomingSeriesFields}pageInfo{...PageFields}}}" + IncomingSeriesFields + PageFields },
@@ -201,6 +207,7 @@ export const operations: Operations = {
   reopenMatter: { kind: 'mutation', name: 'ReopenMatter', isNeverNull: true, text: "mutation ReopenMatter($input:ReopenMatterInput!){reopenMatter(input:$input){matter{...MatterOnPage}problems{...ProblemFields}replayed}}" + MatterOnPage + TaskOnPage + ProblemFields + FixFields },
   replaceApplicationKeys: { kind: 'mutation', name: 'ReplaceApplicationKeys', isNeverNull: true, text: "mutation ReplaceApplicationKeys($input:ReplaceApplicationKeysInput!){replaceApplicationKeys(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
   replaceBridgeSecret: { kind: 'mutation', name: 'ReplaceBridgeSecret', isNeverNull: true, text: "mutation ReplaceBridgeSecret($input:ReplaceBridgeSecretInput!){replaceBridgeSecret(input:$input){bridge{...BridgeFields}replayed problems{...ProblemFields}}}" + BridgeFields + ProblemFields + FixFields },
+  reportProgress: { kind: 'mutation', name: 'ReportProgress', isNeverNull: true, text: "mutation ReportProgress($input:ReportProgressInput!){reportProgress(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   requireFourEyes: { kind: 'mutation', name: 'RequireFourEyes', isNeverNull: true, text: "mutation RequireFourEyes($input:AgencyActionInput!){requireFourEyes(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   resendDocument: { kind: 'mutation', name: 'ResendDocument', isNeverNull: true, text: "mutation ResendDocument($input:ResendDocumentInput!){resendDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   resumeAgency: { kind: 'mutation', name: 'ResumeAgency', isNeverNull: true, text: "mutation ResumeAgency($input:AgencyActionInput!){resumeAgency(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
@@ -276,6 +283,7 @@ export interface Operations {
   readonly askForExtension: Operation<types.AskForExtensionMutation, Keyless<types.AskForExtensionMutationVariables>>
   readonly askForLostDelivery: Operation<types.AskForLostDeliveryMutation, Keyless<types.AskForLostDeliveryMutationVariables>>
   readonly askForOpinion: Operation<types.AskForOpinionMutation, Keyless<types.AskForOpinionMutationVariables>>
+  readonly askForProgress: Operation<types.AskForProgressMutation, Keyless<types.AskForProgressMutationVariables>>
   readonly askForResend: Operation<types.AskForResendMutation, Keyless<types.AskForResendMutationVariables>>
   readonly assignPlan: Operation<types.AssignPlanMutation, Keyless<types.AssignPlanMutationVariables>>
   readonly auditRecords: Operation<types.AuditRecordsQuery, types.AuditRecordsQueryVariables>
@@ -304,6 +312,7 @@ export interface Operations {
   readonly deliveryAdded: Operation<types.DeliveryAddedQuery, types.DeliveryAddedQueryVariables>
   readonly deliveryDeadlineMoves: Operation<types.DeliveryDeadlineMovesQuery, types.DeliveryDeadlineMovesQueryVariables>
   readonly deliveryPassings: Operation<types.DeliveryPassingsQuery, types.DeliveryPassingsQueryVariables>
+  readonly deliveryProgress: Operation<types.DeliveryProgressQuery, types.DeliveryProgressQueryVariables>
   readonly deliveryReply: Operation<types.DeliveryReplyQuery, types.DeliveryReplyQueryVariables>
   readonly deliveryResend: Operation<types.DeliveryResendQuery, types.DeliveryResendQueryVariables>
   readonly deliveryRestored: Operation<types.DeliveryRestoredQuery, types.DeliveryRestoredQueryVariables>
@@ -322,6 +331,7 @@ export interface Operations {
   readonly documentResends: Operation<types.DocumentResendsQuery, types.DocumentResendsQueryVariables>
   readonly documentRoutes: Operation<types.DocumentRoutesQuery, types.DocumentRoutesQueryVariables>
   readonly documentSources: Operation<types.DocumentSourcesQuery, types.DocumentSourcesQueryVariables>
+  readonly documentSupervision: Operation<types.DocumentSupervisionQuery, types.DocumentSupervisionQueryVariables>
   readonly documentUndelivered: Operation<types.DocumentUndeliveredQuery, types.DocumentUndeliveredQueryVariables>
   readonly documentVersions: Operation<types.DocumentVersionsQuery, types.DocumentVersionsQueryVariables>
   readonly editDraft: Operation<types.EditDraftMutation, Keyless<types.EditDraftMutationVariables>>
@@ -344,6 +354,7 @@ export interface Operations {
   readonly importCalendar: Operation<types.ImportCalendarMutation, Keyless<types.ImportCalendarMutationVariables>>
   readonly importRegions: Operation<types.ImportRegionsMutation, Keyless<types.ImportRegionsMutationVariables>>
   readonly inbox: Operation<types.InboxQuery, types.InboxQueryVariables>
+  readonly inboxProgressAsked: Operation<types.InboxProgressAskedQuery, types.InboxProgressAskedQueryVariables>
   readonly inboxReplies: Operation<types.InboxRepliesQuery, types.InboxRepliesQueryVariables>
   readonly inboxTabs: Operation<types.InboxTabsQuery, types.InboxTabsQueryVariables>
   readonly incomingSeries: Operation<types.IncomingSeriesQuery, types.IncomingSeriesQueryVariables>
@@ -411,6 +422,7 @@ export interface Operations {
   readonly reopenMatter: Operation<types.ReopenMatterMutation, Keyless<types.ReopenMatterMutationVariables>>
   readonly replaceApplicationKeys: Operation<types.ReplaceApplicationKeysMutation, Keyless<types.ReplaceApplicationKeysMutationVariables>>
   readonly replaceBridgeSecret: Operation<types.ReplaceBridgeSecretMutation, Keyless<types.ReplaceBridgeSecretMutationVariables>>
+  readonly reportProgress: Operation<types.ReportProgressMutation, Keyless<types.ReportProgressMutationVariables>>
   readonly requireFourEyes: Operation<types.RequireFourEyesMutation, Keyless<types.RequireFourEyesMutationVariables>>
   readonly resendDocument: Operation<types.ResendDocumentMutation, Keyless<types.ResendDocumentMutationVariables>>
   readonly resumeAgency: Operation<types.ResumeAgencyMutation, Keyless<types.ResumeAgencyMutationVariables>>
@@ -511,6 +523,8 @@ export interface Methods {
   askForLostDelivery(variables: Keyless<types.AskForLostDeliveryMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForLostDeliveryMutation['askForLostDelivery']>>
   /** Asks others for their opinion without giving a task away (征求意见). Nothing waits for them. */
   askForOpinion(variables: Keyless<types.AskForOpinionMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForOpinionMutation['askForOpinion']>>
+  /** Asks recipients how far a document has got (催办), for a sender that is above them on any line: of leadership, of a second superior, or of guidance. Each gets the request within seconds and answers it with `reportProgress`, or by concluding. Three times a recipient at most, and not while one waits for its answer. */
+  askForProgress(variables: Keyless<types.AskForProgressMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForProgressMutation['askForProgress']>>
   /** Asks the sender for a document again (请求重发), because it is damaged or was lost. The delivery stays as it is; the sender sees the request in `Document.resendRequests` and answers it with `resendDocument` or `refuseResend`. Three times a delivery at most. */
   askForResend(variables: Keyless<types.AskForResendMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForResendMutation['askForResend']>>
   /** Changes what an agency may use (调整套餐); for operators. It counts everywhere within a minute. */
@@ -568,6 +582,8 @@ export interface Methods {
   /** One delivery to the caller's agency. */
   deliveryPassings(variables: types.DeliveryPassingsQueryVariables, options?: CallOptions): Promise<types.DeliveryPassingsQuery['delivery']>
   /** One delivery to the caller's agency. */
+  deliveryProgress(variables: types.DeliveryProgressQueryVariables, options?: CallOptions): Promise<types.DeliveryProgressQuery['delivery']>
+  /** One delivery to the caller's agency. */
   deliveryReply(variables: types.DeliveryReplyQueryVariables, options?: CallOptions): Promise<types.DeliveryReplyQuery['delivery']>
   /** One delivery to the caller's agency. */
   deliveryResend(variables: types.DeliveryResendQueryVariables, options?: CallOptions): Promise<types.DeliveryResendQuery['delivery']>
@@ -603,6 +619,8 @@ export interface Methods {
   documentRoutes(variables: types.DocumentRoutesQueryVariables, options?: CallOptions): Promise<types.DocumentRoutesQuery['document']>
   /** A document of the caller's agency. */
   documentSources(variables: types.DocumentSourcesQueryVariables, options?: CallOptions): Promise<types.DocumentSourcesQuery['document']>
+  /** A document of the caller's agency. */
+  documentSupervision(variables: types.DocumentSupervisionQueryVariables, options?: CallOptions): Promise<types.DocumentSupervisionQuery['document']>
   /** A document of the caller's agency. */
   documentUndelivered(variables: types.DocumentUndeliveredQueryVariables, options?: CallOptions): Promise<types.DocumentUndeliveredQuery['document']>
   /** A document of the caller's agency. */
@@ -647,6 +665,8 @@ export interface Methods {
   importRegions(variables: Keyless<types.ImportRegionsMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ImportRegionsMutation['importRegions']>>
   /** Deliveries to the caller's agency, newest first (收文). One of `kind`, `issuerId`, `urgency` and `role` can be given, alone or with `state`; or `number` alone; and `dispatched` with each. Other combinations are refused with FILTERS_NOT_SERVED, whose `allowed` lists those that are served. */
   inbox(variables?: types.InboxQueryVariables, options?: CallOptions): Promise<NonNullable<types.InboxQuery['inbox']>>
+  /** Deliveries to the caller's agency, newest first (收文). One of `kind`, `issuerId`, `urgency` and `role` can be given, alone or with `state`; or `number` alone; and `dispatched` with each. Other combinations are refused with FILTERS_NOT_SERVED, whose `allowed` lists those that are served. */
+  inboxProgressAsked(variables?: types.InboxProgressAskedQueryVariables, options?: CallOptions): Promise<NonNullable<types.InboxProgressAskedQuery['inbox']>>
   /** Deliveries to the caller's agency, newest first (收文). One of `kind`, `issuerId`, `urgency` and `role` can be given, alone or with `state`; or `number` alone; and `dispatched` with each. Other combinations are refused with FILTERS_NOT_SERVED, whose `allowed` lists those that are served. */
   inboxReplies(variables: types.InboxRepliesQueryVariables, options?: CallOptions): Promise<NonNullable<types.InboxRepliesQuery['inbox']>>
   /** Several fields at once: a whole screen. */
@@ -781,6 +801,8 @@ export interface Methods {
   replaceApplicationKeys(variables: Keyless<types.ReplaceApplicationKeysMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReplaceApplicationKeysMutation['replaceApplicationKeys']>>
   /** Replaces the secret of a bridge (更换登录桥密钥), after it was renewed at the service. The service is asked again. */
   replaceBridgeSecret(variables: Keyless<types.ReplaceBridgeSecretMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReplaceBridgeSecretMutation['replaceBridgeSecret']>>
+  /** Reports on a delivery (报告进展), asked or not: a note that the sender sees on its ladder. The delivery stays as it is. Ten times a delivery at most. */
+  reportProgress(variables: Keyless<types.ReportProgressMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReportProgressMutation['reportProgress']>>
   /** Has different people draft, review and sign (不相容岗位分离): in an agency below the caller's, or in the caller's own, which may ask for more of itself and not for less. */
   requireFourEyes(variables: Keyless<types.RequireFourEyesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RequireFourEyesMutation['requireFourEyes']>>
   /** Sends a document again, as it was, to recipients that returned it or asked for it (重发). Who returned it gets a delivery more and has a row more (`LadderRow.added`); the returned one stays as it is. Who asked for it and has it gets no second one: its request is answered, and the content put in its place again if it was lost. Refused for all others. */

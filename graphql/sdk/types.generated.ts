@@ -315,6 +315,22 @@ export type ProblemCode =
   | 'RESEND_NOT_ASKED'
   /** The recipient in `given` neither returned the document nor asked for it, or has it again already. */
   | 'NOT_RETURNED'
+  /** The sender is not above the agency in `given` on any line (非上级机关). */
+  | 'NOT_ABOVE_RECIPIENT'
+  /** The agency in `given` does not have the document, or has concluded (不在办理中). */
+  | 'NOT_UNDER_WAY'
+  /** The agency in `given` was asked already, and that waits for its answer. */
+  | 'PROGRESS_ASKED_ALREADY'
+  /** All were asked already, and `given` of them have not answered. */
+  | 'PROGRESS_STILL_AWAITED'
+  /** The agency in `given` was asked `limit` times already. */
+  | 'TOO_MANY_PROGRESS_ASKED'
+  /** Progress of the document was asked for `limit` times already. */
+  | 'TOO_MANY_PROGRESS_REQUESTS'
+  /** The agency reported on the delivery `limit` times already. */
+  | 'TOO_MANY_PROGRESS_REPORTED'
+  /** The day in `given` is over; `allowed` has the first that is not. */
+  | 'DATE_IN_PAST'
   /** Somebody acted since, so it cannot be undone (已有后续办理); see the type ActedSince. */
   | 'ACTED_SINCE'
   /** The delivery has no such step that could be undone. */
@@ -701,6 +717,10 @@ export type Action =
   | 'resendDocument'
   /** The mutation `askForLostDelivery`. */
   | 'askForLostDelivery'
+  /** The mutation `askForProgress`. */
+  | 'askForProgress'
+  /** The mutation `reportProgress`. */
+  | 'reportProgress'
   /** The mutation `undoDeliveryStep`. */
   | 'undoDeliveryStep'
   /** Reading matters and tasks. */
@@ -1846,7 +1866,11 @@ export type RungKind =
   /** The sender refused to send it again (不予重发). */
   | 'RESEND_REFUSED'
   /** The recipient had lost it, and it was made again (恢复). */
-  | 'RESTORED';
+  | 'RESTORED'
+  /** Its sender asked how far it has got (催办); the state stays. */
+  | 'PROGRESS_ASKED'
+  /** The recipient reported (报告进展), in `Rung.note`; the state stays. */
+  | 'PROGRESS_REPORTED';
 
 /** A document to deliver again to those who do not have it. */
 export type RedeliverDocumentInput = {
@@ -2223,6 +2247,52 @@ export type AskForLostDeliveryInput = {
   readonly issuerId: string;
   /** The number of the document (发文字号), however it is written. */
   readonly number: string;
+};
+
+/** What came of a request for progress. */
+export type ProgressOutcome =
+  /** It waits for the answer (待报告). */
+  | 'ASKED'
+  /** The recipient reported (已报告). */
+  | 'REPORTED'
+  /** The recipient concluded: it handled the delivery or replied to it (已办结). */
+  | 'CONCLUDED'
+  /** The recipient does not have it any more: it was returned, passed on, recalled or replaced (已失效). */
+  | 'LAPSED';
+
+/** A document to ask for progress of. */
+export type AskForProgressInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /**
+   * Whom to ask, at most 100. If absent, all who have the document, have not concluded and are below the sender; who is asked already
+   * is not asked twice.
+   */
+  readonly recipientIds?: ReadonlyArray<string> | null | undefined;
+  /** Why. The recipients see it. */
+  readonly reason?: string | null | undefined;
+  /** The last day for the answer, not before today. */
+  readonly answerBy?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A report on a delivery. */
+export type ReportProgressInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The delivery; signed for, registered or accepted. */
+  readonly deliveryId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** What is reported, at most 3,000 bytes. The sender sees it. */
+  readonly note: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
 };
 
 /** A step on a delivery to undo. */
@@ -2890,6 +2960,8 @@ export type NotificationKind =
   | 'REPLY_DUE_SOON'
   /** A reply is late (逾期未回复). */
   | 'REPLY_LATE'
+  /** Its sender asks how far a document has got (催办). */
+  | 'PROGRESS_ASKED'
   /** A recipient returned a document (退文). */
   | 'RETURNED'
   /** A recipient gave back a document that was recalled (同意撤回). */
@@ -2899,7 +2971,9 @@ export type NotificationKind =
   /** A recipient passed a document on to another agency (改送). */
   | 'PASSED_ON'
   /** Replies to a document are late (对方逾期未回复). */
-  | 'REPLIES_LATE';
+  | 'REPLIES_LATE'
+  /** A recipient reported how far it has got (报告进展). */
+  | 'PROGRESS_REPORTED';
 
 /** Up to which notification the caller has seen them. */
 export type MarkNotificationsSeenInput = {
@@ -7830,6 +7904,97 @@ export type DeliverySourcesQueryVariables = Exact<{
 
 
 export type DeliverySourcesQuery = { readonly delivery: { readonly id: string, readonly sourceReplaced: { readonly at: string, readonly number: string, readonly correctionNumber: string } | null } | null };
+
+export type ProgressAskedFieldsFragment = { readonly at: string, readonly reason: string | null, readonly answerBy: string | null, readonly outcome: ProgressOutcome, readonly decidedAt: string | null, readonly late: boolean };
+
+export type ProgressReportFieldsFragment = { readonly at: string, readonly note: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null };
+
+export type AskForProgressMutationVariables = Exact<{
+  input: AskForProgressInput;
+}>;
+
+
+export type AskForProgressMutation = { readonly askForProgress: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type ReportProgressMutationVariables = Exact<{
+  input: ReportProgressInput;
+}>;
+
+
+export type ReportProgressMutation = { readonly reportProgress: { readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DeliveryProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryProgressQuery = { readonly delivery: { readonly id: string, readonly version: number, readonly state: DeliveryState, readonly actions: ReadonlyArray<Action>, readonly progressAsked: ProgressAskedFieldsFragment | null, readonly progressReports: ReadonlyArray<ProgressReportFieldsFragment> } | null };
+
+export type DocumentSupervisionQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentSupervisionQuery = { readonly document: { readonly id: string, readonly version: number, readonly progress: { readonly progressAwaited: number } | null, readonly progressRequests: ReadonlyArray<{ readonly id: string, readonly at: string, readonly reason: string | null, readonly answerBy: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly recipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null }>, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string }, readonly progressAsked: ProgressAskedFieldsFragment | null, readonly progressReports: ReadonlyArray<ProgressReportFieldsFragment>, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly answerBy: string | null, readonly note: string | null, readonly dueAt: string | null }> }>, readonly pageInfo: PageFieldsFragment } | null } | null };
+
+export type InboxProgressAskedQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxProgressAskedQuery = { readonly inbox: { readonly nodes: ReadonlyArray<(
+      { readonly progressAsked: ProgressAskedFieldsFragment | null }
+      & DeliveryFieldsFragment
+    )>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -24,6 +24,7 @@ import { lookAtOwed, lookAtReply, remind, remindWorkSchema, tellLate, tellLateWo
 import { answerResends } from './resend-requests.ts'
 import { findLost, relayRestored } from './restoring.ts'
 import { relayRungs } from './rungs.ts'
+import { fanOutProgressRequest } from './supervision.ts'
 import { relayUndone } from './undoing.ts'
 
 const activated: Relay = async (tools, relayed) => {
@@ -62,7 +63,10 @@ export const relays = {
   HANDLING_BEGUN: relayRungs,
   HANDLING_REOPENED: relayRungs,
   RESTORED: relayRestored,
+  PROGRESS_ASKED: relayRungs,
+  PROGRESS_REPORTED: relayRungs,
   ReplyDeadlineMoved: fanOutDeadline,
+  ProgressAsked: fanOutProgressRequest,
   DocumentRecalled: fanOutRecall,
   RecipientsAdded: fanOutAddition,
   RecipientOnPaper: relayPaper,

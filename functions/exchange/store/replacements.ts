@@ -7,6 +7,7 @@ import type { Table, Write } from '../../platform/table.ts'
 import type { Delivery } from '../model.ts'
 import { deliveryItem, deliveryKey, INBOX, routeOf } from './deliveries.ts'
 import { owingWrites, settlingWrites } from './replies.ts'
+import { progressAskedWrites } from './supervision.ts'
 
 /** The deliveries of a line of versions to this tenant, oldest first: ids begin with the time of the dispatch. */
 function historyPartition(tenant: string, firstId: string): { pk: string } {
@@ -61,6 +62,7 @@ export function replacingWrites(
     ...steps.flatMap(step => [
       ...stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...routeOf(tenant, step.thing) } }),
       ...settlingWrites(tenant, deliveryKey(tenant, step.thing.id), step.thing, step.event),
+      ...progressAskedWrites(tenant, deliveryKey(tenant, step.thing.id), step),
     ]),
     ...told.map((one): Write => ({ put: deliveryItem(tenant, one), when: { version: one.version - 1 } })),
     ...(Object.keys(changes).length === 0 ? [] : [countWrite(tenant, INBOX, changes, hash, turn)]),

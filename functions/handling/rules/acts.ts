@@ -209,7 +209,12 @@ function remove(matter: Matter, task: Task, { reason = null }: Of<'takeOutTask'>
   }))
 }
 
-function sendTaskBack(matter: Matter, task: Task, command: Of<'sendTaskBack'>, known: Known): Result<MatterEvent> {
+function sendTaskBack(
+  matter: Matter,
+  task: Task,
+  command: Of<'sendTaskBack'>,
+  known: Known,
+): Result<MatterEvent> {
   const stages = stagesToSendBackTo(matter)
   const keyOf = (step: number): string => matter.way.steps[step]?.key ?? ''
   const to = stages.find(({ step }) => keyOf(step) === command.toStep)
@@ -227,7 +232,11 @@ function sendTaskBack(matter: Matter, task: Task, command: Of<'sendTaskBack'>, k
   }))
 }
 
-function askForExtension(task: Task, { until, reason }: Of<'askForExtension'>, known: Known): Result<MatterEvent> {
+function askForExtension(
+  task: Task,
+  { until, reason }: Of<'askForExtension'>,
+  known: Known,
+): Result<MatterEvent> {
   const problems = dueProblems(until, known, ['until'])
   if (problems.length > 0) return refuse(...problems)
   if (task.due !== null && until <= task.due)

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import { isFinal, type Matter, MODES, type Task } from '../../../functions/handling/model.ts'
 import { decide, type TaskCommand } from '../../../functions/handling/rules/acts.ts'
-import { endMatter, reopenMatter, takeTaskBack, urgeTasks } from '../../../functions/handling/rules/matters.ts'
+import {
+  endMatter,
+  reopenMatter,
+  takeTaskBack,
+  urgeTasks,
+} from '../../../functions/handling/rules/matters.ts'
 import { actFor } from '../../../functions/handling/rules/standing.ts'
 import {
   stagesToSendBackTo,

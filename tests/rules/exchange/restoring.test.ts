@@ -36,6 +36,7 @@ import {
   ANSWER,
   aDelivery,
   aRecall,
+  aRequest,
   envelope,
   MOVES,
   type MoveName,
@@ -57,6 +58,7 @@ const proved = (events: readonly Event[], more: Partial<Proved> = {}): Proved =>
   recipient,
   rungs: events.map(event => rungSchema.parse(JSON.parse(JSON.stringify(storedRung(rungOf(event)))))),
   recalls: [aRecall()],
+  progressRequests: [],
   sent: documentIn('DISPATCHED').document.dispatch,
   replacedBy: null,
   replyDocumentId: ANSWER.documentId,
@@ -64,8 +66,15 @@ const proved = (events: readonly Event[], more: Partial<Proved> = {}): Proved =>
 })
 const DEADLINE = deadlineAtDispatch(must(deadlineAfter(AT, 5, IN_2026)), AT, IN_2026)
 type History = { readonly delivery: Delivery; readonly events: readonly Event[] }
-const restored = ({ events }: History, more: Partial<Proved> = {}, found: Delivery | null = null) =>
-  restore(found, proved(events, more), LATER)
+const restored = (
+  { delivery, events }: History,
+  more: Partial<Proved> = {},
+  found: Delivery | null = null,
+) => {
+  const { requestId, askedAt = '', times } = delivery.progressAsked ?? {}
+  const progressRequests = requestId === undefined ? [] : [aRequest(times, { id: requestId, at: askedAt })]
+  return restore(found, proved(events, { progressRequests, ...more }), LATER)
+}
 
 /** What a delivery says apart from its loss. */
 function said(delivery: Delivery) {

@@ -23,7 +23,11 @@ const reopens = (played: Played) =>
   )
 const follows = (played: Played) =>
   played.take(
-    followReplacement(played.matter, { kind: 'DELIVERY', id: 'del_2', number: null, issuer: '省政府' }),
+    followReplacement(
+      played.matter,
+      { kind: 'DELIVERY', id: 'del_2', number: null, issuer: '省政府' },
+      { expectedVersion: played.matter.version },
+    ),
     'clerk',
   )
 const urged = (played: Played) => played.events.at(-1)?.event.data
