@@ -2567,6 +2567,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "ProblemCode.ACT_OF_ANOTHER": "Only who did it can take it back.",
   "ProblemCode.DUE_IN_PAST": "The date in `given` is before that in `allowed`.",
   "ProblemCode.TOO_MANY_TASKS": "At most `limit` tasks can be added to a matter.",
+  "ProblemCode.TOO_MANY_UNFINISHED": "At most `limit` tasks of a matter can be unfinished at once.",
   "ProblemCode.MATTER_SOURCE_GONE": "The delivery of the matter was recalled or corrected, as `given` says; `allowed` lists what can be done.",
   "ProblemCode.MATTER_SOURCE_STANDS": "What the matter handles was not replaced, or the replacement is not accepted yet.",
   "ProblemCode.NO_SUCH_STEP": "No later step of the way has the key in `given`; `allowed` lists those that there are.",

@@ -1524,6 +1524,8 @@ export type ProblemCode =
   | 'DUE_IN_PAST'
   /** At most `limit` tasks can be added to a matter. */
   | 'TOO_MANY_TASKS'
+  /** At most `limit` tasks of a matter can be unfinished at once. */
+  | 'TOO_MANY_UNFINISHED'
   /** The delivery of the matter was recalled or corrected, as `given` says; `allowed` lists what can be done. */
   | 'MATTER_SOURCE_GONE'
   /** What the matter handles was not replaced, or the replacement is not accepted yet. */

@@ -153,7 +153,6 @@ export const exchangeResolvers = {
     late: (row, _, context) => isRowLate(row, context),
     repliedLate: isRowRepliedLate,
   },
-  PaperService: doneBy,
   Rung: {
     ...doneBy,
     receipt: rung => rung.receipt(),

@@ -55,6 +55,10 @@ export const messages = {
       'zh-CN': '一件办件最多加 {limit} 项办理。',
       en: 'At most {limit} tasks can be added to a matter.',
     },
+    TOO_MANY_UNFINISHED: {
+      'zh-CN': '一件办件同时最多有 {limit} 项未办。',
+      en: 'A matter has at most {limit} tasks at once that are not done.',
+    },
     MATTER_SOURCE_GONE: {
       'zh-CN': '来文{given}，目前可以：{allowed}。',
       en: 'What the matter is about was withdrawn or corrected ({given}); possible now: {allowed}.',

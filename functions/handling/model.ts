@@ -101,6 +101,8 @@ export const MAX_TASKS_ADDED = 100
 export const MAX_TASKS = 200
 /** Choices of one stage that are kept, so that the last ones can be taken back. */
 export const MAX_CHOICES = 5
+/** So much of a matter may be unfinished at once: an act may close all of it, in one transaction. */
+export const MAX_UNFINISHED = 14
 /** How many a step, or one act, may be addressed to. */
 export const MAX_ADDRESSED = 10
 

@@ -1,7 +1,14 @@
 import { countWrite } from '../../access/counts.ts'
 import { stepWrites } from '../../access/step-writes.ts'
 import type { Write } from '../../platform/table.ts'
-import { type Listed, MAX_LISTED, type Matter, type Task, type TaskRow } from '../model.ts'
+import {
+  type Listed,
+  MAX_LISTED,
+  MAX_LISTED_OF_MATTER,
+  type Matter,
+  type Task,
+  type TaskRow,
+} from '../model.ts'
 import type { Known } from '../rules/known.ts'
 import { changedTasks, listedFor, rowOf } from '../rules/rows.ts'
 import type { Stepped } from '../rules/stepping.ts'
@@ -19,15 +26,11 @@ import {
 /** A task as it is stored, with the version of its item. */
 export type Kept = StoredTask & { readonly version: number }
 
-/** What a transaction may hold beside the lists of tasks: the matter, its event, what else an act writes, and the command's own. */
-const KEPT_FREE = 20
-const MOST_WRITES = 100
-
 /** The matter, its event, its tasks in all lists and the counts: everything that an act on it changes, in one transaction. */
 export function matterWrites(tenant: string, { before, stepped, known, kept }: Change): Write[] {
   const { thing, event } = stepped
   const tasks = changedTasks(before, thing)
-  const room = roomFor(tasks)
+  const room = roomFor(thing, tasks, kept)
   const moved = tasks.map(task => ({
     old: kept(task.n),
     row: rowOf(thing, task),
@@ -60,12 +63,18 @@ interface MovedTask {
   readonly was: Task | null
 }
 
-/** How many lists of members each task can be in: each takes its row and a count. */
-function roomFor(tasks: readonly Task[]): number {
-  const open = tasks.filter(({ state }) => state === 'OPEN').length
-  // Those that are left go out of lists, with a row, a count, and what was done.
-  const fixed = KEPT_FREE + tasks.length + 3 * MAX_LISTED
-  return Math.max(1, Math.min(MAX_LISTED, Math.floor((MOST_WRITES - fixed) / (2 * Math.max(1, open)))))
+/**
+ * In how many lists of members each task that opens can be. A transaction holds 100 writes: an act may end all that a matter has
+ * unfinished and open a step for ten, and each list takes a row and a count, both when it is left and when it is entered.
+ */
+function roomFor(matter: Matter, changing: readonly Task[], kept: (n: number) => Kept | null): number {
+  const opening = changing.filter(({ state }) => state === 'OPEN').length
+  const staying = matter.tasks.filter(
+    ({ state, n }) => state === 'OPEN' && !changing.some(one => one.n === n),
+  )
+  const taken = staying.reduce((sum, { n }) => sum + Object.keys(kept(n)?.listed ?? {}).length, 0)
+  const room = Math.floor((MAX_LISTED_OF_MATTER - taken) / Math.max(1, opening))
+  return Math.max(1, Math.min(MAX_LISTED, room))
 }
 
 /** A task in the list of the agency, and in those of whoever can act on it. */

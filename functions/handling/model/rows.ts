@@ -40,6 +40,8 @@ export type Listed = z.infer<typeof listedSchema>
 
 /** As many have one task in their own lists; for others, of a large unit, it is in the list of the agency. */
 export const MAX_LISTED = 8
+/** In so many lists of members the tasks of one matter are together, but each open one in one at least. */
+export const MAX_LISTED_OF_MATTER = 14
 
 const TASK_ID = /^tsk_([0-9A-HJKMNP-TV-Z]{26})_([1-9]\d{0,2})$/
 /** Ids of tasks are made of the matter's and the number in it. */

@@ -38,6 +38,12 @@ function concerns({ event, item }: RelayedEvent): { readonly tenant: string; rea
   return { tenant, at }
 }
 
+/** False for a new member who is no clerk: nothing is addressed to them yet, and an import adds hundreds. */
+function isOfOffice({ event: { type, data } }: RelayedEvent): boolean {
+  const { roles = [] } = (data.member ?? {}) as { readonly roles?: readonly string[] }
+  return type !== 'MemberAdded' || roles.includes('CLERK') || roles.includes('ADMINISTRATOR')
+}
+
 /**
  * Who can act on what may have changed: the tasks of the agency are looked through, once for all events that came together, again
  * two minutes later, since the index of open tasks may lag, and when an absence begins and ends. Most tasks were moved with the change
@@ -45,7 +51,7 @@ function concerns({ event, item }: RelayedEvent): { readonly tenant: string; rea
  */
 export const relistTogether: BatchRelay = {
   async together({ table, queue, now }, relayed) {
-    const all = relayed.map(concerns)
+    const all = relayed.filter(isOfOffice).map(concerns)
     const soon = new Date(now().getTime() + SECOND_LOOK_MS).toISOString()
     const tenants = [...new Set(all.map(({ tenant }) => tenant))]
     const looks = all.flatMap(({ tenant, at }) => at.map(when => ({ tenant, at: when })))

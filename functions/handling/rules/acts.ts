@@ -6,7 +6,14 @@ import { tidy } from '../../kernel/text.ts'
 import type { MatterEvent } from '../events.ts'
 import { isFinal, MAX_TASKS_ADDED, type Matter, type Task, type TaskKind, type TaskSpec } from '../model.ts'
 import { invalid } from '../problems.ts'
-import { additionProblems, circleProblems, dueProblems, specsOf, type Wanted } from './addressing.ts'
+import {
+  additionProblems,
+  circleProblems,
+  crowdProblems,
+  dueProblems,
+  specsOf,
+  type Wanted,
+} from './addressing.ts'
 import type { Known } from './known.ts'
 import { choose, leadProblems, type NextChoice, stageOnceMore } from './next.ts'
 import { type OnTask, openStage, startOn } from './starting.ts'
@@ -192,6 +199,7 @@ function add(matter: Matter, task: Task, command: Of<Adding>, known: Known): Res
       : []
   const problems = [
     ...additionProblems(matter, task.stage, specs.value, path),
+    ...crowdProblems(matter, specs.value, path),
     ...leadProblems([...leads, ...specs.value], path),
   ]
   const dated = specs.value.map(spec => ({ ...spec, due: spec.due ?? task.due }))
