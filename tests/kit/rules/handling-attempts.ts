@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { isFinal, type Matter, MODES, type Task } from '../../../functions/handling/model.ts'
+import { currentStage, isFinal, type Matter, MODES, type Task } from '../../../functions/handling/model.ts'
 import { decide, type TaskCommand } from '../../../functions/handling/rules/acts.ts'
 import {
   endMatter,
@@ -15,6 +15,7 @@ import {
   type TaskAct,
   taskActsFor,
 } from '../../../functions/handling/rules/table.ts'
+import { isOfOpinion } from '../../../functions/handling/rules/tasks.ts'
 import { ALL_AT_WORK, actBy, knownOf, type Office, type Played } from './handling.ts'
 
 const ADDRESSEES = [
@@ -136,7 +137,7 @@ function tryOnTask(played: Played, one: OnTask): boolean {
   const what = (one.isOffered ? usually(offered, one) : undefined) ?? one.what
   const act = actFor(matter, task.n, known, actBy(by))
   const command = commandOf(matter, one, what, task.n, task.version)
-  const problems = played.take(decide(matter, command, known, act), by, act.for)
+  const problems = played.take(decide(matter, command, known, act), by, act.for, command)
   // Whoever is not offered an act is refused it, and whoever stands in for another acts in their place.
   if (!offered.includes(what)) expect(problems).not.toEqual([])
   expect(decide(matter, command, known, actBy(by)).ok).toBe(problems.length === 0)
@@ -175,5 +176,27 @@ export function attemptOn(played: Played, one: Attempt): boolean {
       const decision = takeTaskBack(matter, { task: task.n, expectedVersion: task.version }, actBy(by))
       return played.take(decision, by).length === 0
     }
+  }
+}
+
+/** Tasks that those who have them could do now, and who that is. */
+export function doable({ matter, known }: Played): [Task, string][] {
+  return matter.tasks
+    .filter(task => task.state === 'OPEN' && !isOfOpinion(matter, task))
+    .flatMap((task): [Task, string][] => {
+      const by = known
+        .responsible(task.to)
+        .find(({ memberId }) => taskActsFor(matter, task, known, actBy(memberId)).includes('completeTask'))
+      return by === undefined ? [] : [[task, by.memberId]]
+    })
+}
+
+/** Everybody who has something to do in the present stage does it. */
+export function finishStage(played: Played): void {
+  const stage = currentStage(played.matter)?.n
+  while (stage !== undefined && currentStage(played.matter)?.n === stage) {
+    const [[task, by] = []] = doable(played)
+    if (task === undefined || by === undefined) throw new Error('nobody can do anything')
+    expect(played.act(by, task.n, { act: 'completeTask', opinion: '办毕' })).toEqual([])
   }
 }

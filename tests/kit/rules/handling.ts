@@ -88,6 +88,8 @@ export class Played {
   matter: Matter
   readonly events: { readonly event: MatterEvent; readonly act: Act }[] = []
   known: Known
+  /** What the last act on a task asked for; null if the last event was of another kind. */
+  command: TaskCommand | null = null
 
   constructor(
     way: Way = WAYS.GOVERNMENT_OFFICE,
@@ -105,8 +107,14 @@ export class Played {
   }
 
   /** Takes what a rule decided. @returns the problems; none if it was done */
-  take(decision: Result<MatterEvent>, by: string, whom?: string): readonly Problem[] {
+  take(
+    decision: Result<MatterEvent>,
+    by: string,
+    whom?: string,
+    command: TaskCommand | null = null,
+  ): readonly Problem[] {
     if (!decision.ok) return decision.problems
+    this.command = command
     const act = { ...actBy(by), ...(whom === undefined ? {} : { for: whom }) }
     const { thing, event } = step(this.matter, decision.value, this.known, act)
     this.matter = thing
