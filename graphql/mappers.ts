@@ -41,6 +41,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Post: '../functions/organization/model.ts#Post',
   PostHolder: '../functions/organization/model.ts#PostHolder',
   Absence: '../functions/organization/model.ts#Absence',
+  OrganizationImport: '../functions/organization/model.ts#OrganizationImport',
 
   Notification: '../functions/notifications/reading.ts#NotificationView',
   NotificationConnection: '../functions/notifications/reading.ts#Notifications',

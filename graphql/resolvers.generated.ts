@@ -15,7 +15,7 @@ import type { ListedBinding, ChainedMemberNumber } from '../functions/identity/m
 import type { ChainedApplication } from '../functions/identity/model.ts';
 import type { AuditRecord } from '../functions/access/audit.ts';
 import type { AuditSeal, AuditCheck } from '../functions/audit/model.ts';
-import type { Unit, Post, PostHolder, Absence } from '../functions/organization/model.ts';
+import type { Unit, Post, PostHolder, Absence, OrganizationImport } from '../functions/organization/model.ts';
 import type { NotificationView, Notifications } from '../functions/notifications/reading.ts';
 import type { Calendar, Deadline } from '../functions/calendar/model.ts';
 import type { CalendarNotLoaded } from '../functions/calendar/problems.ts';
@@ -592,6 +592,10 @@ export type ResolversTypes = {
   AnnounceAbsenceInput: types.AnnounceAbsenceInput;
   EndAbsenceInput: types.EndAbsenceInput;
   AbsencePayload: ResolverTypeWrapper<Omit<types.AbsencePayload, 'absence' | 'problems'> & { absence?: types.Maybe<ResolversTypes['Absence']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ImportOrganizationInput: types.ImportOrganizationInput;
+  ImportOrganizationPayload: ResolverTypeWrapper<Omit<types.ImportOrganizationPayload, 'import' | 'problems'> & { import?: types.Maybe<ResolversTypes['OrganizationImport']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  OrganizationImport: ResolverTypeWrapper<OrganizationImport>;
+  OrganizationRow: ResolverTypeWrapper<Omit<types.OrganizationRow, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   PostState: types.PostState;
   Post: ResolverTypeWrapper<Post>;
   PostHolder: ResolverTypeWrapper<PostHolder>;
@@ -1040,6 +1044,10 @@ export type ResolversParentTypes = {
   AnnounceAbsenceInput: types.AnnounceAbsenceInput;
   EndAbsenceInput: types.EndAbsenceInput;
   AbsencePayload: Omit<types.AbsencePayload, 'absence' | 'problems'> & { absence?: types.Maybe<ResolversParentTypes['Absence']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ImportOrganizationInput: types.ImportOrganizationInput;
+  ImportOrganizationPayload: Omit<types.ImportOrganizationPayload, 'import' | 'problems'> & { import?: types.Maybe<ResolversParentTypes['OrganizationImport']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  OrganizationImport: OrganizationImport;
+  OrganizationRow: Omit<types.OrganizationRow, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Post: Post;
   PostHolder: PostHolder;
   PostConnection: Omit<types.PostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Post']> };
@@ -1485,7 +1493,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ABOLISHED?: any, ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, COMING?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, CURRENT?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DISSOLVED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, OVER?: any, PASSED_ON?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -3196,6 +3204,32 @@ export type AbsencePayloadResolvers<ContextType = RequestContext, ParentType ext
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ImportOrganizationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportOrganizationPayload'] = ResolversParentTypes['ImportOrganizationPayload']> = {
+  import?: Resolver<types.Maybe<ResolversTypes['OrganizationImport']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrganizationImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationImport'] = ResolversParentTypes['OrganizationImport']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['OrganizationRow']>, ParentType, ContextType>;
+  ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  misread?: Resolver<types.Maybe<ResolversTypes['CsvEncoding']>, ParentType, ContextType>;
+};
+
+export type OrganizationRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationRow'] = ResolversParentTypes['OrganizationRow']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  postId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  memberId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type PostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3363,6 +3397,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   markNotificationsSeen?: Resolver<types.Maybe<ResolversTypes['MarkNotificationsSeenPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkNotificationsSeenArgs, 'input'>>;
   announceAbsence?: Resolver<types.Maybe<ResolversTypes['AbsencePayload']>, ParentType, ContextType, RequireFields<types.MutationAnnounceAbsenceArgs, 'input'>>;
   endAbsence?: Resolver<types.Maybe<ResolversTypes['AbsencePayload']>, ParentType, ContextType, RequireFields<types.MutationEndAbsenceArgs, 'input'>>;
+  importOrganization?: Resolver<types.Maybe<ResolversTypes['ImportOrganizationPayload']>, ParentType, ContextType, RequireFields<types.MutationImportOrganizationArgs, 'input'>>;
   createPost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationCreatePostArgs, 'input'>>;
   renamePost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationRenamePostArgs, 'input'>>;
   movePost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationMovePostArgs, 'input'>>;
@@ -3949,6 +3984,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AbsenceConnection?: AbsenceConnectionResolvers<ContextType>;
   AbsenceEdge?: AbsenceEdgeResolvers<ContextType>;
   AbsencePayload?: AbsencePayloadResolvers<ContextType>;
+  ImportOrganizationPayload?: ImportOrganizationPayloadResolvers<ContextType>;
+  OrganizationImport?: OrganizationImportResolvers<ContextType>;
+  OrganizationRow?: OrganizationRowResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   PostHolder?: PostHolderResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;

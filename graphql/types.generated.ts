@@ -1592,6 +1592,10 @@ export type ProblemCode =
   | 'ABSENCE_TOO_LONG'
   /** It overlaps with another absence of the member, which begins at `given`. */
   | 'ABSENCES_OVERLAP'
+  /** The agency has no member with the id `given`. */
+  | 'NO_SUCH_MEMBER'
+  /** Several members are called `given`; the id of one is needed. */
+  | 'MEMBERS_OF_ONE_NAME'
   /** The post `given` cannot take over: it is abolished, or the same one. */
   | 'NOT_A_POST_SUCCESSOR'
   /** The unit has the head post `given` already. */
@@ -2201,6 +2205,8 @@ export type Action =
   | 'announceAbsence'
   /** The mutation `endAbsence`. */
   | 'endAbsence'
+  /** The mutation `importOrganization`. */
+  | 'importOrganization'
   /** The mutation `createPost`. */
   | 'createPost'
   /** The mutation `renamePost`. */
@@ -7497,6 +7503,66 @@ export type AbsencePayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** Many units, posts and members to add. */
+export type ImportOrganizationInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * CSV with the column unit (内设机构), a path such as 办公室/秘书科, and any of post (岗位), isHead (负责人, 是 or 否), member (姓名),
+   * memberId (人员标识), title (职务) and roles (角色, such as 起草、文书), in any order. A member is known by the id, or by a name that
+   * nobody else in the agency has; who is not there is added with title and roles. At most 500 rows.
+   */
+  readonly csv: Scalars['String']['input'];
+  /** True to be told what would be done with each row, and nothing more: the key is not used up. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The result of importing an organization. */
+export type ImportOrganizationPayload = {
+  /** The import; null if nothing was written, or only a part because others changed the organization at the same time. */
+  readonly import?: Maybe<OrganizationImport>;
+  /** What was wrong with the request as a whole. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** An import of units, posts and members. */
+export type OrganizationImport = {
+  /** True if nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** How many units, posts, members and holdings it added, or would. */
+  readonly added: Scalars['Int']['output'];
+  /** Number of rows that were taken, with what was there already. */
+  readonly accepted: Scalars['Int']['output'];
+  /** Number of rows that were rejected, in whole or in part. */
+  readonly rejected: Scalars['Int']['output'];
+  /** How much work moved to those who were appointed (同步移交). */
+  readonly movedCount: Scalars['Int']['output'];
+  /** How much more of it moves a moment later. */
+  readonly leftCount: Scalars['Int']['output'];
+  /** One result for each row, in order. */
+  readonly rows: ReadonlyArray<OrganizationRow>;
+  /** Headers of the CSV that name no column of this import; what was below them was not read. */
+  readonly ignoredColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** What the file was written in, if the client had decoded it as something else. Its text was restored without loss. */
+  readonly misread?: Maybe<CsvEncoding>;
+};
+
+/** What came of a row. Ids of what a dry run would create are null. */
+export type OrganizationRow = {
+  /** The line of the CSV that the row starts on, counted from 1; the header is line 1 unless something stands before it. */
+  readonly line: Scalars['Int']['output'];
+  /** The unit. */
+  readonly unitId?: Maybe<Scalars['ID']['output']>;
+  /** The post. */
+  readonly postId?: Maybe<Scalars['ID']['output']>;
+  /** The member. */
+  readonly memberId?: Maybe<Scalars['ID']['output']>;
+  /** What was wrong with the row. What stands before it in the row was done: a unit may be there without its post. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** Whether a post exists. */
 export type PostState =
   /** Exists (正常). */
@@ -8096,6 +8162,11 @@ export type Mutation = {
   readonly announceAbsence?: Maybe<AbsencePayload>;
   /** Ends an absence (结束外出): the member is back, or does not leave. By the member or an administrator. */
   readonly endAbsence?: Maybe<AbsencePayload>;
+  /**
+   * Adds units, posts, holders and members from CSV (导入机构设置). Valid rows are taken, each invalid row is reported with its line.
+   * What is there already stays as it is, so the same file may be imported again.
+   */
+  readonly importOrganization?: Maybe<ImportOrganizationPayload>;
   /** Creates a post in a unit (设立岗位). Nobody holds it yet. */
   readonly createPost?: Maybe<PostPayload>;
   /** Gives a post another name. */
@@ -9008,6 +9079,15 @@ export type MutationAnnounceAbsenceArgs = {
  */
 export type MutationEndAbsenceArgs = {
   input: EndAbsenceInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationImportOrganizationArgs = {
+  input: ImportOrganizationInput;
 };
 
 

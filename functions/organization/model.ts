@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { chainSchema } from '../access/events.ts'
+import { problemSchema } from '../access/problems.ts'
 import type { Steps } from '../access/steps.ts'
 
 /** Longest name of a unit or post, and of a reason, in bytes of UTF-8. */
@@ -157,3 +158,30 @@ export const ABSENCE_STEPS = {
   of: 'Absence',
   from: { endAbsence: ['COMING', 'CURRENT'] },
 } as const satisfies Steps
+
+/** What an import came to. */
+export const organizationImportSchema = z.object({
+  /** True if nothing was written, and the result is what would come of it. */
+  dryRun: z.boolean(),
+  /** Units, posts, members and holdings that it added. */
+  added: z.number().int(),
+  accepted: z.number().int(),
+  rejected: z.number().int(),
+  movedCount: z.number().int(),
+  leftCount: z.number().int(),
+  rows: z
+    .array(
+      z.object({
+        line: z.number().int(),
+        unitId: z.string().nullable(),
+        postId: z.string().nullable(),
+        memberId: z.string().nullable(),
+        problems: z.array(problemSchema).readonly(),
+      }),
+    )
+    .readonly(),
+  ignoredColumns: z.array(z.string()).readonly(),
+  /** The encoding of the file, if the client decoded it as another. */
+  misread: z.enum(['UTF_8', 'GB18030']).nullable(),
+})
+export type OrganizationImport = z.infer<typeof organizationImportSchema>

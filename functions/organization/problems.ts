@@ -15,6 +15,8 @@ export const problemFacts = {
   MEMBER_NOT_IN_OFFICE: { always: ['given'] },
   HOLDS_THE_POST: { always: ['given'] },
   HOLDS_NOT_THE_POST: { always: ['given'] },
+  NO_SUCH_MEMBER: { always: ['given'] },
+  MEMBERS_OF_ONE_NAME: { always: ['given'] },
   OWN_DEPUTY: {},
   ABSENCE_IN_THE_PAST: { always: ['given'] },
   ABSENCE_ENDS_BEFORE_START: { always: ['given'] },

@@ -9,7 +9,7 @@ import type { Departure, KeptOrganization } from './model.ts'
 import { comeBack, leave } from './rules/leaving.ts'
 import type { RegisteredMember } from './rules/posts.ts'
 import { affectedBy } from './rules/responsible.ts'
-import { changeWrites, departureWrite, readOrganization, returnWrite } from './store.ts'
+import { changeWrites, departureWrite, readOrganization } from './store.ts'
 
 const routeSchema = z.object({ tenant: z.string() })
 const subjectSchema = z.object({ member: z.object({ id: z.string() }) })
@@ -40,7 +40,7 @@ export function followStanding(inHands: InHands): Relay {
       if (member?.state === 'ACTIVE') {
         const after = comeBack(before, id)
         if (after === null) return null
-        const writes = [...changeWrites(tenant, before.version, []), returnWrite(tenant, id)]
+        const writes = [...changeWrites(tenant, before.version, []), departureWrite(tenant, id, null)]
         return table.commit([...writes, ...(await workWrites(before, after, writes.length))])
       }
       const successorId = successorIn(event, before.gone.get(id))
@@ -49,7 +49,7 @@ export function followStanding(inHands: InHands): Relay {
       if (leaving === null) return null
       const writes = [
         ...changeWrites(tenant, before.version, leaving.steps),
-        departureWrite(tenant, leaving.departure),
+        departureWrite(tenant, id, leaving.departure),
       ]
       return table.commit([...writes, ...(await workWrites(before, leaving.after, writes.length))])
     })

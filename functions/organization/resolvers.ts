@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts'
 import { announceAbsence, endAbsence } from './actions/absences.ts'
 import type { Changed } from './actions/changing.ts'
+import { importOrganization } from './actions/importing.ts'
 import type { InHands } from './actions/in-hands.ts'
 import {
   abolishPost,
@@ -103,6 +104,13 @@ export function resolversFor(inHands: InHands) {
             successorMemberId: input.successorMemberId ?? null,
           }),
         ),
+      importOrganization: async (_, { input }, context) => {
+        const { thing, ...answer } = await importOrganization(context, inHands, {
+          ...input,
+          dryRun: input.dryRun ?? false,
+        })
+        return { import: thing, ...answer }
+      },
       announceAbsence: async (_, { input }, context) =>
         payload(
           'absence',

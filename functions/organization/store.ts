@@ -39,6 +39,11 @@ function departureKey(tenant: string, memberId: string): Key {
   return { pk: organizationPartition(tenant), sk: LEFT + memberId }
 }
 
+/** The result of an import, for a repeated request. */
+export function importKey(tenant: string, digest: string): Key {
+  return { pk: `${organizationPartition(tenant)}#IMPORT#${digest}`, sk: 'IMPORT' }
+}
+
 /** Days that an absence which is over stays: longer than a repeated request may come. */
 const KEPT_DAYS = 30
 const DAY_SECONDS = 24 * 60 * 60
@@ -72,14 +77,9 @@ export function changeWrites(tenant: string, version: number, steps: readonly Ad
   ]
 }
 
-/** Keeps that a member is gone. */
-export function departureWrite(tenant: string, departure: Departure): Write {
-  return { put: { ...departureKey(tenant, departure.memberId), card: departure }, when: 'any' }
-}
-
-/** Keeps that a member is there again. */
-export function returnWrite(tenant: string, memberId: string): Write {
-  return { remove: departureKey(tenant, memberId), when: 'any' }
+/** Keeps that a member is gone, or with null that they are there again: the relay removes nothing from this partition. */
+export function departureWrite(tenant: string, memberId: string, departure: Departure | null): Write {
+  return { put: { ...departureKey(tenant, memberId), card: departure }, when: 'any' }
 }
 
 /** Everything of an agency's organization, in one consistent Query unless it is of more than a megabyte. */
@@ -97,8 +97,8 @@ export function organizationFrom(items: readonly Item[]): KeptOrganization {
   for (const item of items) {
     if (item.sk === 'HEAD') version = item.version ?? 0
     else if (item.sk.startsWith(LEFT)) {
-      const departure = departureSchema.parse(item.card)
-      gone.set(departure.memberId, departure)
+      const departure = departureSchema.nullable().parse(item.card)
+      if (departure !== null) gone.set(departure.memberId, departure)
     } else {
       const thing = thingOf(item)
       if ('holders' in thing) posts.set(thing.id, thing)

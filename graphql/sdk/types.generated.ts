@@ -437,6 +437,10 @@ export type ProblemCode =
   | 'ABSENCE_TOO_LONG'
   /** It overlaps with another absence of the member, which begins at `given`. */
   | 'ABSENCES_OVERLAP'
+  /** The agency has no member with the id `given`. */
+  | 'NO_SUCH_MEMBER'
+  /** Several members are called `given`; the id of one is needed. */
+  | 'MEMBERS_OF_ONE_NAME'
   /** The post `given` cannot take over: it is abolished, or the same one. */
   | 'NOT_A_POST_SUCCESSOR'
   /** The unit has the head post `given` already. */
@@ -809,6 +813,8 @@ export type Action =
   | 'announceAbsence'
   /** The mutation `endAbsence`. */
   | 'endAbsence'
+  /** The mutation `importOrganization`. */
+  | 'importOrganization'
   /** The mutation `createPost`. */
   | 'createPost'
   /** The mutation `renamePost`. */
@@ -3018,6 +3024,20 @@ export type EndAbsenceInput = {
   readonly absenceId: string;
   /** The version the caller has seen. */
   readonly expectedVersion: number;
+};
+
+/** Many units, posts and members to add. */
+export type ImportOrganizationInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /**
+   * CSV with the column unit (内设机构), a path such as 办公室/秘书科, and any of post (岗位), isHead (负责人, 是 or 否), member (姓名),
+   * memberId (人员标识), title (职务) and roles (角色, such as 起草、文书), in any order. A member is known by the id, or by a name that
+   * nobody else in the agency has; who is not there is added with title and roles. At most 500 rows.
+   */
+  readonly csv: string;
+  /** True to be told what would be done with each row, and nothing more: the key is not used up. */
+  readonly dryRun?: boolean | null | undefined;
 };
 
 /** Whether a post exists. */
@@ -7432,6 +7452,59 @@ export type EndAbsenceMutationVariables = Exact<{
 
 
 export type EndAbsenceMutation = { readonly endAbsence: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly absence: AbsenceFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type ImportOrganizationMutationVariables = Exact<{
+  input: ImportOrganizationInput;
+}>;
+
+
+export type ImportOrganizationMutation = { readonly importOrganization: { readonly replayed: boolean, readonly import: { readonly dryRun: boolean, readonly added: number, readonly accepted: number, readonly rejected: number, readonly movedCount: number, readonly leftCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly misread: CsvEncoding | null, readonly rows: ReadonlyArray<{ readonly line: number, readonly unitId: string | null, readonly postId: string | null, readonly memberId: string | null, readonly problems: ReadonlyArray<
+          | ProblemFields_InvalidInput_Fragment
+          | ProblemFields_ClassifiedContent_Fragment
+          | ProblemFields_NotFound_Fragment
+          | ProblemFields_AlreadyExists_Fragment
+          | ProblemFields_VersionConflict_Fragment
+          | ProblemFields_WrongState_Fragment
+          | ProblemFields_NotPermitted_Fragment
+          | ProblemFields_HeldByAnother_Fragment
+          | ProblemFields_IdempotencyKeyReused_Fragment
+          | ProblemFields_QuotaExceeded_Fragment
+          | ProblemFields_NotReady_Fragment
+          | ProblemFields_Busy_Fragment
+          | ProblemFields_NotYetSupported_Fragment
+          | ProblemFields_CalendarNotLoaded_Fragment
+          | ProblemFields_RoutingViolation_Fragment
+          | ProblemFields_ElementViolation_Fragment
+          | ProblemFields_AgencyNotReady_Fragment
+          | ProblemFields_OutsideRelations_Fragment
+          | ProblemFields_ReplyDateUnfit_Fragment
+          | ProblemFields_IncomingNumberTaken_Fragment
+          | ProblemFields_ActedSince_Fragment
+          | ProblemFields_EditionShrinks_Fragment
+        > }> } | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment

@@ -343,11 +343,31 @@ const LISTS = [
   'Bridges',
   'Delegations',
   'CountersignRequests',
+  'Units',
+  'Absences',
+  'MembersWithPosts',
 ]
 /** Queries by organ code, which is public: they answer with the caller's own series of that code, if any. */
 const SERIES = ['NumberSeriesAudit', 'NumberLedger']
 /** The directory, which everyone may read, and operations that create something in the caller's own tenant. */
 const OPEN = [
+  // Each with another agency's units, posts and members: tests/api/organization.test.ts.
+  'Unit',
+  'Posts',
+  'Post',
+  'CreateUnit',
+  'RenameUnit',
+  'MoveUnit',
+  'DissolveUnit',
+  'CreatePost',
+  'RenamePost',
+  'MovePost',
+  'AbolishPost',
+  'AppointToPost',
+  'RelieveFromPost',
+  'AnnounceAbsence',
+  'EndAbsence',
+  'ImportOrganization',
   // Between two agencies and those above them: tests/api/muting.test.ts.
   'Mutes',
   'MuteSender',

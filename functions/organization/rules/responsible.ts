@@ -114,38 +114,36 @@ function addresseesOf(...organizations: readonly (Organization | KeptOrganizatio
   ]
 }
 
+type Candidates = Generator<Responsible[], void>
+
 /** Groups of members, from the nearest on: the first in which anybody is there is responsible. */
-function candidatesFor(organization: Organization, { kind, id }: Addressee): Responsible[][] {
+function* candidatesFor(organization: Organization, { kind, id }: Addressee): Candidates {
   switch (kind) {
     case 'MEMBER':
-      return [[{ memberId: id, because: 'PERSON' }]]
+      yield [{ memberId: id, because: 'PERSON' }]
+      break
     case 'POST':
-      return ofPost(organization, id)
+      yield* ofPost(organization, id)
+      break
     case 'UNIT':
-      return ofUnit(organization, id)
+      yield* ofUnit(organization, id)
   }
 }
 
-function ofPost(organization: Organization, id: string): Responsible[][] {
+function* ofPost(organization: Organization, id: string): Candidates {
   const line = postsFrom(organization, id)
-  const units = line.map(({ unitId }) => unitId).reverse()
-  return [
-    ...line
-      .filter(post => isActivePost(organization, post))
-      .map(post => holdersOf(post, post.id === id ? 'POST' : 'SUCCESSOR')),
-    // The heads above the post that took over come first, then those above the one that was addressed.
-    ...units.flatMap(unitId => headsFrom(organization, unitId)),
-  ]
+  for (const post of line)
+    if (isActivePost(organization, post)) yield holdersOf(post, post.id === id ? 'POST' : 'SUCCESSOR')
+  // The heads above the post that took over come first, then those above the one that was addressed.
+  for (const { unitId } of line.reverse()) yield* headsFrom(organization, unitId)
 }
 
-function ofUnit(organization: Organization, id: string): Responsible[][] {
+function* ofUnit(organization: Organization, id: string): Candidates {
   const unit = activeUnit(organization, id)
-  if (unit === null) return []
+  if (unit === null) return
   const because = unit.id === id ? 'UNIT' : 'SUCCESSOR'
-  return [
-    postsInOrder(organization, unit.id).flatMap(post => holdersOf(post, because)),
-    ...headsFrom(organization, unit.parentId),
-  ]
+  yield postsInOrder(organization, unit.id).flatMap(post => holdersOf(post, because))
+  yield* headsFrom(organization, unit.parentId)
 }
 
 /** A post and those that took over from it, one after another. */
@@ -162,17 +160,15 @@ function postsFrom({ posts }: Organization, id: string): Post[] {
 }
 
 /** The holders of the head posts of a unit and of those above it, from the nearest on. */
-function headsFrom(organization: Organization, from: string | null): Responsible[][] {
-  const heads: Responsible[][] = []
+function* headsFrom(organization: Organization, from: string | null): Candidates {
   const seen = new Set<string>()
   let unit = activeUnit(organization, from)
   while (unit !== null && !seen.has(unit.id)) {
     seen.add(unit.id)
     const head = postsInOrder(organization, unit.id).find(({ isHead }) => isHead)
-    if (head !== undefined) heads.push(holdersOf(head, 'HEAD'))
+    if (head !== undefined) yield holdersOf(head, 'HEAD')
     unit = activeUnit(organization, unit.parentId)
   }
-  return heads
 }
 
 /** The unit itself, or if it is dissolved the one that took over, or else the one above. Null if there is none. */
