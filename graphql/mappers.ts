@@ -111,6 +111,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   OverduePortion: '../functions/exchange/store/waiting.ts#Overdue',
 
   Matter: '../functions/handling/reading.ts#MatterView',
+  RoutePreview: '../functions/handling/reading/previewing.ts#RoutePreviewView',
+  PreviewedStage: '../functions/handling/reading/previewing.ts#PreviewedStageView',
   MatterSource: '../functions/handling/model.ts#MatterSource',
   MatterConnection: '../functions/handling/reading.ts#MatterList',
   MatterEvent: '../functions/handling/reading.ts#MatterEventView',

@@ -41,6 +41,7 @@ import type { DeadlineMove } from '../functions/documents/index.ts';
 import type { MovedDeadlineView } from '../functions/exchange/reading/moved-deadlines.ts';
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
 import type { MatterView, MatterList, MatterEventView, TaskView, MyTaskView, MyTaskList, HandlingCountsView } from '../functions/handling/reading.ts';
+import type { RoutePreviewView, PreviewedStageView } from '../functions/handling/reading/previewing.ts';
 import type { MatterSource, Way, WayStep } from '../functions/handling/model.ts';
 import type { FoundView } from '../functions/finding/reading.ts';
 import type { RequestContext } from '../functions/access/request.ts';
@@ -534,6 +535,9 @@ export type ResolversTypes = {
   AddresseeInput: types.AddresseeInput;
   NewTaskInput: types.NewTaskInput;
   NextStepInput: types.NextStepInput;
+  RoutePreview: ResolverTypeWrapper<RoutePreviewView>;
+  PreviewedStage: ResolverTypeWrapper<PreviewedStageView>;
+  PreviewedTask: ResolverTypeWrapper<Omit<types.PreviewedTask, 'responsible'> & { responsible: ReadonlyArray<ResolversTypes['ResponsibleMember']> }>;
   ApplicationState: types.ApplicationState;
   Application: ResolverTypeWrapper<ChainedApplication>;
   ApplicationConnection: ResolverTypeWrapper<Omit<types.ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']> }>;
@@ -998,6 +1002,9 @@ export type ResolversParentTypes = {
   AddresseeInput: types.AddresseeInput;
   NewTaskInput: types.NewTaskInput;
   NextStepInput: types.NextStepInput;
+  RoutePreview: RoutePreviewView;
+  PreviewedStage: PreviewedStageView;
+  PreviewedTask: Omit<types.PreviewedTask, 'responsible'> & { responsible: ReadonlyArray<ResolversParentTypes['ResponsibleMember']> };
   Application: ChainedApplication;
   ApplicationConnection: Omit<types.ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']> };
   ApplicationEdge: Omit<types.ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
@@ -1247,6 +1254,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myTasks?: Resolver<types.Maybe<ResolversTypes['MyTaskConnection']>, ParentType, ContextType, Partial<types.QueryMyTasksArgs>>;
   agencyTasks?: Resolver<types.Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<types.QueryAgencyTasksArgs>>;
   waysOfWorking?: Resolver<types.Maybe<ResolversTypes['WayOfWorkingConnection']>, ParentType, ContextType, Partial<types.QueryWaysOfWorkingArgs>>;
+  previewTask?: Resolver<types.Maybe<ResolversTypes['RoutePreview']>, ParentType, ContextType, RequireFields<types.QueryPreviewTaskArgs, 'taskId'>>;
   applications?: Resolver<types.Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<types.QueryApplicationsArgs>>;
   issuers?: Resolver<types.Maybe<ResolversTypes['IssuerConnection']>, ParentType, ContextType, Partial<types.QueryIssuersArgs>>;
   bindings?: Resolver<types.Maybe<ResolversTypes['BindingConnection']>, ParentType, ContextType, Partial<types.QueryBindingsArgs>>;
@@ -2816,6 +2824,7 @@ export type MatterResolvers<ContextType = RequestContext, ParentType extends Res
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['MatterEvent']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  route?: Resolver<ReadonlyArray<ResolversTypes['PreviewedStage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2978,6 +2987,29 @@ export type HandlingCountsResolvers<ContextType = RequestContext, ParentType ext
 export type MatterCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterCount'] = ResolversParentTypes['MatterCount']> = {
   state?: Resolver<ResolversTypes['MatterState'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoutePreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoutePreview'] = ResolversParentTypes['RoutePreview']> = {
+  stages?: Resolver<ReadonlyArray<ResolversTypes['PreviewedStage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type PreviewedStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedStage'] = ResolversParentTypes['PreviewedStage']> = {
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['TaskMode'], ParentType, ContextType>;
+  isPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  days?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['PreviewedTask']>, ParentType, ContextType>;
+};
+
+export type PreviewedTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedTask'] = ResolversParentTypes['PreviewedTask']> = {
+  taskId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
+  role?: Resolver<types.Maybe<ResolversTypes['TaskRole']>, ParentType, ContextType>;
+  due?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  responsible?: Resolver<ReadonlyArray<ResolversTypes['ResponsibleMember']>, ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -3954,6 +3986,9 @@ export type Resolvers<ContextType = RequestContext> = {
   MatterPayload?: MatterPayloadResolvers<ContextType>;
   HandlingCounts?: HandlingCountsResolvers<ContextType>;
   MatterCount?: MatterCountResolvers<ContextType>;
+  RoutePreview?: RoutePreviewResolvers<ContextType>;
+  PreviewedStage?: PreviewedStageResolvers<ContextType>;
+  PreviewedTask?: PreviewedTaskResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;

@@ -311,6 +311,11 @@ export type Query = {
   readonly agencyTasks?: Maybe<TaskConnection>;
   /** The ways of working (办理方式) that a matter can have. */
   readonly waysOfWorking?: Maybe<WayOfWorkingConnection>;
+  /**
+   * Who would get a matter next, and after that, if the caller did a task, passed it on, or sent it back (流程预览). Nothing is written. The
+   * problems are those that the act would be refused with.
+   */
+  readonly previewTask?: Maybe<RoutePreview>;
   /** Applications of the caller's agency (应用), oldest first. */
   readonly applications?: Maybe<ApplicationConnection>;
   /** Issuers that the caller's agency registered (身份源), oldest first. */
@@ -787,6 +792,19 @@ export type QueryWaysOfWorkingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryPreviewTaskArgs = {
+  taskId: Scalars['ID']['input'];
+  next?: InputMaybe<NextStepInput>;
+  sendBackTo?: InputMaybe<Scalars['String']['input']>;
+  straightBack?: InputMaybe<Scalars['Boolean']['input']>;
+  passOnTo?: InputMaybe<NewTaskInput>;
 };
 
 
@@ -6151,6 +6169,8 @@ export type Matter = Node & {
   readonly events: ReadonlyArray<MatterEvent>;
   /** What the office may do with it now, and the caller with it as a whole. */
   readonly actions: ReadonlyArray<Action>;
+  /** Who has it, and who is to get it if nobody chooses otherwise (流程). */
+  readonly route: ReadonlyArray<PreviewedStage>;
 };
 
 /** What a matter handles. */
@@ -6800,6 +6820,46 @@ export type NextStepInput = {
   readonly mode?: InputMaybe<TaskMode>;
   /** Who; those of the way, or who had it before, if nothing is said. */
   readonly tasks?: InputMaybe<ReadonlyArray<NewTaskInput>>;
+};
+
+/** What would follow from an act on a task. */
+export type RoutePreview = {
+  /** The step that would be done then, and those behind it; empty if the matter would be over, or the act would be refused. */
+  readonly stages: ReadonlyArray<PreviewedStage>;
+  /** Why the act would be refused. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A step that comes, as far as can be seen now. */
+export type PreviewedStage = {
+  /** The key of the step. */
+  readonly step: Scalars['String']['output'];
+  /** How several share it. */
+  readonly mode: TaskMode;
+  /** True for the step that is being done; false for those behind it. */
+  readonly isPresent: Scalars['Boolean']['output'];
+  /** Whether whoever does the step before may leave it out. */
+  readonly optional: Scalars['Boolean']['output'];
+  /** Working days for it from when it opens; null if the way sets none. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** Who has it, in the order of their turns. */
+  readonly tasks: ReadonlyArray<PreviewedTask>;
+};
+
+/** Somebody who is to have a task. */
+export type PreviewedTask = {
+  /** The task; null for one that there is not yet. */
+  readonly taskId?: Maybe<Scalars['ID']['output']>;
+  /** For whom. */
+  readonly to: Addressee;
+  /** Lead or helper; null where nobody leads. */
+  readonly role?: Maybe<TaskRole>;
+  /** By when; null if there is no deadline, or it is counted later. */
+  readonly due?: Maybe<Scalars['Date']['output']>;
+  /** False for one that waits, for its turn or for what was put before it. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** Who that is at present. */
+  readonly responsible: ReadonlyArray<ResponsibleMember>;
 };
 
 /** Whether an application may act. */

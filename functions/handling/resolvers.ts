@@ -7,7 +7,8 @@ import { loadReferred as loadDelivery } from '../exchange/index.ts'
 import { endMatter, followReplacement, reopenMatter, urgeTasks } from './actions/matters.ts'
 import { openMatter } from './actions/opening.ts'
 import { actOnTask, takeTaskBack } from './actions/tasks.ts'
-import { type Addressed, type Matter, type Stage, taskIdOf, taskIn, type WayStep } from './model.ts'
+import { type Matter, type Stage, taskIdOf, taskIn, type WayStep } from './model.ts'
+import { previewAct, routeOf } from './reading/previewing.ts'
 import {
   agencyTasks,
   countMine,
@@ -29,25 +30,28 @@ import {
   waysOfWorking,
   wholeTask,
 } from './reading.ts'
+import { addressed, previewResolvers, responsibleMember, wanted } from './resolvers/preview.ts'
 
-const addressed = ({ kind, id, name }: Addressed) => ({ kind, id: kind === 'OFFICE' ? null : id, name })
-
-/** Whom a request addresses; the office has no id. */
-const wanted = ({ to, ...task }: NewTaskInput) => ({
-  ...task,
-  to: { kind: to.kind, id: to.kind === 'OFFICE' ? '' : (to.id ?? '') },
-})
 const nextStep = ({ step, mode, tasks }: NextStepInput) => ({ step, mode, tasks: tasks?.map(wanted) })
 
 const orNull = <T>(value: T | null | undefined): T | null => value ?? null
 
 export const handlingResolvers = {
+  ...previewResolvers,
   Query: {
     matter: (_, { id }, context) => loadMatter(context, id),
     matters: (_, args, context) => matters(context, args),
     myTasks: (_, args, context) => myTasks(context, args),
     agencyTasks: (_, args, context) => agencyTasks(context, args),
     waysOfWorking: (_, args, context) => waysOfWorking(context, args),
+    previewTask: (_, args, context) =>
+      previewAct(context, {
+        taskId: args.taskId,
+        next: args.next == null ? null : nextStep(args.next),
+        sendBackTo: orNull(args.sendBackTo),
+        straightBack: args.straightBack === true,
+        passOnTo: args.passOnTo == null ? null : wanted(args.passOnTo),
+      }),
   },
   MatterConnection: { totalCount: ({ totalCount }) => totalCount() },
   MyTaskConnection: { totalCount: ({ totalCount }) => totalCount() },
@@ -74,6 +78,7 @@ export const handlingResolvers = {
     events: async ({ id: matterId }, _, context) =>
       (await eventsOf(context, matterId)).map(event => ({ matterId, event })),
     actions: (matter, _, context) => matterActions(context, matter),
+    route: async ({ whole }, _, context) => routeOf(context, await whole()),
   },
   MatterSource: {
     delivery: (source, _, context) => loadDelivery(context, source.kind === 'DELIVERY' ? source.id : null),
@@ -123,11 +128,7 @@ export const handlingResolvers = {
       const known = await knownNow(context, await view.matter())
       return view.row.state !== 'OPEN' && view.row.state !== 'WAITING'
         ? []
-        : known.responsible(view.row.to).map(({ memberId, because, forMemberId }) => ({
-            member: { memberId },
-            because,
-            onBehalfOf: forMemberId === undefined ? null : { memberId: forMemberId },
-          }))
+        : known.responsible(view.row.to).map(responsibleMember)
     },
     actions: (view, _, context) => taskActions(context, view),
     events: async ({ row: { matterId, n } }, _, context) =>

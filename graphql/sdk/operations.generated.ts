@@ -20,6 +20,7 @@ const DeliveryFields = "fragment DeliveryFields on Delivery{id kind title number
 const RungFields = "fragment RungFields on Rung{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode undoes onPaper{date note}replyNumber receipt}"
 const TaskOnPage = "fragment TaskOnPage on Task{id version number kind state step to{kind id name}role title what due late actions}"
 const MatterOnPage = "fragment MatterOnPage on Matter{id version state title step due result source{number issuer gone}tasks{...TaskOnPage}actions}"
+const PreviewFields = "fragment PreviewFields on PreviewedStage{step mode isPresent optional days tasks{taskId to{kind id name}role due isOpen responsible{member{memberId name}because onBehalfOf{memberId name}}}}"
 const ApplicationFields = "fragment ApplicationFields on Application{id name roles scopes keyIds dpop state version}"
 const IssuerFields = "fragment IssuerFields on Issuer{id issuer jwksUri audience subjectClaim agencyClaim agencyBy numberClaim numberOf state version}"
 const IncomingSeriesFields = "fragment IncomingSeriesFields on IncomingSeries{id name prefix year next}"
@@ -152,6 +153,7 @@ export const operations: Operations = {
   markNotificationsSeen: { kind: 'mutation', name: 'MarkNotificationsSeen', isNeverNull: true, text: "mutation MarkNotificationsSeen($input:MarkNotificationsSeenInput!){markNotificationsSeen(input:$input){notification{id isSeen}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   markOnPaper: { kind: 'mutation', name: 'MarkOnPaper', isNeverNull: true, text: "mutation MarkOnPaper($input:MarkOnPaperInput!){markOnPaper(input:$input){delivery{...DeliveryFields onPaper{date note}}document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DeliveryFields + RecallFields + DocumentStepFields + ProblemFields + FixFields },
   matter: { kind: 'query', name: 'Matter', text: "query Matter($id:ID!){matter(id:$id){...MatterOnPage stages{number step mode state}events{sequence type at by{name}onBehalfOf{name}taskIds text}}}" + MatterOnPage + TaskOnPage },
+  matterRoute: { kind: 'query', name: 'MatterRoute', text: "query MatterRoute($id:ID!){matter(id:$id){id route{...PreviewFields}}}" + PreviewFields },
   matters: { kind: 'query', name: 'Matters', isNeverNull: true, text: "query Matters($state:MatterState$first:Int!=20$after:String){matters(state:$state first:$first after:$after){nodes{id version state title step due}pageInfo{hasNextPage endCursor}totalCount}}" },
   memberNumbers: { kind: 'query', name: 'MemberNumbers', isNeverNull: true, text: "query MemberNumbers($memberId:ID$first:Int!=20$after:String){memberNumbers(memberId:$memberId first:$first after:$after){nodes{...MemberNumberFields member{name}givenBy{name}}pageInfo{...PageFields}}}" + MemberNumberFields + PageFields },
   members: { kind: 'query', name: 'Members', isNeverNull: true, text: "query Members($role:Role$state:MemberState$namePrefix:String$first:Int!=20$after:String){members(role:$role state:$state namePrefix:$namePrefix first:$first after:$after){nodes{...MemberFields}pageInfo{...PageFields}}}" + MemberFields + PageFields },
@@ -182,6 +184,7 @@ export const operations: Operations = {
   passOnTask: { kind: 'mutation', name: 'PassOnTask', isNeverNull: true, text: "mutation PassOnTask($input:PassOnTaskInput!){passOnTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   post: { kind: 'query', name: 'Post', text: "query Post($id:ID!){post(id:$id){...PostFields}}" + PostFields },
   posts: { kind: 'query', name: 'Posts', isNeverNull: true, text: "query Posts($unitId:ID!$first:Int!=20$after:String){posts(unitId:$unitId first:$first after:$after){nodes{...PostFields}pageInfo{...PageFields}}}" + PostFields + PageFields },
+  previewTask: { kind: 'query', name: 'PreviewTask', text: "query PreviewTask($taskId:ID!$next:NextStepInput$sendBackTo:String$straightBack:Boolean$passOnTo:NewTaskInput){previewTask(taskId:$taskId next:$next sendBackTo:$sendBackTo straightBack:$straightBack passOnTo:$passOnTo){stages{...PreviewFields}problems{...ProblemFields}}}" + PreviewFields + ProblemFields + FixFields },
   quarantinedUploads: { kind: 'query', name: 'QuarantinedUploads', isNeverNull: true, text: "query QuarantinedUploads($first:Int!=20$after:String){quarantinedUploads(first:$first after:$after){nodes{...UploadFields quarantine{signature}}pageInfo{...PageFields}}}" + UploadFields + PageFields },
   recallDocument: { kind: 'mutation', name: 'RecallDocument', isNeverNull: true, text: "mutation RecallDocument($input:RecallDocumentInput!){recallDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   recheckDocument: { kind: 'mutation', name: 'RecheckDocument', isNeverNull: true, text: "mutation RecheckDocument($input:DocumentActionInput!){recheckDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
@@ -368,6 +371,7 @@ export interface Operations {
   readonly markNotificationsSeen: Operation<types.MarkNotificationsSeenMutation, Keyless<types.MarkNotificationsSeenMutationVariables>>
   readonly markOnPaper: Operation<types.MarkOnPaperMutation, Keyless<types.MarkOnPaperMutationVariables>>
   readonly matter: Operation<types.MatterQuery, types.MatterQueryVariables>
+  readonly matterRoute: Operation<types.MatterRouteQuery, types.MatterRouteQueryVariables>
   readonly matters: Operation<types.MattersQuery, types.MattersQueryVariables>
   readonly memberNumbers: Operation<types.MemberNumbersQuery, types.MemberNumbersQueryVariables>
   readonly members: Operation<types.MembersQuery, types.MembersQueryVariables>
@@ -398,6 +402,7 @@ export interface Operations {
   readonly passOnTask: Operation<types.PassOnTaskMutation, Keyless<types.PassOnTaskMutationVariables>>
   readonly post: Operation<types.PostQuery, types.PostQueryVariables>
   readonly posts: Operation<types.PostsQuery, types.PostsQueryVariables>
+  readonly previewTask: Operation<types.PreviewTaskQuery, types.PreviewTaskQueryVariables>
   readonly quarantinedUploads: Operation<types.QuarantinedUploadsQuery, types.QuarantinedUploadsQueryVariables>
   readonly recallDocument: Operation<types.RecallDocumentMutation, Keyless<types.RecallDocumentMutationVariables>>
   readonly recheckDocument: Operation<types.RecheckDocumentMutation, Keyless<types.RecheckDocumentMutationVariables>>
@@ -693,6 +698,8 @@ export interface Methods {
   markOnPaper(variables: Keyless<types.MarkOnPaperMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MarkOnPaperMutation['markOnPaper']>>
   /** A matter of the caller's agency (办件); null if there is none. */
   matter(variables: types.MatterQueryVariables, options?: CallOptions): Promise<types.MatterQuery['matter']>
+  /** A matter of the caller's agency (办件); null if there is none. */
+  matterRoute(variables: types.MatterRouteQueryVariables, options?: CallOptions): Promise<types.MatterRouteQuery['matter']>
   /** Matters of the caller's agency, the latest first. */
   matters(variables?: types.MattersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MattersQuery['matters']>>
   /** Which numbers the members of the caller's agency were given (人员号码), by member. The numbers themselves are not stored. */
@@ -753,6 +760,8 @@ export interface Methods {
   post(variables: types.PostQueryVariables, options?: CallOptions): Promise<types.PostQuery['post']>
   /** The posts of a unit of the caller's agency (岗位), the head first. Abolished ones are not listed. */
   posts(variables: types.PostsQueryVariables, options?: CallOptions): Promise<NonNullable<types.PostsQuery['posts']>>
+  /** Who would get a matter next, and after that, if the caller did a task, passed it on, or sent it back (流程预览). Nothing is written. The problems are those that the act would be refused with. */
+  previewTask(variables: types.PreviewTaskQueryVariables, options?: CallOptions): Promise<types.PreviewTaskQuery['previewTask']>
   /** What of the caller's agency is in quarantine (隔离), oldest first; for those who look after security. */
   quarantinedUploads(variables?: types.QuarantinedUploadsQueryVariables, options?: CallOptions): Promise<NonNullable<types.QuarantinedUploadsQuery['quarantinedUploads']>>
   /** Recalls a dispatched document from all or some of its recipients (撤回发文). A copy that nobody signed for is taken back within seconds; a recipient that signed for it is asked. `Document.recalls` has it at once, each row of the ladder says in `recall` what came of it. Whoever forwarded it learns of it, and so do those whom they forwarded it to. The document itself stays. */

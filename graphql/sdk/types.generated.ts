@@ -6264,6 +6264,49 @@ export type WaysOfWorkingQueryVariables = Exact<{
 
 export type WaysOfWorkingQuery = { readonly waysOfWorking: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly version: number, readonly steps: ReadonlyArray<{ readonly key: string, readonly kind: StepKind, readonly mode: TaskMode, readonly days: number | null, readonly optional: boolean, readonly addressee: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
+export type PreviewFieldsFragment = { readonly step: string, readonly mode: TaskMode, readonly isPresent: boolean, readonly optional: boolean, readonly days: number | null, readonly tasks: ReadonlyArray<{ readonly taskId: string | null, readonly role: TaskRole | null, readonly due: string | null, readonly isOpen: boolean, readonly to: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string }, readonly responsible: ReadonlyArray<{ readonly because: Because, readonly member: { readonly memberId: string, readonly name: string | null }, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null }> }> };
+
+export type MatterRouteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MatterRouteQuery = { readonly matter: { readonly id: string, readonly route: ReadonlyArray<PreviewFieldsFragment> } | null };
+
+export type PreviewTaskQueryVariables = Exact<{
+  taskId: string;
+  next?: NextStepInput | null | undefined;
+  sendBackTo?: string | null | undefined;
+  straightBack?: boolean | null | undefined;
+  passOnTo?: NewTaskInput | null | undefined;
+}>;
+
+
+export type PreviewTaskQuery = { readonly previewTask: { readonly stages: ReadonlyArray<PreviewFieldsFragment>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
 export type ApplicationFieldsFragment = { readonly id: string, readonly name: string, readonly roles: ReadonlyArray<Role>, readonly scopes: ReadonlyArray<string>, readonly keyIds: ReadonlyArray<string>, readonly dpop: boolean, readonly state: ApplicationState, readonly version: number };
 
 export type ApplicationsQueryVariables = Exact<{

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { ask } from '../kit/api.ts'
 import { aNoticeIn, handle, REGISTER, SIGN_FOR } from '../kit/documents.ts'
 import { aMember, aTree, type Tree } from '../kit/government.ts'
 import {
@@ -122,3 +123,41 @@ describe('a matter of a delivery', () => {
     expect(opened.problems).toMatchObject([{ code: 'NOT_FOUND', path: ['matterId'] }])
   })
 })
+
+describe('the preview of who gets a matter next (流程预览)', () => {
+  test('says before an act what comes of it, and why it would be refused; nothing is written', async () => {
+    const { zhengzhou } = tree
+    const clerk = await zhengzhou.token('CLERK')
+    const head = await aMember(stack, zhengzhou, '处长', 'SIGNATORY')
+    const { matter } = await mutate<Answer>(clerk, 'OpenMatter', { title: '预览', way: 'GOVERNMENT_OFFICE' })
+    const [task] = openIn(matter as SeenMatter) as [SeenTask]
+    const next = { tasks: [{ to: { kind: 'MEMBER', id: head.id } }] }
+    const { stages, problems } = await ask<SeenPreview>(clerk, 'PreviewTask', { taskId: task.id, next })
+    expect(problems).toEqual([])
+    expect(stages.map(({ step, isPresent }) => [step, isPresent])).toEqual([
+      ['INSTRUCT', true],
+      ...['ASSIGN', 'UNDERTAKE', 'REVIEW', 'REPLY', 'CONCLUDE'].map(step => [step, false]),
+    ])
+    expect(stages[0]?.tasks).toMatchObject([
+      { to: { name: '处长' }, responsible: [{ member: { memberId: head.id }, because: 'PERSON' }] },
+    ])
+    const back = await ask<SeenPreview>(clerk, 'PreviewTask', { taskId: task.id, sendBackTo: 'REVIEW' })
+    expect(back).toMatchObject({ stages: [], problems: [{ code: 'NOT_OF_THIS_TASK' }] })
+    const foreign = await tree.luoyang.token('CLERK')
+    const unseen = await ask<SeenPreview>(foreign, 'PreviewTask', { taskId: task.id })
+    expect(unseen).toMatchObject({ stages: [], problems: [{ code: 'NOT_FOUND' }] })
+    const { route } = await ask<{ route: SeenPreview['stages'] }>(clerk, 'MatterRoute', { id: matter?.id })
+    expect(route.map(({ step }) => step)[0]).toBe('PROPOSE')
+    expect(route[0]?.tasks[0]).toMatchObject({ taskId: task.id, isOpen: true })
+    expect(await matterOf(clerk, matter?.id ?? '')).toMatchObject({ version: 1, step: 'PROPOSE' })
+  })
+})
+
+interface SeenPreview {
+  readonly stages: readonly {
+    readonly step: string
+    readonly isPresent: boolean
+    readonly tasks: readonly { readonly taskId: string | null; readonly to: { readonly name: string } }[]
+  }[]
+  readonly problems: readonly { readonly code: string }[]
+}
