@@ -86,6 +86,7 @@ export const operations: Operations = {
   countersignRequest: { kind: 'query', name: 'CountersignRequest', text: "query CountersignRequest($id:ID!){countersignRequest(id:$id){...RequestFields content{title body issuers mainRecipients copies items bound attachments{name sha256}}}}" + RequestFields + ActorFields },
   countersignRequests: { kind: 'query', name: 'CountersignRequests', isNeverNull: true, text: "query CountersignRequests($state:CountersignState$first:Int!=20$after:String){countersignRequests(state:$state first:$first after:$after){nodes{...RequestFields}pageInfo{hasNextPage endCursor}}}" + RequestFields + ActorFields },
   counts: { kind: 'query', name: 'Counts', text: "query Counts{counts{inbox{...InboxCountsFields}outbox{...OutboxCountsFields}countersignRequests{open byState{state count}}}}" + InboxCountsFields + OutboxCountsFields },
+  countsOfHandling: { kind: 'query', name: 'CountsOfHandling', text: "query CountsOfHandling{counts{handling{mine matters{state count}}}}" },
   createCorrection: { kind: 'mutation', name: 'CreateCorrection', isNeverNull: true, text: "mutation CreateCorrection($input:CreateCorrectionInput!){createCorrection(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   createDraft: { kind: 'mutation', name: 'CreateDraft', isNeverNull: true, text: "mutation CreateDraft($input:CreateDraftInput!){createDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   createPost: { kind: 'mutation', name: 'CreatePost', isNeverNull: true, text: "mutation CreatePost($input:CreatePostInput!){createPost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
@@ -97,6 +98,7 @@ export const operations: Operations = {
   delivery: { kind: 'query', name: 'Delivery', text: "query Delivery($id:ID!){delivery(id:$id){...DeliveryFields result content{body contact{name phone}mainRecipients copies issuers signatory signatories{agency name}signedDigest faults attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}forwarded{issuerName number title body contentDigest attachments{name sha256 fileName scan downloadUrl}}}rungs{...RungFields}}}" + DeliveryFields + RecallFields + RungFields + ActorFields },
   deliveryAdded: { kind: 'query', name: 'DeliveryAdded', text: "query DeliveryAdded($id:ID!){delivery(id:$id){id state dispatchedAt added{at cause reason}}}" },
   deliveryDeadlineMoves: { kind: 'query', name: 'DeliveryDeadlineMoves', text: "query DeliveryDeadlineMoves($id:ID!){delivery(id:$id){id deadline{...DeadlineFields}deadlineMoves{at keptDueAt dueAt}}}" + DeadlineFields },
+  deliveryMatter: { kind: 'query', name: 'DeliveryMatter', text: "query DeliveryMatter($id:ID!){delivery(id:$id){id matter{id state step due}}}" },
   deliveryPassings: { kind: 'query', name: 'DeliveryPassings', text: "query DeliveryPassings($id:ID!){delivery(id:$id){id state version added{at cause reason passedOnBy{agencyId name}}passings{to{agencyId name}at by{...ActorFields}onBehalfOf{...ActorFields}reason outcome{kind at reason}}}}" + ActorFields },
   deliveryProgress: { kind: 'query', name: 'DeliveryProgress', text: "query DeliveryProgress($id:ID!){delivery(id:$id){id version state actions progressAsked{...ProgressAskedFields}progressReports{...ProgressReportFields}}}" + ProgressAskedFields + ProgressReportFields + ActorFields },
   deliveryReply: { kind: 'query', name: 'DeliveryReply', text: "query DeliveryReply($id:ID!){delivery(id:$id){id version state deadline{...DeadlineFields}late repliedLate reminders{at kind step}content{replyDemand{date workingDays}}}}" + DeadlineFields },
@@ -304,6 +306,7 @@ export interface Operations {
   readonly countersignRequest: Operation<types.CountersignRequestQuery, types.CountersignRequestQueryVariables>
   readonly countersignRequests: Operation<types.CountersignRequestsQuery, types.CountersignRequestsQueryVariables>
   readonly counts: Operation<types.CountsQuery, types.CountsQueryVariables>
+  readonly countsOfHandling: Operation<types.CountsOfHandlingQuery, types.CountsOfHandlingQueryVariables>
   readonly createCorrection: Operation<types.CreateCorrectionMutation, Keyless<types.CreateCorrectionMutationVariables>>
   readonly createDraft: Operation<types.CreateDraftMutation, Keyless<types.CreateDraftMutationVariables>>
   readonly createPost: Operation<types.CreatePostMutation, Keyless<types.CreatePostMutationVariables>>
@@ -315,6 +318,7 @@ export interface Operations {
   readonly delivery: Operation<types.DeliveryQuery, types.DeliveryQueryVariables>
   readonly deliveryAdded: Operation<types.DeliveryAddedQuery, types.DeliveryAddedQueryVariables>
   readonly deliveryDeadlineMoves: Operation<types.DeliveryDeadlineMovesQuery, types.DeliveryDeadlineMovesQueryVariables>
+  readonly deliveryMatter: Operation<types.DeliveryMatterQuery, types.DeliveryMatterQueryVariables>
   readonly deliveryPassings: Operation<types.DeliveryPassingsQuery, types.DeliveryPassingsQueryVariables>
   readonly deliveryProgress: Operation<types.DeliveryProgressQuery, types.DeliveryProgressQueryVariables>
   readonly deliveryReply: Operation<types.DeliveryReplyQuery, types.DeliveryReplyQueryVariables>
@@ -564,6 +568,8 @@ export interface Methods {
   countersignRequests(variables?: types.CountersignRequestsQueryVariables, options?: CallOptions): Promise<NonNullable<types.CountersignRequestsQuery['countersignRequests']>>
   /** How many things the caller's agency has in each state (各状态数量), for tabs and dashboards. They are counted with every change, so reading them costs the same however many there are. Null for operators, who belong to no agency. */
   counts(variables?: types.CountsQueryVariables, options?: CallOptions): Promise<types.CountsQuery['counts']>
+  /** How many things the caller's agency has in each state (各状态数量), for tabs and dashboards. They are counted with every change, so reading them costs the same however many there are. Null for operators, who belong to no agency. */
+  countsOfHandling(variables?: types.CountsOfHandlingQueryVariables, options?: CallOptions): Promise<types.CountsOfHandlingQuery['counts']>
   /** Begins a correction (更正) of a dispatched document of the caller's agency: a draft with its text, recipients and attachments. It is changed, reviewed, signed, registered, sealed and dispatched as any other; its dispatch replaces the original. Of two corrections of one document only one can be dispatched. */
   createCorrection(variables: Keyless<types.CreateCorrectionMutationVariables>, options?: CallOptions): Promise<NonNullable<types.CreateCorrectionMutation['createCorrection']>>
   /** Starts a document (起草). */
@@ -586,6 +592,8 @@ export interface Methods {
   deliveryAdded(variables: types.DeliveryAddedQueryVariables, options?: CallOptions): Promise<types.DeliveryAddedQuery['delivery']>
   /** One delivery to the caller's agency. */
   deliveryDeadlineMoves(variables: types.DeliveryDeadlineMovesQueryVariables, options?: CallOptions): Promise<types.DeliveryDeadlineMovesQuery['delivery']>
+  /** One delivery to the caller's agency. */
+  deliveryMatter(variables: types.DeliveryMatterQueryVariables, options?: CallOptions): Promise<types.DeliveryMatterQuery['delivery']>
   /** One delivery to the caller's agency. */
   deliveryPassings(variables: types.DeliveryPassingsQueryVariables, options?: CallOptions): Promise<types.DeliveryPassingsQuery['delivery']>
   /** One delivery to the caller's agency. */

@@ -6307,6 +6307,18 @@ export type PreviewTaskQuery = { readonly previewTask: { readonly stages: Readon
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
+export type CountsOfHandlingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountsOfHandlingQuery = { readonly counts: { readonly handling: { readonly mine: number, readonly matters: ReadonlyArray<{ readonly state: MatterState, readonly count: number }> } | null } | null };
+
+export type DeliveryMatterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryMatterQuery = { readonly delivery: { readonly id: string, readonly matter: { readonly id: string, readonly state: MatterState, readonly step: string | null, readonly due: string | null } | null } | null };
+
 export type ApplicationFieldsFragment = { readonly id: string, readonly name: string, readonly roles: ReadonlyArray<Role>, readonly scopes: ReadonlyArray<string>, readonly keyIds: ReadonlyArray<string>, readonly dpop: boolean, readonly state: ApplicationState, readonly version: number };
 
 export type ApplicationsQueryVariables = Exact<{
