@@ -105,6 +105,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   MatterSource: '../functions/handling/model.ts#MatterSource',
   MatterConnection: '../functions/handling/reading.ts#MatterList',
   MatterEvent: '../functions/handling/reading.ts#MatterEventView',
+  WayChoices: '../functions/handling/reading/choices.ts#WayChoicesView',
+  WayChoice: '../functions/handling/model.ts#WayChoice',
   Task: '../functions/handling/reading.ts#TaskView',
   MyTask: '../functions/handling/reading.ts#MyTaskView',
   MyTaskConnection: '../functions/handling/reading.ts#MyTaskList',

@@ -5,6 +5,7 @@ import { TASK_ID_FORM } from './model.ts'
 import { permissions } from './permissions.ts'
 import { problemFacts } from './problems.ts'
 import { changes, loadMatter, loadTask } from './reading.ts'
+import { due, queued } from './relay/reminders.ts'
 import { relays } from './relay.ts'
 import { handlingResolvers } from './resolvers.ts'
 
@@ -22,4 +23,10 @@ export const handling: Area = {
   events,
   relays,
   permissions,
+  queued,
+  due,
 }
+
+export { type MatterRoute, matterRouteSchema, type NewsKind, type TaskNotice, taskIdOf } from './model.ts'
+export { loadReferredMatter, loadReferredTask, type TaskView } from './reading.ts'
+export { isTaskNotice, taskNoticeIn } from './store/reminders.ts'

@@ -92,5 +92,7 @@ export const messages = {
       en: 'There is a matter of this delivery already: “{given}”.',
     },
   },
-  words: {},
+  words: {
+    chooseWay: { 'zh-CN': '选定办理方式', en: 'choose a way of working' },
+  },
 } as const satisfies Messages

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { chainSchema } from '../access/events.ts'
-import { type Task, type TaskState, taskSchema, taskSpecSchema } from './model/tasks.ts'
+import { DUE_FROM, type Task, type TaskState, taskSchema, taskSpecSchema } from './model/tasks.ts'
 import { MODES, waySchema } from './model/ways.ts'
 
+export * from './model/choices.ts'
+export * from './model/news.ts'
 export * from './model/rows.ts'
 export * from './model/tasks.ts'
 export * from './model/ways.ts'
@@ -69,6 +71,7 @@ export const matterSchema = z.object({
   way: waySchema,
   /** By when it is to be concluded (a date); null if nothing says so. */
   due: z.string().nullable(),
+  dueFrom: z.enum(DUE_FROM).optional(),
   stages: z.array(stageSchema),
   tasks: z.array(taskSchema),
   /** What was answered when it was concluded. */

@@ -13,11 +13,12 @@ import { loadItem } from '../access/item-loader.ts'
 import { perRequest } from '../access/per-request.ts'
 import { mayDo } from '../access/permissions.ts'
 import { demand, type RequestContext } from '../access/request.ts'
-import { shanghaiDate } from '../kernel/time.ts'
+import { dayBefore, shanghaiDate } from '../kernel/time.ts'
 import type { Item } from '../platform/table.ts'
 import { knownIn, readAgency } from './actions/office.ts'
 import { isFinal, MATTER_STATES, type Matter, type Task, type TaskRow, taskIn, type Why } from './model.ts'
 import { permissions } from './permissions.ts'
+import { dueFromOf } from './rules/deadlines.ts'
 import type { Known } from './rules/known.ts'
 import { canTakeBack, matterActsFor } from './rules/matters.ts'
 import { rowOf } from './rules/rows.ts'
@@ -66,6 +67,11 @@ function rowView(context: RequestContext, row: TaskRow): TaskView {
   return { row, matter: () => matterThere(context, row.matterId) }
 }
 
+/** What a task's deadline comes from. */
+export async function taskDueFrom(view: TaskView) {
+  return dueFromOf(await wholeTask(view))
+}
+
 /** The task with this number of a matter. */
 export function taskView(matter: Matter, task: Task): TaskView {
   return { row: rowOf(matter, task), matter: () => Promise.resolve(matter) }
@@ -90,6 +96,14 @@ export async function loadTask(context: RequestContext, id: string): Promise<Tas
   const matter = await loadMatter(context, named.matterId)
   const task = matter?.tasks[named.n - 1]
   return matter === null || task === undefined ? null : taskView(matter, task)
+}
+
+/** A task or matter that something of a later area points to; null for who may not read matters. */
+export async function loadReferredTask(context: RequestContext, id: string | null): Promise<TaskView | null> {
+  return id === null || !mayDo(context.caller, permissions.readMatters) ? null : loadTask(context, id)
+}
+export async function loadReferredMatter(context: RequestContext, id: string | null): Promise<Matter | null> {
+  return id === null || !mayDo(context.caller, permissions.readMatters) ? null : loadMatter(context, id)
 }
 
 /** The matter that handles a delivery; null if there is none, and for who may not read matters. */
@@ -117,7 +131,9 @@ export async function myTasks(context: RequestContext, args: QueryMyTasksArgs): 
   const { table, caller } = context
   const isDone = args.done === true
   const page = await connection(context, 'myTasks', args, async request => {
-    const { items, hasNext } = await listMine(table, caller.tenant, caller.subject, isDone, request)
+    const until = lastDueDay(context, args)
+    const asked = { isDone, until }
+    const { items, hasNext } = await listMine(table, caller.tenant, caller.subject, asked, request)
     return {
       items: items.map(({ key, value: { row, why } }) => ({
         key,
@@ -126,7 +142,20 @@ export async function myTasks(context: RequestContext, args: QueryMyTasksArgs): 
       hasNext,
     }
   })
-  return { ...page, totalCount: () => (isDone ? Promise.resolve(null) : countMine(context)) }
+  const isWhole = !isDone && lastDueDay(context, args) === null
+  return { ...page, totalCount: () => (isWhole ? countMine(context) : Promise.resolve(null)) }
+}
+
+/** The last day of what is asked for: with `late`, the day before today at the latest; null if it does not matter. */
+function lastDueDay(
+  { now }: Pick<RequestContext, 'now'>,
+  {
+    late,
+    dueUntil,
+  }: { readonly late?: boolean | null | undefined; readonly dueUntil?: string | null | undefined },
+): string | null {
+  const yesterday = late === true ? dayBefore(shanghaiDate(now().toISOString())) : null
+  return [yesterday, dueUntil ?? null].filter(day => day !== null).sort()[0] ?? null
 }
 
 /** How many tasks the caller has to do. */
@@ -142,7 +171,8 @@ export async function agencyTasks(
 ): Promise<Connection<TaskView>> {
   demand(context, permissions.readMatters)
   const { table, caller } = context
-  const { state, unitId, lead, dueFrom, dueUntil } = args
+  const { state, unitId, lead, dueFrom } = args
+  const dueUntil = lastDueDay(context, args)
   const asked = { state: state ?? ('OPEN' as const), unitId, isLead: lead, from: dueFrom, until: dueUntil }
   return connection(context, 'agencyTasks', args, async request => {
     const { items, hasNext } = await listTasks(table, caller.tenant, asked, request)

@@ -14,9 +14,11 @@ import {
 } from '../exchange/index.ts'
 import type { Result } from '../kernel/result.ts'
 import { keptIn } from './actions/acting.ts'
-import { matterWrites } from './actions/writing.ts'
-import type { matterEvents } from './events.ts'
+import { type Kept, matterWrites } from './actions/writing.ts'
+import type { events, MatterEvent } from './events.ts'
 import type { Matter } from './model.ts'
+import { scheduleReminders } from './relay/reminders.ts'
+import { dayOfDeadline, isDueMoved } from './rules/deadlines.ts'
 import type { Known } from './rules/known.ts'
 import { step } from './rules/stepping.ts'
 import { matterKey, matterOf, matterOfDeliveryKey, readMatter } from './store.ts'
@@ -73,6 +75,22 @@ const tellMatter: Relay = async (tools, { item }) => {
   await noteGone(tools, tenant, pointer.matterId, gone)
 }
 
+/** 回复期限变动: the sender moved the deadline by which a matter is to be concluded. */
+const moveDue: Relay = async ({ table, now }, { item }) => {
+  const { tenant, id } = whereOf(item.pk, 'DLV')
+  const [pointer, stored] = await Promise.all([
+    table.get(matterOfDeliveryKey(tenant, id)),
+    table.get(deliveryKey(tenant, id)),
+  ])
+  const delivery = deliveryOf(stored)
+  if (typeof pointer?.matterId !== 'string' || delivery?.deadline === undefined) return
+  const to = dayOfDeadline(delivery.deadline.dueAt)
+  const region = delivery.recipient.regionCode
+  await noteEvent({ table, now }, tenant, pointer.matterId, region, matter =>
+    isDueMoved(matter, to) ? { type: 'DueMoved', data: { to } } : null,
+  )
+}
+
 type Gone = Extract<Parameters<typeof step>[1], { type: 'SourceGone' }>['data']
 
 function goneOf(delivery: Delivery): Gone | null {
@@ -82,46 +100,76 @@ function goneOf(delivery: Delivery): Gone | null {
     : { how: 'REPLACED', replacementId: delivery.replacedBy.deliveryId }
 }
 
-async function noteGone({ table, now }: RelayTools, tenant: string, id: string, gone: Gone): Promise<void> {
+function noteGone(tools: RelayTools, tenant: string, id: string, gone: Gone): Promise<void> {
+  return noteEvent(tools, tenant, id, '', ({ source }) =>
+    source.kind !== 'DELIVERY' || source.gone === gone.how ? null : { type: 'SourceGone', data: gone },
+  )
+}
+
+/** What the relay tells a matter; nothing if `decide` gives no event for it as it is. */
+async function noteEvent(
+  { table, now }: Pick<RelayTools, 'table' | 'now'>,
+  tenant: string,
+  id: string,
+  region: string,
+  decide: (matter: Matter) => MatterEvent | null,
+): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     const facts = new Facts(await readMatter(table, tenant, id))
     const matter = matterOf(facts.get(matterKey(tenant, id)))
-    if (matter === null || matter.source.kind !== 'DELIVERY' || matter.source.gone === gone.how) return
+    const event = matter === null ? null : decide(matter)
+    if (matter === null || event === null) return
     const act: Act = { by: RELAY, at: now().toISOString() }
-    const stepped = step(matter, { type: 'SourceGone', data: gone }, NOBODY_ELSE, act)
     const kept = (n: number) => keptIn(facts, tenant, id, n)
-    const writes = matterWrites(tenant, { before: matter, stepped, known: NOBODY_ELSE, kept })
+    const known = asListed(matter, kept)
+    const stepped = step(matter, event, known, act)
+    const writes = matterWrites(tenant, { before: matter, stepped, known, kept, region })
     if ((await table.commit(writes)).done) return
   }
   throw new Error('a matter is changed all the time')
 }
 
-/** That a source is gone opens nothing and addresses nobody. */
-const NOBODY_ELSE: Known = {
-  responsible: () => [],
-  named: () => null,
-  isOffice: () => false,
-  today: '',
-  dueIn: () => null,
+/** What the relay tells opens nothing and addresses nobody: whoever has a task in their list keeps it there. */
+function asListed({ tasks }: Matter, kept: (n: number) => Kept | null): Known {
+  return {
+    responsible({ kind, id }) {
+      const task = tasks.find(({ to, state }) => state === 'OPEN' && to.kind === kind && to.id === id)
+      const listed = task === undefined ? {} : (kept(task.n)?.listed ?? {})
+      return Object.entries(listed).map(([memberId, why]) => ({ memberId, ...why }))
+    },
+    named: () => null,
+    isOffice: () => false,
+    today: '',
+    dueIn: () => null,
+  }
+}
+
+/** What ends or opens tasks may end or reopen the matter too. */
+const carryAndRemind: Relay = async (tools, relayed) => {
+  await scheduleReminders(tools, relayed)
+  await carryToDelivery(tools, relayed)
 }
 
 export const relays = {
-  MatterOpened: NOTHING_TO_RELAY,
-  TaskDone: carryToDelivery,
-  TaskPassedOn: NOTHING_TO_RELAY,
-  TasksAdded: NOTHING_TO_RELAY,
-  TaskRemoved: carryToDelivery,
-  SentBack: NOTHING_TO_RELAY,
-  TakenBack: NOTHING_TO_RELAY,
+  MatterOpened: scheduleReminders,
+  TaskDone: carryAndRemind,
+  TaskPassedOn: scheduleReminders,
+  TasksAdded: scheduleReminders,
+  TaskRemoved: carryAndRemind,
+  SentBack: scheduleReminders,
+  TakenBack: scheduleReminders,
   Urged: NOTHING_TO_RELAY,
   ProgressNoted: NOTHING_TO_RELAY,
   ExtensionAsked: NOTHING_TO_RELAY,
-  ExtensionAnswered: NOTHING_TO_RELAY,
+  ExtensionAnswered: scheduleReminders,
   MatterEnded: NOTHING_TO_RELAY,
-  MatterReopened: carryToDelivery,
+  MatterReopened: carryAndRemind,
   SourceGone: NOTHING_TO_RELAY,
+  DueMoved: scheduleReminders,
   SourceFollowed: NOTHING_TO_RELAY,
   RECALLED: tellMatter,
   RECALL_AGREED: tellMatter,
   REPLACED: tellMatter,
-} satisfies Readonly<Record<keyof typeof matterEvents, Relay>> & Readonly<Record<string, Relay>>
+  DEADLINE_MOVED: moveDue,
+  WayChosen: NOTHING_TO_RELAY,
+} satisfies Readonly<Record<keyof typeof events, Relay>> & Readonly<Record<string, Relay>>

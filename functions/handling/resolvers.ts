@@ -4,6 +4,7 @@ import type { Outcome } from '../access/command.ts'
 import { doneBy } from '../access/named.ts'
 import { loadReferred as loadDocument } from '../documents/index.ts'
 import { loadReferred as loadDelivery } from '../exchange/index.ts'
+import { chooseWay } from './actions/choices.ts'
 import { endMatter, followReplacement, openMatter, reopenMatter, urgeTasks } from './actions/matters.ts'
 import { actOnTask, takeTaskBack } from './actions/tasks.ts'
 import {
@@ -16,6 +17,7 @@ import {
   WAYS,
   type WayStep,
 } from './model.ts'
+import { kindsChosenFor, wayChoices, wayOfChoice } from './reading/choices.ts'
 import {
   agencyTasks,
   countMine,
@@ -29,6 +31,7 @@ import {
   matters,
   myTasks,
   taskActions,
+  taskDueFrom,
   taskPayload,
   tasksNamed,
   taskView,
@@ -54,6 +57,7 @@ export const handlingResolvers = {
     myTasks: (_, args, context) => myTasks(context, args),
     agencyTasks: (_, args, context) => agencyTasks(context, args),
     waysOfWorking: () => Object.values(WAYS),
+    wayChoices: (_, __, context) => wayChoices(context),
   },
   MatterConnection: { totalCount: ({ totalCount }) => totalCount() },
   MyTaskConnection: { totalCount: ({ totalCount }) => totalCount() },
@@ -64,6 +68,7 @@ export const handlingResolvers = {
   },
   Delivery: { matter: ({ id }, _, context) => matterOfDelivery(context, id) },
   Matter: {
+    dueFrom: ({ due, dueFrom }) => (due === null ? null : (dueFrom ?? 'NAMED')),
     source: ({ source }) => (source.kind === 'OWN' ? null : source),
     step: matter => {
       const stage = currentStage(matter)
@@ -86,7 +91,16 @@ export const handlingResolvers = {
     issuer: source => (source.kind === 'DELIVERY' ? source.issuer : null),
     gone: source => (source.kind === 'DELIVERY' ? orNull(source.gone) : null),
   },
-  WayOfWorking: { steps: ({ steps }) => steps },
+  WayChoice: {
+    way: choice => wayOfChoice(choice),
+    chosenAt: ({ chosen }) => chosen.at,
+    by: ({ chosen }) => doneBy.by(chosen),
+    onBehalfOf: ({ chosen }) => doneBy.onBehalfOf(chosen),
+  },
+  WayOfWorking: {
+    chosenFor: async (way, _, context) => (await kindsChosenFor(context, way)).filter(kind => kind !== null),
+    isDefault: async (way, _, context) => (await kindsChosenFor(context, way)).includes(null),
+  },
   WayStep: { by: ({ by }) => addressed(by) },
   Task: {
     id: ({ row }) => taskIdOf(row),
@@ -102,6 +116,7 @@ export const handlingResolvers = {
     title: ({ row }) => row.title,
     what: ({ row }) => row.what,
     due: ({ row }) => row.due,
+    dueFrom: view => taskDueFrom(view),
     late: (view, _, context) => isLate(view, context),
     openedAt: ({ row }) => row.openedAt,
     endedAt: ({ row }) => row.endedAt,
@@ -216,6 +231,13 @@ export const handlingResolvers = {
       return matterPayload(
         await urgeTasks(context, { idempotencyKey, matterId, tasks, reason: orNull(reason) }),
       )
+    },
+    chooseWay: async (_, { input }, context) => {
+      const { idempotencyKey, expectedVersion, kind, way } = input
+      const addressees = (input.addressees ?? []).map(({ step, to }) => ({ step, ...wanted({ to }) }))
+      const asked = { idempotencyKey, expectedVersion, kind: orNull(kind), way: orNull(way), addressees }
+      const { thing, problems, replayed } = await chooseWay(context, asked)
+      return { choices: thing, problems, replayed }
     },
     endMatter: async (_, { input }, context) =>
       matterPayload(await endMatter(context, { ...input, onBehalfOf: orNull(input.onBehalfOf) })),

@@ -153,8 +153,17 @@ function passOn(
   if (problems.length > 0) return refuse(...problems)
   return ok({
     type: 'TaskPassedOn',
-    data: { task: task.n, to: spec, reason: reason === null ? null : tidy(reason) },
+    data: {
+      task: task.n,
+      to: spec.due === task.due ? { ...spec, ...dateOf(task) } : spec,
+      reason: reason === null ? null : tidy(reason),
+    },
   })
+}
+
+/** The deadline of a task with what it comes from, for what takes it over. */
+function dateOf({ due, dueFrom }: Task): Pick<Task, 'due' | 'dueFrom'> {
+  return dueFrom === undefined ? { due } : { due, dueFrom }
 }
 
 /** What of a wish is there, so that it does not hide what the task has. */
@@ -185,7 +194,7 @@ function add(matter: Matter, task: Task, command: Of<Adding>, known: Known): Res
     ...(reason === null ? [] : textProblems(['reason'], reason, LIMITS.reason)),
   ]
   if (problems.length > 0) return refuse(...problems)
-  const dated = specs.value.map(spec => ({ ...spec, due: spec.due ?? task.due }))
+  const dated = specs.value.map(spec => (spec.due === null ? { ...spec, ...dateOf(task) } : spec))
   return ok({
     type: 'TasksAdded',
     data: { task: task.n, kind, tasks: dated, reason: reason === null ? null : tidy(reason) },
