@@ -40,9 +40,11 @@ import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions
 import type { DeadlineMove } from '../functions/documents/index.ts';
 import type { MovedDeadlineView } from '../functions/exchange/reading/moved-deadlines.ts';
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
-import type { MatterView, MatterList, MatterEventView, TaskView, MyTaskView, MyTaskList, HandlingCountsView } from '../functions/handling/reading.ts';
+import type { MatterView, MatterList, TaskView, MyTaskView, MyTaskList, HandlingCountsView } from '../functions/handling/reading.ts';
 import type { RoutePreviewView, PreviewedStageView } from '../functions/handling/reading/previewing.ts';
-import type { MatterSource, Way, WayStep } from '../functions/handling/model.ts';
+import type { MatterSource, WayChoice, Way, WayStep } from '../functions/handling/model.ts';
+import type { MatterEventView } from '../functions/handling/reading/history.ts';
+import type { WayChoicesView } from '../functions/handling/reading/choices.ts';
 import type { FoundView } from '../functions/finding/reading.ts';
 import type { RequestContext } from '../functions/access/request.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -517,6 +519,12 @@ export type ResolversTypes = {
   MatterPayload: ResolverTypeWrapper<Omit<types.MatterPayload, 'matter' | 'problems'> & { matter?: types.Maybe<ResolversTypes['Matter']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   HandlingCounts: ResolverTypeWrapper<HandlingCountsView>;
   MatterCount: ResolverTypeWrapper<types.MatterCount>;
+  WayChoices: ResolverTypeWrapper<WayChoicesView>;
+  WayChoice: ResolverTypeWrapper<WayChoice>;
+  ChooseWayInput: types.ChooseWayInput;
+  StepAddresseeInput: types.StepAddresseeInput;
+  WayChoicesPayload: ResolverTypeWrapper<Omit<types.WayChoicesPayload, 'choices' | 'problems'> & { choices?: types.Maybe<ResolversTypes['WayChoices']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  DueFrom: types.DueFrom;
   CompleteTaskInput: types.CompleteTaskInput;
   PassOnTaskInput: types.PassOnTaskInput;
   DelegateTaskInput: types.DelegateTaskInput;
@@ -984,6 +992,11 @@ export type ResolversParentTypes = {
   MatterPayload: Omit<types.MatterPayload, 'matter' | 'problems'> & { matter?: types.Maybe<ResolversParentTypes['Matter']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   HandlingCounts: HandlingCountsView;
   MatterCount: types.MatterCount;
+  WayChoices: WayChoicesView;
+  WayChoice: WayChoice;
+  ChooseWayInput: types.ChooseWayInput;
+  StepAddresseeInput: types.StepAddresseeInput;
+  WayChoicesPayload: Omit<types.WayChoicesPayload, 'choices' | 'problems'> & { choices?: types.Maybe<ResolversParentTypes['WayChoices']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   CompleteTaskInput: types.CompleteTaskInput;
   PassOnTaskInput: types.PassOnTaskInput;
   DelegateTaskInput: types.DelegateTaskInput;
@@ -1254,6 +1267,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myTasks?: Resolver<types.Maybe<ResolversTypes['MyTaskConnection']>, ParentType, ContextType, Partial<types.QueryMyTasksArgs>>;
   agencyTasks?: Resolver<types.Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<types.QueryAgencyTasksArgs>>;
   waysOfWorking?: Resolver<types.Maybe<ResolversTypes['WayOfWorkingConnection']>, ParentType, ContextType, Partial<types.QueryWaysOfWorkingArgs>>;
+  wayChoices?: Resolver<types.Maybe<ResolversTypes['WayChoices']>, ParentType, ContextType>;
   previewTask?: Resolver<types.Maybe<ResolversTypes['RoutePreview']>, ParentType, ContextType, RequireFields<types.QueryPreviewTaskArgs, 'taskId'>>;
   applications?: Resolver<types.Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<types.QueryApplicationsArgs>>;
   issuers?: Resolver<types.Maybe<ResolversTypes['IssuerConnection']>, ParentType, ContextType, Partial<types.QueryIssuersArgs>>;
@@ -1261,6 +1275,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   memberNumbers?: Resolver<types.Maybe<ResolversTypes['MemberNumberConnection']>, ParentType, ContextType, Partial<types.QueryMemberNumbersArgs>>;
   bridges?: Resolver<types.Maybe<ResolversTypes['BridgeConnection']>, ParentType, ContextType, Partial<types.QueryBridgesArgs>>;
   notifications?: Resolver<types.Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<types.QueryNotificationsArgs>>;
+  myNotifications?: Resolver<types.Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<types.QueryMyNotificationsArgs>>;
   absences?: Resolver<types.Maybe<ResolversTypes['AbsenceConnection']>, ParentType, ContextType, Partial<types.QueryAbsencesArgs>>;
   posts?: Resolver<types.Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<types.QueryPostsArgs, 'unitId'>>;
   post?: Resolver<types.Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<types.QueryPostArgs, 'id'>>;
@@ -1501,7 +1516,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ABOLISHED?: any, ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, COMING?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, CURRENT?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DISSOLVED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, OVER?: any, PASSED_ON?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -2824,6 +2839,7 @@ export type MatterResolvers<ContextType = RequestContext, ParentType extends Res
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['MatterEvent']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  dueFrom?: Resolver<types.Maybe<ResolversTypes['DueFrom']>, ParentType, ContextType>;
   route?: Resolver<ReadonlyArray<ResolversTypes['PreviewedStage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2869,6 +2885,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   responsible?: Resolver<ReadonlyArray<ResolversTypes['ResponsibleMember']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['MatterEvent']>, ParentType, ContextType>;
+  dueFrom?: Resolver<types.Maybe<ResolversTypes['DueFrom']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2904,6 +2921,8 @@ export type WayOfWorkingResolvers<ContextType = RequestContext, ParentType exten
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['WayStep']>, ParentType, ContextType>;
+  chosenFor?: Resolver<ReadonlyArray<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type WayOfWorkingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayOfWorkingConnection'] = ResolversParentTypes['WayOfWorkingConnection']> = {
@@ -2987,6 +3006,25 @@ export type HandlingCountsResolvers<ContextType = RequestContext, ParentType ext
 export type MatterCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterCount'] = ResolversParentTypes['MatterCount']> = {
   state?: Resolver<ResolversTypes['MatterState'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WayChoicesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayChoices'] = ResolversParentTypes['WayChoices']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['WayChoice']>, ParentType, ContextType>;
+};
+
+export type WayChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayChoice'] = ResolversParentTypes['WayChoice']> = {
+  kind?: Resolver<types.Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['WayOfWorking'], ParentType, ContextType>;
+  chosenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type WayChoicesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayChoicesPayload'] = ResolversParentTypes['WayChoicesPayload']> = {
+  choices?: Resolver<types.Maybe<ResolversTypes['WayChoices']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RoutePreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoutePreview'] = ResolversParentTypes['RoutePreview']> = {
@@ -3183,6 +3221,8 @@ export type NotificationResolvers<ContextType = RequestContext, ParentType exten
   document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   recipient?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
   late?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  task?: Resolver<types.Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  matter?: Resolver<types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3412,6 +3452,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   endMatter?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationEndMatterArgs, 'input'>>;
   reopenMatter?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationReopenMatterArgs, 'input'>>;
   followReplacement?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationFollowReplacementArgs, 'input'>>;
+  chooseWay?: Resolver<types.Maybe<ResolversTypes['WayChoicesPayload']>, ParentType, ContextType, RequireFields<types.MutationChooseWayArgs, 'input'>>;
   registerApplication?: Resolver<types.Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterApplicationArgs, 'input'>>;
   replaceApplicationKeys?: Resolver<types.Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<types.MutationReplaceApplicationKeysArgs, 'input'>>;
   suspendApplication?: Resolver<types.Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<types.MutationSuspendApplicationArgs, 'input'>>;
@@ -3986,6 +4027,9 @@ export type Resolvers<ContextType = RequestContext> = {
   MatterPayload?: MatterPayloadResolvers<ContextType>;
   HandlingCounts?: HandlingCountsResolvers<ContextType>;
   MatterCount?: MatterCountResolvers<ContextType>;
+  WayChoices?: WayChoicesResolvers<ContextType>;
+  WayChoice?: WayChoiceResolvers<ContextType>;
+  WayChoicesPayload?: WayChoicesPayloadResolvers<ContextType>;
   RoutePreview?: RoutePreviewResolvers<ContextType>;
   PreviewedStage?: PreviewedStageResolvers<ContextType>;
   PreviewedTask?: PreviewedTaskResolvers<ContextType>;

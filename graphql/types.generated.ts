@@ -311,6 +311,8 @@ export type Query = {
   readonly agencyTasks?: Maybe<TaskConnection>;
   /** The ways of working (办理方式) that a matter can have. */
   readonly waysOfWorking?: Maybe<WayOfWorkingConnection>;
+  /** What the caller's agency chose of the ways of working (办理方式的选定). */
+  readonly wayChoices?: Maybe<WayChoices>;
   /**
    * Who would get a matter next, and after that, if the caller did a task, passed it on, or sent it back (流程预览). Nothing is written. The
    * problems are those that the act would be refused with.
@@ -331,6 +333,11 @@ export type Query = {
    * for 400 days. That it was delivered, that the caller has seen it and that the agency acted on it are three facts.
    */
   readonly notifications?: Maybe<NotificationConnection>;
+  /**
+   * What the caller is told of their own tasks and matters (我的提醒), the latest first. Kept for 400 days. Nobody else sees them. They
+   * are no part of `notifications`, which are of the agency as a whole.
+   */
+  readonly myNotifications?: Maybe<NotificationConnection>;
   /** Absences in the caller's agency that last or are to come (外出), the first to begin first. */
   readonly absences?: Maybe<AbsenceConnection>;
   /** The posts of a unit of the caller's agency (岗位), the head first. Abolished ones are not listed. */
@@ -759,6 +766,8 @@ export type QueryMattersArgs = {
  */
 export type QueryMyTasksArgs = {
   done?: InputMaybe<Scalars['Boolean']['input']>;
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  dueUntil?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -776,6 +785,7 @@ export type QueryAgencyTasksArgs = {
   lead?: InputMaybe<Scalars['Boolean']['input']>;
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  late?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -875,6 +885,18 @@ export type QueryBridgesArgs = {
  * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
  */
 export type QueryNotificationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryMyNotificationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2179,6 +2201,8 @@ export type Action =
   | 'reopenMatter'
   /** The mutation `followReplacement`. */
   | 'followReplacement'
+  /** The mutation `chooseWay`. */
+  | 'chooseWay'
   /** The mutation `registerApplication`. */
   | 'registerApplication'
   /** The mutation `replaceApplicationKeys`. */
@@ -6169,6 +6193,8 @@ export type Matter = Node & {
   readonly events: ReadonlyArray<MatterEvent>;
   /** What the office may do with it now, and the caller with it as a whole. */
   readonly actions: ReadonlyArray<Action>;
+  /** What its deadline comes from; null if it has none. */
+  readonly dueFrom?: Maybe<DueFrom>;
   /** Who has it, and who is to get it if nobody chooses otherwise (流程). */
   readonly route: ReadonlyArray<PreviewedStage>;
 };
@@ -6308,6 +6334,8 @@ export type Task = Node & {
   readonly actions: ReadonlyArray<Action>;
   /** The acts on it, the oldest first: what changed since a version that was seen. */
   readonly events: ReadonlyArray<MatterEvent>;
+  /** What its deadline comes from; null if it has none. */
+  readonly dueFrom?: Maybe<DueFrom>;
 };
 
 /** What kind of task it is. */
@@ -6444,6 +6472,10 @@ export type WayOfWorking = {
   readonly version: Scalars['Int']['output'];
   /** Its steps in their order. */
   readonly steps: ReadonlyArray<WayStep>;
+  /** The kinds of arrivals for which the agency chose it. */
+  readonly chosenFor: ReadonlyArray<DocumentKind>;
+  /** True if the agency chose it for all kinds without a choice of their own. */
+  readonly isDefault: Scalars['Boolean']['output'];
 };
 
 /** A page of ways of working. */
@@ -6583,6 +6615,71 @@ export type MatterCount = {
   /** How many. */
   readonly count: Scalars['Int']['output'];
 };
+
+/** What an agency chose of the ways of working (办理方式的选定). */
+export type WayChoices = {
+  /** Raised by every choice; 0 before the first. */
+  readonly version: Scalars['Int']['output'];
+  /** The choices. Where there is none, matters begin with the way of a small office. */
+  readonly choices: ReadonlyArray<WayChoice>;
+};
+
+/** The way of working for a kind of arrival. */
+export type WayChoice = {
+  /** The kind; null for all kinds without a choice of their own. */
+  readonly kind?: Maybe<DocumentKind>;
+  /** The way, with who has its steps. */
+  readonly way: WayOfWorking;
+  /** When it was chosen. */
+  readonly chosenAt: Scalars['DateTime']['output'];
+  /** Who chose it, as they were called then. */
+  readonly by: Actor;
+  /** In whose place (代); null if for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+};
+
+/** A way of working to choose. */
+export type ChooseWayInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the choices that the caller has seen; 0 before the first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** For which kind of arrival; for all without a choice of their own if nothing is said. */
+  readonly kind?: InputMaybe<DocumentKind>;
+  /** The key of the way; nothing is chosen for the kind any more if nothing is said. */
+  readonly way?: InputMaybe<Scalars['String']['input']>;
+  /** Who has which step, unless whoever does the one before chooses others; the office has the others. */
+  readonly addressees?: InputMaybe<ReadonlyArray<StepAddresseeInput>>;
+};
+
+/** Who has a step (环节承办对象). */
+export type StepAddresseeInput = {
+  /** The key of the step. */
+  readonly step: Scalars['String']['input'];
+  /** For whom it is. */
+  readonly to: AddresseeInput;
+};
+
+/** The answer of a choice. */
+export type WayChoicesPayload = {
+  /** The choices after it; null if nothing was written. */
+  readonly choices?: Maybe<WayChoices>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if the same request was answered before. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What a deadline comes from (期限来源). */
+export type DueFrom =
+  /** Somebody named the day. */
+  | 'NAMED'
+  /** The way of working gives its step so many working days. */
+  | 'WAY'
+  /** The sender of the arrival demands a reply by then. */
+  | 'SENDER'
+  /** An extension was granted (延期). */
+  | 'EXTENSION';
 
 /** The input of `completeTask`. */
 export type CompleteTaskInput = {
@@ -7405,7 +7502,29 @@ export type NotificationKind =
   /** Replies to a document are late (对方逾期未回复). */
   | 'REPLIES_LATE'
   /** A recipient reported how far it has got (报告进展). */
-  | 'PROGRESS_REPORTED';
+  | 'PROGRESS_REPORTED'
+  /** A task came to the member (待办). */
+  | 'TASK_CAME'
+  /** A task was passed on to the member (转办). */
+  | 'TASK_PASSED_ON'
+  /** A matter was sent back, and the member has its task (驳回). */
+  | 'TASK_SENT_BACK'
+  /** A task is no more the member's: taken out, taken back, given to another, or not needed (不再办理). */
+  | 'TASK_GONE'
+  /** A task of the member's is due on the next working day (即将到期). */
+  | 'TASK_DUE_SOON'
+  /** A task of the member's is late (已逾期). */
+  | 'TASK_LATE'
+  /** Somebody urged a task of the member's (催办). */
+  | 'TASK_URGED'
+  /** The sender of the arrival moved the deadline of a task of the member's (期限变动). */
+  | 'TASK_DUE_MOVED'
+  /** Somebody asks for an extension of a task that the member gave, or the office (申请延期). */
+  | 'EXTENSION_ASKED'
+  /** An extension of a task of the member's was granted or refused (答复延期). */
+  | 'EXTENSION_ANSWERED'
+  /** A matter that the member worked on goes on again (唤醒). */
+  | 'MATTER_REOPENED';
 
 /** Something that the people of an agency are told (提醒). It points to a delivery, or to a document of the agency's own. */
 export type Notification = Node & {
@@ -7419,9 +7538,12 @@ export type Notification = Node & {
   readonly deliveredAt: Scalars['DateTime']['output'];
   /** True once the caller has seen it (已看). */
   readonly isSeen: Scalars['Boolean']['output'];
-  /** When the agency acted on it (已办): signed for what arrived, answered a recall, replied. Null before, and for what asks for no act. */
+  /**
+   * When the agency acted on it (已办): signed for what arrived, answered a recall, replied, ended the task. Null before, and for what
+   * asks for no act.
+   */
   readonly actedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The document's number (发文字号). */
+  /** The document's number (发文字号); empty for a matter without an arrival. */
   readonly number: Scalars['String']['output'];
   /** What was received; null for what the agency sent, and for who may not read deliveries. */
   readonly delivery?: Maybe<Delivery>;
@@ -7431,6 +7553,10 @@ export type Notification = Node & {
   readonly recipient?: Maybe<AgencyRef>;
   /** How many replies are late, for REPLIES_LATE; else null. */
   readonly late?: Maybe<Scalars['Int']['output']>;
+  /** The task that the member is told of; null for others, and for who may not read matters. */
+  readonly task?: Maybe<Task>;
+  /** The matter of it; null for others, and for who may not read matters. */
+  readonly matter?: Maybe<Matter>;
 };
 
 /** A page of notifications. */
@@ -8163,6 +8289,11 @@ export type Mutation = {
   readonly reopenMatter?: Maybe<MatterPayload>;
   /** Lets a matter go on with what replaced its document (按更正件办理). That must be accepted. */
   readonly followReplacement?: Maybe<MatterPayload>;
+  /**
+   * Chooses the way of working for a kind of arrival (选定办理方式), and who has its steps. Matters begin with it from now on where no way is
+   * named; those that run keep theirs.
+   */
+  readonly chooseWay?: Maybe<WayChoicesPayload>;
   /**
    * Registers an application (应用) of the caller's agency: software that acts for it with keys of its own. Its id is the
    * `client_id` with which it gets tokens at `/oauth/token` (OAuth 2.0 client credentials, private_key_jwt).
@@ -8986,6 +9117,15 @@ export type MutationReopenMatterArgs = {
  */
 export type MutationFollowReplacementArgs = {
   input: FollowReplacementInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationChooseWayArgs = {
+  input: ChooseWayInput;
 };
 
 

@@ -6,7 +6,7 @@ import { permissions } from './permissions.ts'
 import { problemFacts } from './problems.ts'
 import { explainers } from './reading/explaining.ts'
 import { changes, loadMatter, loadTask } from './reading.ts'
-import { RELIST_DUE, relays, relistAgain, relistTasks } from './relay/index.ts'
+import { due, queued, relays } from './relay/index.ts'
 import { handlingResolvers } from './resolvers.ts'
 import { matterSteps, taskSteps } from './rules/steps.ts'
 
@@ -26,8 +26,11 @@ export const handling: Area = {
   permissions,
   explainers,
   steps: [matterSteps, taskSteps],
-  queued: { relistTasks },
-  due: { [RELIST_DUE]: relistAgain },
+  queued,
+  due,
 }
 
 export { tasksInHands } from './actions/in-hands.ts'
+export { type MatterRoute, matterRouteSchema, type NewsKind, type TaskNotice, taskIdOf } from './model.ts'
+export { loadReferredMatter, loadReferredTask, type TaskView } from './reading.ts'
+export { isTaskNotice, taskNoticeIn } from './store/reminders.ts'

@@ -130,5 +130,6 @@ export const messages = {
     'Task.CLOSED': { 'zh-CN': '不再需要', en: 'not needed any more' },
     'Source.RECALLED': { 'zh-CN': '已撤回', en: 'recalled' },
     'Source.REPLACED': { 'zh-CN': '已更正', en: 'corrected' },
+    chooseWay: { 'zh-CN': '选定办理方式', en: 'choose a way of working' },
   },
 } as const satisfies Messages

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { chainSchema } from '../access/events.ts'
-import { type Task, type TaskState, taskSchema, taskSpecSchema } from './model/tasks.ts'
+import { DUE_FROM, type Task, type TaskState, taskSchema, taskSpecSchema } from './model/tasks.ts'
 import { MODES, waySchema } from './model/ways.ts'
 
+export * from './model/choices.ts'
+export * from './model/news.ts'
 export * from './model/rows.ts'
 export * from './model/tasks.ts'
 export * from './model/ways.ts'
@@ -69,6 +71,7 @@ export const matterSchema = z.object({
   way: waySchema,
   /** By when it is to be concluded (a date); null if nothing says so. */
   due: z.string().nullable(),
+  dueFrom: z.enum(DUE_FROM).optional(),
   stages: z.array(stageSchema),
   tasks: z.array(taskSchema),
   /** What was answered when it was concluded. */
@@ -88,6 +91,7 @@ export const matterCardSchema = matterSchema
     title: true,
     source: true,
     due: true,
+    dueFrom: true,
     result: true,
     openedAt: true,
     updatedAt: true,
@@ -129,8 +133,9 @@ export function taskOf({ tasks }: Pick<Matter, 'tasks'>, n: number): Task | null
 
 /** What lists show of a matter. */
 export function matterCardOf(matter: Matter): MatterCard {
-  const { id, version, state, title, source, due, result, openedAt, updatedAt } = matter
+  const { id, version, state, title, source, due, dueFrom, result, openedAt, updatedAt } = matter
   const stage = currentStage(matter)
   const step = stage === null ? null : (matter.way.steps[stage.step]?.key ?? null)
-  return { id, version, state, title, source, due, result, openedAt, updatedAt, step }
+  const card = { id, version, state, title, source, due, result, openedAt, updatedAt, step }
+  return dueFrom === undefined ? card : { ...card, dueFrom }
 }

@@ -33,6 +33,7 @@ export const permissions = definePermissions({
   answerExtension: BY_WHOEVER_HAS_IT,
   takeTaskBack: BY_WHOEVER_HAS_IT,
   urgeTasks: BY_WHOEVER_HAS_IT,
+  chooseWay: { scope: 'exchange', relation: 'OWN', roles: ['CLERK', 'ADMINISTRATOR'] },
   endMatter: BY_THE_OFFICE,
   reopenMatter: BY_THE_OFFICE,
   followReplacement: BY_THE_OFFICE,

@@ -7,13 +7,12 @@ import type { Area } from '../access/area.ts'
 import type { Outcome } from '../access/command.ts'
 import { type Connection, type Counted, connection, type PageArgs, placesOf } from '../access/connection.ts'
 import { countIn, countOf, countsOf } from '../access/counts.ts'
-import { type Event, eventSchema, isEventItem } from '../access/events.ts'
 import { Facts } from '../access/facts.ts'
 import { loadItem } from '../access/item-loader.ts'
 import { perRequest } from '../access/per-request.ts'
 import { mayDo } from '../access/permissions.ts'
 import { demand, type RequestContext } from '../access/request.ts'
-import { shanghaiDate } from '../kernel/time.ts'
+import { dayBefore, shanghaiDate } from '../kernel/time.ts'
 import type { Item } from '../platform/table.ts'
 import { knownIn, readAgency } from './actions/office.ts'
 import {
@@ -30,6 +29,7 @@ import {
   type Why,
 } from './model.ts'
 import { permissions } from './permissions.ts'
+import { dueFromOf } from './rules/deadlines.ts'
 import type { Known } from './rules/known.ts'
 import { canTakeBack, matterActsFor } from './rules/matters.ts'
 import { rowOf } from './rules/rows.ts'
@@ -42,7 +42,6 @@ import {
   matterOf,
   matterOfDeliveryKey,
   mineCountKey,
-  readEvents,
   storedTaskOf,
 } from './store.ts'
 
@@ -64,11 +63,6 @@ export interface MyTaskView {
 
 export type MatterList = Counted<MatterView>
 export type MyTaskList = Counted<MyTaskView>
-/** An act on a matter, with the matter. */
-export interface MatterEventView {
-  readonly matterId: string
-  readonly event: Event
-}
 /** Counts are read field by field. */
 export type HandlingCountsView = Readonly<Record<never, never>>
 
@@ -85,6 +79,11 @@ export function matterView(matter: Matter): MatterView {
 
 function rowView(context: RequestContext, row: TaskRow): TaskView {
   return { row, matter: () => matterThere(context, row.matterId) }
+}
+
+/** What a task's deadline comes from. */
+export async function taskDueFrom(view: TaskView) {
+  return dueFromOf(await wholeTask(view))
 }
 
 /** The task with this number of a matter. */
@@ -112,6 +111,17 @@ export async function loadTask(context: RequestContext, id: string): Promise<Tas
   const matter = matterOf(await loadItem(context, matterKey(context.caller.tenant, named.matterId)))
   const task = matter?.tasks[named.n - 1]
   return matter === null || task === undefined ? null : taskView(matter, task)
+}
+
+/** A task or matter that something of a later area points to; null for who may not read matters. */
+export async function loadReferredTask(context: RequestContext, id: string | null): Promise<TaskView | null> {
+  return id === null || !mayDo(context.caller, permissions.readMatters) ? null : loadTask(context, id)
+}
+export async function loadReferredMatter(
+  context: RequestContext,
+  id: string | null,
+): Promise<MatterView | null> {
+  return id === null || !mayDo(context.caller, permissions.readMatters) ? null : loadMatter(context, id)
 }
 
 /** The matter that handles a delivery; null if there is none, and for who may not read matters. */
@@ -151,7 +161,9 @@ export async function myTasks(context: RequestContext, args: QueryMyTasksArgs): 
   const { table, caller } = context
   const isDone = args.done === true
   const page = await connection(context, 'myTasks', args, async request => {
-    const { items, hasNext } = await listMine(table, caller.tenant, caller.subject, isDone, request)
+    const until = lastDueDay(context, args)
+    const asked = { isDone, until }
+    const { items, hasNext } = await listMine(table, caller.tenant, caller.subject, asked, request)
     return {
       items: items.map(({ key, value: { row, why } }) => ({
         key,
@@ -160,7 +172,20 @@ export async function myTasks(context: RequestContext, args: QueryMyTasksArgs): 
       hasNext,
     }
   })
-  return { ...page, totalCount: () => (isDone ? Promise.resolve(null) : countMine(context)) }
+  const isWhole = !isDone && lastDueDay(context, args) === null
+  return { ...page, totalCount: () => (isWhole ? countMine(context) : Promise.resolve(null)) }
+}
+
+/** The last day of what is asked for: with `late`, the day before today at the latest; null if it does not matter. */
+function lastDueDay(
+  { now }: Pick<RequestContext, 'now'>,
+  {
+    late,
+    dueUntil,
+  }: { readonly late?: boolean | null | undefined; readonly dueUntil?: string | null | undefined },
+): string | null {
+  const yesterday = late === true ? dayBefore(shanghaiDate(now().toISOString())) : null
+  return [yesterday, dueUntil ?? null].filter(day => day !== null).sort()[0] ?? null
 }
 
 /** How many tasks the caller has to do. */
@@ -176,7 +201,8 @@ export async function agencyTasks(
 ): Promise<Connection<TaskView>> {
   demand(context, permissions.readMatters)
   const { table, caller } = context
-  const { state, unitId, lead, dueFrom, dueUntil } = args
+  const { state, unitId, lead, dueFrom } = args
+  const dueUntil = lastDueDay(context, args)
   const asked = { state: state ?? ('OPEN' as const), unitId, isLead: lead, from: dueFrom, until: dueUntil }
   return connection(context, 'agencyTasks', args, async request => {
     const { items, hasNext } = await listTasks(table, caller.tenant, asked, request)
@@ -199,33 +225,6 @@ export function waysOfWorking(context: RequestContext, args: PageArgs): Promise<
 export async function matterCounts(context: RequestContext) {
   const counts = await countsOf(context, 'MATTER')
   return MATTER_STATES.map(state => ({ state, count: countIn(counts ?? {}, state) }))
-}
-
-/** The acts on a matter, read once for all fields that ask. */
-const eventsIn = perRequest(() => new Map<string, Promise<readonly Event[]>>())
-export function eventsOf(context: RequestContext, matterId: string): Promise<readonly Event[]> {
-  const known = eventsIn(context)
-  const reading =
-    known.get(matterId) ??
-    readEvents(context.table, context.caller.tenant, matterId).then(items =>
-      items.filter(isEventItem).map(item => eventSchema.parse(item.data)),
-    )
-  known.set(matterId, reading)
-  return reading
-}
-
-/** The tasks that an event names. */
-export function tasksNamed({ data }: Pick<Event, 'data'>): number[] {
-  if (typeof data.task === 'number') return [data.task]
-  return Array.isArray(data.tasks) ? data.tasks.filter(one => typeof one === 'number') : []
-}
-
-/** The words of an event. */
-export function textOf({ data }: Pick<Event, 'data'>): string | null {
-  const { opinion, note, reason, extension } = data
-  const asked = (extension as { readonly reason?: unknown } | undefined)?.reason
-  const text = [opinion, note, reason, asked].find(one => typeof one === 'string')
-  return typeof text === 'string' ? text : null
 }
 
 const officeOf = perRequest(({ table, caller }) => readAgency(table, caller.tenant))

@@ -4,15 +4,17 @@ import type { Outcome } from '../access/command.ts'
 import { doneBy } from '../access/named.ts'
 import { loadReferred as loadDocument } from '../documents/index.ts'
 import { loadReferred as loadDelivery } from '../exchange/index.ts'
+import { chooseWay } from './actions/choices.ts'
 import { endMatter, followReplacement, reopenMatter, urgeTasks } from './actions/matters.ts'
 import { openMatter } from './actions/opening.ts'
 import { actOnTask, takeTaskBack } from './actions/tasks.ts'
 import { type Matter, type Stage, taskIdOf, taskIn, type WayStep } from './model.ts'
+import { kindsChosenFor, wayChoices, wayOfChoice } from './reading/choices.ts'
+import { eventsOf, tasksNamed, textOf } from './reading/history.ts'
 import { previewAct, routeOf } from './reading/previewing.ts'
 import {
   agencyTasks,
   countMine,
-  eventsOf,
   isLate,
   knownNow,
   loadMatter,
@@ -23,10 +25,9 @@ import {
   matterView,
   myTasks,
   taskActions,
+  taskDueFrom,
   taskPayload,
-  tasksNamed,
   taskView,
-  textOf,
   waysOfWorking,
   wholeTask,
 } from './reading.ts'
@@ -44,6 +45,7 @@ export const handlingResolvers = {
     myTasks: (_, args, context) => myTasks(context, args),
     agencyTasks: (_, args, context) => agencyTasks(context, args),
     waysOfWorking: (_, args, context) => waysOfWorking(context, args),
+    wayChoices: (_, __, context) => wayChoices(context),
     previewTask: (_, args, context) =>
       previewAct(context, {
         taskId: args.taskId,
@@ -62,6 +64,7 @@ export const handlingResolvers = {
   },
   Delivery: { matter: ({ id }, _, context) => matterOfDelivery(context, id) },
   Matter: {
+    dueFrom: ({ due, dueFrom }) => (due === null ? null : (dueFrom ?? 'NAMED')),
     source: ({ source }) => (source.kind === 'OWN' ? null : source),
     way: async ({ whole }) => (await whole()).way,
     stages: async ({ whole }) => {
@@ -87,7 +90,17 @@ export const handlingResolvers = {
     issuer: source => (source.kind === 'DELIVERY' ? source.issuer : null),
     gone: source => (source.kind === 'DELIVERY' ? orNull(source.gone) : null),
   },
-  WayOfWorking: { steps: ({ steps }) => steps },
+  WayChoice: {
+    way: choice => wayOfChoice(choice),
+    chosenAt: ({ chosen }) => chosen.at,
+    by: ({ chosen }) => doneBy.by(chosen),
+    onBehalfOf: ({ chosen }) => doneBy.onBehalfOf(chosen),
+  },
+  WayOfWorking: {
+    steps: ({ steps }) => steps,
+    chosenFor: async (way, _, context) => (await kindsChosenFor(context, way)).filter(kind => kind !== null),
+    isDefault: async (way, _, context) => (await kindsChosenFor(context, way)).includes(null),
+  },
   WayStep: { addressee: ({ by }) => addressed(by) },
   Task: {
     id: ({ row }) => taskIdOf(row),
@@ -103,6 +116,7 @@ export const handlingResolvers = {
     title: ({ row }) => row.title,
     what: ({ row }) => row.what,
     due: ({ row }) => row.due,
+    dueFrom: view => taskDueFrom(view),
     late: (view, _, context) => isLate(view, context),
     openedAt: ({ row }) => row.openedAt,
     endedAt: ({ row }) => row.endedAt,
@@ -213,6 +227,13 @@ export const handlingResolvers = {
       return matterPayload(
         await urgeTasks(context, { idempotencyKey, matterId, tasks, reason: orNull(reason) }),
       )
+    },
+    chooseWay: async (_, { input }, context) => {
+      const { idempotencyKey, expectedVersion, kind, way } = input
+      const addressees = (input.addressees ?? []).map(({ step, to }) => ({ step, ...wanted({ to }) }))
+      const asked = { idempotencyKey, expectedVersion, kind: orNull(kind), way: orNull(way), addressees }
+      const { thing, problems, replayed } = await chooseWay(context, asked)
+      return { choices: thing, problems, replayed }
     },
     endMatter: async (_, { input }, context) =>
       matterPayload(await endMatter(context, { ...input, onBehalfOf: orNull(input.onBehalfOf) })),

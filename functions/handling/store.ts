@@ -185,11 +185,12 @@ export function listMine(
   table: Table,
   tenant: string,
   memberId: string,
-  isDone: boolean,
+  { isDone, until }: { readonly isDone: boolean; readonly until: string | null },
   page: PageRequest,
 ): Promise<Page<MyTask>> {
   const pk = mine(tenant, memberId)
-  const listing = isDone ? { pk, prefix: 'DONE#', newestFirst: true } : { pk, prefix: 'OPEN#' }
+  const between = ['OPEN#', `OPEN#${until ?? ''}~`] as const
+  const listing = isDone ? { pk, prefix: 'DONE#', newestFirst: true } : { pk, between }
   return mapPage(table.query(listing, page), item => ({
     row: taskRowSchema.parse(item.data),
     why: whySchema.parse(item.why),

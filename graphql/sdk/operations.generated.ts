@@ -21,6 +21,7 @@ const RungFields = "fragment RungFields on Rung{kind state at by{...ActorFields}
 const TaskOnPage = "fragment TaskOnPage on Task{id version number kind state step to{kind id name}role title what due late actions}"
 const MatterOnPage = "fragment MatterOnPage on Matter{id version state title step due result source{number issuer gone}tasks{...TaskOnPage}actions}"
 const PreviewFields = "fragment PreviewFields on PreviewedStage{step mode isPresent optional days tasks{taskId to{kind id name}role due isOpen responsible{member{memberId name}because onBehalfOf{memberId name}}}}"
+const ChoicesOnPage = "fragment ChoicesOnPage on WayChoices{version choices{kind way{key version steps{key addressee{kind id name}}}chosenAt by{...ActorFields}onBehalfOf{...ActorFields}}}"
 const ApplicationFields = "fragment ApplicationFields on Application{id name roles scopes keyIds dpop state version}"
 const IssuerFields = "fragment IssuerFields on Issuer{id issuer jwksUri audience subjectClaim agencyClaim agencyBy numberClaim numberOf state version}"
 const IncomingSeriesFields = "fragment IncomingSeriesFields on IncomingSeries{id name prefix year next}"
@@ -57,7 +58,7 @@ export const operations: Operations = {
   addTasksBefore: { kind: 'mutation', name: 'AddTasksBefore', isNeverNull: true, text: "mutation AddTasksBefore($input:AddTasksInput!){addTasksBefore(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   addTasksBeside: { kind: 'mutation', name: 'AddTasksBeside', isNeverNull: true, text: "mutation AddTasksBeside($input:AddTasksInput!){addTasksBeside(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   agencies: { kind: 'query', name: 'Agencies', isNeverNull: true, text: "query Agencies($region:String$within:String$superiorId:ID$kind:AgencyKind$tier:Tier$namePrefix:String$first:Int!=20$after:String){agencies(region:$region within:$within superiorId:$superiorId kind:$kind tier:$tier namePrefix:$namePrefix first:$first after:$after){nodes{...AgencyFields}pageInfo{...PageFields}}}" + AgencyFields + PageFields },
-  agencyTasks: { kind: 'query', name: 'AgencyTasks', isNeverNull: true, text: "query AgencyTasks($state:TaskState$unitId:ID$lead:Boolean$dueFrom:Date$dueUntil:Date$first:Int!=20$after:String){agencyTasks(state:$state unitId:$unitId lead:$lead dueFrom:$dueFrom dueUntil:$dueUntil first:$first after:$after){nodes{id state step role title due late to{kind id name}}pageInfo{hasNextPage endCursor}}}" },
+  agencyTasks: { kind: 'query', name: 'AgencyTasks', isNeverNull: true, text: "query AgencyTasks($state:TaskState$unitId:ID$lead:Boolean$dueFrom:Date$dueUntil:Date$late:Boolean$first:Int!=20$after:String){agencyTasks(state:$state unitId:$unitId lead:$lead dueFrom:$dueFrom dueUntil:$dueUntil late:$late first:$first after:$after){nodes{id state step role title due late to{kind id name}}pageInfo{hasNextPage endCursor}}}" },
   agreeToCountersign: { kind: 'mutation', name: 'AgreeToCountersign', isNeverNull: true, text: "mutation AgreeToCountersign($input:AgreeInput!){agreeToCountersign(input:$input){request{...RequestFields}problems{...ProblemFields}replayed}}" + RequestFields + ActorFields + ProblemFields + FixFields },
   agreeToRecall: { kind: 'mutation', name: 'AgreeToRecall', isNeverNull: true, text: "mutation AgreeToRecall($input:DeliveryActionInput!){agreeToRecall(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   announceAbsence: { kind: 'mutation', name: 'AnnounceAbsence', isNeverNull: true, text: "mutation AnnounceAbsence($input:AnnounceAbsenceInput!){announceAbsence(input:$input){absence{...AbsenceFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + AbsenceFields + ProblemFields + FixFields },
@@ -81,6 +82,7 @@ export const operations: Operations = {
   calendarVersions: { kind: 'query', name: 'CalendarVersions', text: "query CalendarVersions($year:Int!$region:String$first:Int!=20$after:String){calendar(year:$year region:$region){id year region version versions(first:$first after:$after){nodes{version days{date kind name}source{title number url}importedAt importedBy{agencyId name}}pageInfo{hasNextPage endCursor}}}}" },
   changesSince: { kind: 'query', name: 'ChangesSince', isNeverNull: true, text: "query ChangesSince($after:String$types:[ChangeType!]$first:Int!=20){changesSince(after:$after types:$types first:$first){nodes{type nodeId version updatedAt node{__typename id ...on Document{title documentState:state updatedAt progress{...ProgressFields}}...on Delivery{title deliveryState:state updatedAt}}}pageInfo{...PageFields}}}" + ProgressFields + PageFields },
   checkAuditSeal: { kind: 'query', name: 'CheckAuditSeal', text: "query CheckAuditSeal($number:Int!){checkAuditSeal(number:$number){isIntact found root faults seal{number from until records root}}}" },
+  chooseWay: { kind: 'mutation', name: 'ChooseWay', isNeverNull: true, text: "mutation ChooseWay($input:ChooseWayInput!){chooseWay(input:$input){choices{...ChoicesOnPage}problems{...ProblemFields}replayed}}" + ChoicesOnPage + ActorFields + ProblemFields + FixFields },
   completeTask: { kind: 'mutation', name: 'CompleteTask', isNeverNull: true, text: "mutation CompleteTask($input:CompleteTaskInput!){completeTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   confirmLine: { kind: 'mutation', name: 'ConfirmLine', isNeverNull: true, text: "mutation ConfirmLine($input:AnswerLineInput!){confirmLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
   countersignRequest: { kind: 'query', name: 'CountersignRequest', text: "query CountersignRequest($id:ID!){countersignRequest(id:$id){...RequestFields content{title body issuers mainRecipients copies items bound attachments{name sha256}}}}" + RequestFields + ActorFields },
@@ -154,7 +156,7 @@ export const operations: Operations = {
   markHandled: { kind: 'mutation', name: 'MarkHandled', isNeverNull: true, text: "mutation MarkHandled($input:MarkHandledInput!){markHandled(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   markNotificationsSeen: { kind: 'mutation', name: 'MarkNotificationsSeen', isNeverNull: true, text: "mutation MarkNotificationsSeen($input:MarkNotificationsSeenInput!){markNotificationsSeen(input:$input){notification{id isSeen}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   markOnPaper: { kind: 'mutation', name: 'MarkOnPaper', isNeverNull: true, text: "mutation MarkOnPaper($input:MarkOnPaperInput!){markOnPaper(input:$input){delivery{...DeliveryFields onPaper{date note}}document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DeliveryFields + RecallFields + DocumentStepFields + ProblemFields + FixFields },
-  matter: { kind: 'query', name: 'Matter', text: "query Matter($id:ID!){matter(id:$id){...MatterOnPage stages{number step mode state}events{sequence type at by{name}onBehalfOf{name}taskIds text}}}" + MatterOnPage + TaskOnPage },
+  matter: { kind: 'query', name: 'Matter', text: "query Matter($id:ID!){matter(id:$id){...MatterOnPage dueFrom stages{number step mode state}events{sequence type at by{name}onBehalfOf{name}taskIds text}}}" + MatterOnPage + TaskOnPage },
   matterRoute: { kind: 'query', name: 'MatterRoute', text: "query MatterRoute($id:ID!){matter(id:$id){id route{...PreviewFields}}}" + PreviewFields },
   matters: { kind: 'query', name: 'Matters', isNeverNull: true, text: "query Matters($state:MatterState$first:Int!=20$after:String){matters(state:$state first:$first after:$after){nodes{id version state title step due}pageInfo{hasNextPage endCursor}totalCount}}" },
   memberNumbers: { kind: 'query', name: 'MemberNumbers', isNeverNull: true, text: "query MemberNumbers($memberId:ID$first:Int!=20$after:String){memberNumbers(memberId:$memberId first:$first after:$after){nodes{...MemberNumberFields member{name}givenBy{name}}pageInfo{...PageFields}}}" + MemberNumberFields + PageFields },
@@ -166,11 +168,12 @@ export const operations: Operations = {
   movedDeadlines: { kind: 'query', name: 'MovedDeadlines', isNeverNull: true, text: "query MovedDeadlines($first:Int!=20$after:String){movedDeadlines(first:$first after:$after){nodes{document{id title number deadline{dueAt dueOn}}keptDueAt deadline{...DeadlineFields}problems{...ProblemFields}recipientsOwing}pageInfo{...PageFields}}}" + DeadlineFields + ProblemFields + FixFields + PageFields },
   muteSender: { kind: 'mutation', name: 'MuteSender', isNeverNull: true, text: "mutation MuteSender($input:MuteSenderInput!){muteSender(input:$input){mute{...MuteFields}replayed problems{...ProblemFields}}}" + MuteFields + ProblemFields + FixFields },
   mutes: { kind: 'query', name: 'Mutes', isNeverNull: true, text: "query Mutes($first:Int!=20$after:String){mutes(first:$first after:$after){nodes{...MuteFields}pageInfo{hasNextPage endCursor}}}" + MuteFields },
-  myTasks: { kind: 'query', name: 'MyTasks', isNeverNull: true, text: "query MyTasks($done:Boolean$first:Int!=20$after:String){myTasks(done:$done first:$first after:$after){nodes{because onBehalfOf{memberId name}task{id version state kind step role title what due late}}pageInfo{hasNextPage endCursor}totalCount}}" },
+  myNotifications: { kind: 'query', name: 'MyNotifications', isNeverNull: true, text: "query MyNotifications($first:Int!=20$after:String){myNotifications(first:$first after:$after){unseen nodes{id kind at deliveredAt isSeen actedAt number task{id version step title due late state}matter{id title}}pageInfo{...PageFields}}}" + PageFields },
+  myTasks: { kind: 'query', name: 'MyTasks', isNeverNull: true, text: "query MyTasks($done:Boolean$late:Boolean$dueUntil:Date$first:Int!=20$after:String){myTasks(done:$done late:$late dueUntil:$dueUntil first:$first after:$after){nodes{because onBehalfOf{memberId name}task{id version state kind step role title what due late}}pageInfo{hasNextPage endCursor}totalCount}}" },
   nextIncomingNumber: { kind: 'query', name: 'NextIncomingNumber', text: "query NextIncomingNumber($seriesId:ID!){nextIncomingNumber(seriesId:$seriesId)}" },
   node: { kind: 'query', name: 'Node', text: "query Node($id:ID!){node(id:$id){__typename id}}" },
   nodeAgency: { kind: 'query', name: 'NodeAgency', text: "query NodeAgency($id:ID!){node(id:$id){...on Agency{...AgencyFields ...AgencyLineFields}}}" + AgencyFields + AgencyLineFields },
-  nodeTask: { kind: 'query', name: 'NodeTask', text: "query NodeTask($id:ID!){node(id:$id){...on Task{...TaskOnPage opinion parentId by{...ActorFields}onBehalfOf{...ActorFields}extension{until reason state}responsible{member{memberId name}because onBehalfOf{memberId name}}events{sequence type text}}}}" + TaskOnPage + ActorFields },
+  nodeTask: { kind: 'query', name: 'NodeTask', text: "query NodeTask($id:ID!){node(id:$id){...on Task{...TaskOnPage dueFrom opinion parentId by{...ActorFields}onBehalfOf{...ActorFields}extension{until reason state}responsible{member{memberId name}because onBehalfOf{memberId name}}events{sequence type text}}}}" + TaskOnPage + ActorFields },
   nodes: { kind: 'query', name: 'Nodes', text: "query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}" },
   noteTaskProgress: { kind: 'mutation', name: 'NoteTaskProgress', isNeverNull: true, text: "mutation NoteTaskProgress($input:NoteProgressInput!){noteTaskProgress(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   notifications: { kind: 'query', name: 'Notifications', isNeverNull: true, text: "query Notifications($first:Int!=20$after:String){notifications(first:$first after:$after){unseen nodes{id kind at deliveredAt isSeen actedAt number late delivery{id title state}document{id title}recipient{agencyId name}}pageInfo{...PageFields}}}" + PageFields },
@@ -254,7 +257,8 @@ export const operations: Operations = {
   viewerQuotas: { kind: 'query', name: 'ViewerQuotas', text: "query ViewerQuotas{viewer{plan quotas{quota perDay left returnsAt}}}" },
   voidNumber: { kind: 'mutation', name: 'VoidNumber', isNeverNull: true, text: "mutation VoidNumber($input:VoidNumberInput!){voidNumber(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   waiveFourEyes: { kind: 'mutation', name: 'WaiveFourEyes', isNeverNull: true, text: "mutation WaiveFourEyes($input:AgencyReasonInput!){waiveFourEyes(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
-  waysOfWorking: { kind: 'query', name: 'WaysOfWorking', isNeverNull: true, text: "query WaysOfWorking($first:Int!=20$after:String){waysOfWorking(first:$first after:$after){nodes{key version steps{key kind addressee{kind id name}mode days optional}}pageInfo{hasNextPage endCursor}}}" },
+  wayChoices: { kind: 'query', name: 'WayChoices', text: "query WayChoices{wayChoices{...ChoicesOnPage}}" + ChoicesOnPage + ActorFields },
+  waysOfWorking: { kind: 'query', name: 'WaysOfWorking', isNeverNull: true, text: "query WaysOfWorking($first:Int!=20$after:String){waysOfWorking(first:$first after:$after){nodes{key version chosenFor isDefault steps{key kind addressee{kind id name}mode days optional}}pageInfo{hasNextPage endCursor}}}" },
   whoCanSee: { kind: 'query', name: 'WhoCanSee', text: "query WhoCanSee($id:ID!$first:Int!=20$after:String){whoCanSee(id:$id){roles scope holderCount holders(first:$first after:$after){nodes{agency{agencyId}name capacity holds state}pageInfo{...PageFields}}}}" + PageFields },
   whyDenied: { kind: 'query', name: 'WhyDenied', text: "query WhyDenied($action:Action!$id:ID){whyDenied(action:$action id:$id){allowed problems{...ProblemFields}deputizing{member{memberId name}allowed problems{...ProblemFields}}}}" + ProblemFields + FixFields },
   withdrawMemberNumber: { kind: 'mutation', name: 'WithdrawMemberNumber', isNeverNull: true, text: "mutation WithdrawMemberNumber($input:WithdrawMemberNumberInput!){withdrawMemberNumber(input:$input){number{...MemberNumberFields}replayed problems{...ProblemFields}}}" + MemberNumberFields + ProblemFields + FixFields },
@@ -301,6 +305,7 @@ export interface Operations {
   readonly calendarVersions: Operation<types.CalendarVersionsQuery, types.CalendarVersionsQueryVariables>
   readonly changesSince: Operation<types.ChangesSinceQuery, types.ChangesSinceQueryVariables>
   readonly checkAuditSeal: Operation<types.CheckAuditSealQuery, types.CheckAuditSealQueryVariables>
+  readonly chooseWay: Operation<types.ChooseWayMutation, Keyless<types.ChooseWayMutationVariables>>
   readonly completeTask: Operation<types.CompleteTaskMutation, Keyless<types.CompleteTaskMutationVariables>>
   readonly confirmLine: Operation<types.ConfirmLineMutation, Keyless<types.ConfirmLineMutationVariables>>
   readonly countersignRequest: Operation<types.CountersignRequestQuery, types.CountersignRequestQueryVariables>
@@ -386,6 +391,7 @@ export interface Operations {
   readonly movedDeadlines: Operation<types.MovedDeadlinesQuery, types.MovedDeadlinesQueryVariables>
   readonly muteSender: Operation<types.MuteSenderMutation, Keyless<types.MuteSenderMutationVariables>>
   readonly mutes: Operation<types.MutesQuery, types.MutesQueryVariables>
+  readonly myNotifications: Operation<types.MyNotificationsQuery, types.MyNotificationsQueryVariables>
   readonly myTasks: Operation<types.MyTasksQuery, types.MyTasksQueryVariables>
   readonly nextIncomingNumber: Operation<types.NextIncomingNumberQuery, types.NextIncomingNumberQueryVariables>
   readonly node: Operation<types.NodeQuery, types.NodeQueryVariables>
@@ -474,6 +480,7 @@ export interface Operations {
   readonly viewerQuotas: Operation<types.ViewerQuotasQuery, types.ViewerQuotasQueryVariables>
   readonly voidNumber: Operation<types.VoidNumberMutation, Keyless<types.VoidNumberMutationVariables>>
   readonly waiveFourEyes: Operation<types.WaiveFourEyesMutation, Keyless<types.WaiveFourEyesMutationVariables>>
+  readonly wayChoices: Operation<types.WayChoicesQuery, types.WayChoicesQueryVariables>
   readonly waysOfWorking: Operation<types.WaysOfWorkingQuery, types.WaysOfWorkingQueryVariables>
   readonly whoCanSee: Operation<types.WhoCanSeeQuery, types.WhoCanSeeQueryVariables>
   readonly whyDenied: Operation<types.WhyDeniedQuery, types.WhyDeniedQueryVariables>
@@ -558,6 +565,8 @@ export interface Methods {
   changesSince(variables?: types.ChangesSinceQueryVariables, options?: CallOptions): Promise<NonNullable<types.ChangesSinceQuery['changesSince']>>
   /** Compares a seal with the records that are there now; null if there is no seal of this number. */
   checkAuditSeal(variables: types.CheckAuditSealQueryVariables, options?: CallOptions): Promise<types.CheckAuditSealQuery['checkAuditSeal']>
+  /** Chooses the way of working for a kind of arrival (选定办理方式), and who has its steps. Matters begin with it from now on where no way is named; those that run keep theirs. */
+  chooseWay(variables: Keyless<types.ChooseWayMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ChooseWayMutation['chooseWay']>>
   /** Does a task (办理), with an opinion. The last one of a step may name who has the next one; the last of all concludes the matter (办结). */
   completeTask(variables: Keyless<types.CompleteTaskMutationVariables>, options?: CallOptions): Promise<NonNullable<types.CompleteTaskMutation['completeTask']>>
   /** Agrees to be the guiding agency (业务指导机关) or second superior (双重领导) of an agency that named the caller's at its registration. It counts a moment later. By an administrator of the agency that was asked. */
@@ -728,6 +737,8 @@ export interface Methods {
   muteSender(variables: Keyless<types.MuteSenderMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MuteSenderMutation['muteSender']>>
   /** Who takes nothing from whom (拒收), latest first, those that were lifted among them: mutes of the caller's agency, mutes of others against it, and those of and against agencies directly below it. */
   mutes(variables?: types.MutesQueryVariables, options?: CallOptions): Promise<NonNullable<types.MutesQuery['mutes']>>
+  /** What the caller is told of their own tasks and matters (我的提醒), the latest first. Kept for 400 days. Nobody else sees them. They are no part of `notifications`, which are of the agency as a whole. */
+  myNotifications(variables?: types.MyNotificationsQueryVariables, options?: CallOptions): Promise<NonNullable<types.MyNotificationsQuery['myNotifications']>>
   /** What the caller has to do (我的待办): as a person, by posts and units, and for those who are away, together, by the day when it is due. With `done`, what the caller has done, the latest first. */
   myTasks(variables?: types.MyTasksQueryVariables, options?: CallOptions): Promise<NonNullable<types.MyTasksQuery['myTasks']>>
   /** The number that the next registration in a series would get (下一个收文编号). It is only offered: whoever registers first gets it. Null if the agency has no such series. */
@@ -904,6 +915,8 @@ export interface Methods {
   voidNumber(variables: Keyless<types.VoidNumberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.VoidNumberMutation['voidNumber']>>
   /** No longer asks this of an agency below the caller's, which has too few people. What it asks of itself stays. */
   waiveFourEyes(variables: Keyless<types.WaiveFourEyesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.WaiveFourEyesMutation['waiveFourEyes']>>
+  /** What the caller's agency chose of the ways of working (办理方式的选定). */
+  wayChoices(variables?: types.WayChoicesQueryVariables, options?: CallOptions): Promise<types.WayChoicesQuery['wayChoices']>
   /** The ways of working (办理方式) that a matter can have. */
   waysOfWorking(variables?: types.WaysOfWorkingQueryVariables, options?: CallOptions): Promise<NonNullable<types.WaysOfWorkingQuery['waysOfWorking']>>
   /** Who can see a document (公文) or a delivery (收文) of the caller's agency (谁能看到): which agencies hold it, and which roles of the caller's own agency may read it. Of other agencies it names no members. Null for anything else, as for an id that never existed. */

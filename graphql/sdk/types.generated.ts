@@ -769,6 +769,8 @@ export type Action =
   | 'reopenMatter'
   /** The mutation `followReplacement`. */
   | 'followReplacement'
+  /** The mutation `chooseWay`. */
+  | 'chooseWay'
   /** The mutation `registerApplication`. */
   | 'registerApplication'
   /** The mutation `replaceApplicationKeys`. */
@@ -2469,6 +2471,39 @@ export type ExtensionState =
   /** It was refused. */
   | 'REFUSED';
 
+/** A way of working to choose. */
+export type ChooseWayInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The version of the choices that the caller has seen; 0 before the first. */
+  readonly expectedVersion: number;
+  /** For which kind of arrival; for all without a choice of their own if nothing is said. */
+  readonly kind?: DocumentKind | null | undefined;
+  /** The key of the way; nothing is chosen for the kind any more if nothing is said. */
+  readonly way?: string | null | undefined;
+  /** Who has which step, unless whoever does the one before chooses others; the office has the others. */
+  readonly addressees?: ReadonlyArray<StepAddresseeInput> | null | undefined;
+};
+
+/** Who has a step (环节承办对象). */
+export type StepAddresseeInput = {
+  /** The key of the step. */
+  readonly step: string;
+  /** For whom it is. */
+  readonly to: AddresseeInput;
+};
+
+/** What a deadline comes from (期限来源). */
+export type DueFrom =
+  /** Somebody named the day. */
+  | 'NAMED'
+  /** The way of working gives its step so many working days. */
+  | 'WAY'
+  /** The sender of the arrival demands a reply by then. */
+  | 'SENDER'
+  /** An extension was granted (延期). */
+  | 'EXTENSION';
+
 /** The input of `completeTask`. */
 export type CompleteTaskInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -2981,7 +3016,29 @@ export type NotificationKind =
   /** Replies to a document are late (对方逾期未回复). */
   | 'REPLIES_LATE'
   /** A recipient reported how far it has got (报告进展). */
-  | 'PROGRESS_REPORTED';
+  | 'PROGRESS_REPORTED'
+  /** A task came to the member (待办). */
+  | 'TASK_CAME'
+  /** A task was passed on to the member (转办). */
+  | 'TASK_PASSED_ON'
+  /** A matter was sent back, and the member has its task (驳回). */
+  | 'TASK_SENT_BACK'
+  /** A task is no more the member's: taken out, taken back, given to another, or not needed (不再办理). */
+  | 'TASK_GONE'
+  /** A task of the member's is due on the next working day (即将到期). */
+  | 'TASK_DUE_SOON'
+  /** A task of the member's is late (已逾期). */
+  | 'TASK_LATE'
+  /** Somebody urged a task of the member's (催办). */
+  | 'TASK_URGED'
+  /** The sender of the arrival moved the deadline of a task of the member's (期限变动). */
+  | 'TASK_DUE_MOVED'
+  /** Somebody asks for an extension of a task that the member gave, or the office (申请延期). */
+  | 'EXTENSION_ASKED'
+  /** An extension of a task of the member's was granted or refused (答复延期). */
+  | 'EXTENSION_ANSWERED'
+  /** A matter that the member worked on goes on again (唤醒). */
+  | 'MATTER_REOPENED';
 
 /** Up to which notification the caller has seen them. */
 export type MarkNotificationsSeenInput = {
@@ -5626,7 +5683,7 @@ export type MatterQueryVariables = Exact<{
 
 
 export type MatterQuery = { readonly matter: (
-    { readonly stages: ReadonlyArray<{ readonly number: number, readonly step: string, readonly mode: TaskMode, readonly state: StageState }>, readonly events: ReadonlyArray<{ readonly sequence: number, readonly type: string, readonly at: string, readonly taskIds: ReadonlyArray<string>, readonly text: string | null, readonly by: { readonly name: string | null }, readonly onBehalfOf: { readonly name: string | null } | null }> }
+    { readonly dueFrom: DueFrom | null, readonly stages: ReadonlyArray<{ readonly number: number, readonly step: string, readonly mode: TaskMode, readonly state: StageState }>, readonly events: ReadonlyArray<{ readonly sequence: number, readonly type: string, readonly at: string, readonly taskIds: ReadonlyArray<string>, readonly text: string | null, readonly by: { readonly name: string | null }, readonly onBehalfOf: { readonly name: string | null } | null }> }
     & MatterOnPageFragment
   ) | null };
 
@@ -6214,6 +6271,8 @@ export type FollowReplacementMutation = { readonly followReplacement: { readonly
 
 export type MyTasksQueryVariables = Exact<{
   done?: boolean | null | undefined;
+  late?: boolean | null | undefined;
+  dueUntil?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -6227,6 +6286,7 @@ export type AgencyTasksQueryVariables = Exact<{
   lead?: boolean | null | undefined;
   dueFrom?: string | null | undefined;
   dueUntil?: string | null | undefined;
+  late?: boolean | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -6250,7 +6310,7 @@ export type NodeTaskQueryVariables = Exact<{
 
 export type NodeTaskQuery = { readonly node:
     | (
-      { readonly opinion: string | null, readonly parentId: string | null, readonly by: ActorFieldsFragment | null, readonly onBehalfOf: ActorFieldsFragment | null, readonly extension: { readonly until: string, readonly reason: string, readonly state: ExtensionState } | null, readonly responsible: ReadonlyArray<{ readonly because: Because, readonly member: { readonly memberId: string, readonly name: string | null }, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null }>, readonly events: ReadonlyArray<{ readonly sequence: number, readonly type: string, readonly text: string | null }> }
+      { readonly dueFrom: DueFrom | null, readonly opinion: string | null, readonly parentId: string | null, readonly by: ActorFieldsFragment | null, readonly onBehalfOf: ActorFieldsFragment | null, readonly extension: { readonly until: string, readonly reason: string, readonly state: ExtensionState } | null, readonly responsible: ReadonlyArray<{ readonly because: Because, readonly member: { readonly memberId: string, readonly name: string | null }, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null }>, readonly events: ReadonlyArray<{ readonly sequence: number, readonly type: string, readonly text: string | null }> }
       & TaskOnPageFragment
     )
     | Record<PropertyKey, never>
@@ -6262,7 +6322,7 @@ export type WaysOfWorkingQueryVariables = Exact<{
 }>;
 
 
-export type WaysOfWorkingQuery = { readonly waysOfWorking: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly version: number, readonly steps: ReadonlyArray<{ readonly key: string, readonly kind: StepKind, readonly mode: TaskMode, readonly days: number | null, readonly optional: boolean, readonly addressee: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type WaysOfWorkingQuery = { readonly waysOfWorking: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly version: number, readonly chosenFor: ReadonlyArray<DocumentKind>, readonly isDefault: boolean, readonly steps: ReadonlyArray<{ readonly key: string, readonly kind: StepKind, readonly mode: TaskMode, readonly days: number | null, readonly optional: boolean, readonly addressee: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type PreviewFieldsFragment = { readonly step: string, readonly mode: TaskMode, readonly isPresent: boolean, readonly optional: boolean, readonly days: number | null, readonly tasks: ReadonlyArray<{ readonly taskId: string | null, readonly role: TaskRole | null, readonly due: string | null, readonly isOpen: boolean, readonly to: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string }, readonly responsible: ReadonlyArray<{ readonly because: Because, readonly member: { readonly memberId: string, readonly name: string | null }, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null }> }> };
 
@@ -6318,6 +6378,43 @@ export type DeliveryMatterQueryVariables = Exact<{
 
 
 export type DeliveryMatterQuery = { readonly delivery: { readonly id: string, readonly matter: { readonly id: string, readonly state: MatterState, readonly step: string | null, readonly due: string | null } | null } | null };
+
+export type ChoicesOnPageFragment = { readonly version: number, readonly choices: ReadonlyArray<{ readonly kind: DocumentKind | null, readonly chosenAt: string, readonly way: { readonly key: string, readonly version: number, readonly steps: ReadonlyArray<{ readonly key: string, readonly addressee: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } }> }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> };
+
+export type WayChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WayChoicesQuery = { readonly wayChoices: ChoicesOnPageFragment | null };
+
+export type ChooseWayMutationVariables = Exact<{
+  input: ChooseWayInput;
+}>;
+
+
+export type ChooseWayMutation = { readonly chooseWay: { readonly replayed: boolean, readonly choices: ChoicesOnPageFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
 
 export type ApplicationFieldsFragment = { readonly id: string, readonly name: string, readonly roles: ReadonlyArray<Role>, readonly scopes: ReadonlyArray<string>, readonly keyIds: ReadonlyArray<string>, readonly dpop: boolean, readonly state: ApplicationState, readonly version: number };
 
@@ -7083,6 +7180,14 @@ export type NotificationsQueryVariables = Exact<{
 
 
 export type NotificationsQuery = { readonly notifications: { readonly unseen: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly at: string, readonly deliveredAt: string, readonly isSeen: boolean, readonly actedAt: string | null, readonly number: string, readonly late: number | null, readonly delivery: { readonly id: string, readonly title: string, readonly state: DeliveryState } | null, readonly document: { readonly id: string, readonly title: string } | null, readonly recipient: { readonly agencyId: string, readonly name: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type MyNotificationsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyNotificationsQuery = { readonly myNotifications: { readonly unseen: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly at: string, readonly deliveredAt: string, readonly isSeen: boolean, readonly actedAt: string | null, readonly number: string, readonly task: { readonly id: string, readonly version: number, readonly step: string, readonly title: string, readonly due: string | null, readonly late: boolean, readonly state: TaskState } | null, readonly matter: { readonly id: string, readonly title: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type MarkNotificationsSeenMutationVariables = Exact<{
   input: MarkNotificationsSeenInput;

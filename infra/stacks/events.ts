@@ -131,8 +131,8 @@ function makeRelay(
     ],
     [data.table.tableArn],
   )
-  // That a document is as it was read, where its progress is first written.
-  relay.allow(['dynamodb:ConditionCheckItem'], [data.table.tableArn], onKeys(['T#*#DOC#*']))
+  // That a document is as it was read, where its progress is first written, and a task, where it is reminded of.
+  relay.allow(['dynamodb:ConditionCheckItem'], [data.table.tableArn], onKeys(['T#*#DOC#*', 'T#*#MAT#*']))
   // What is in the hands of a member who has left, and what a recount counts as incomplete: no other list of a tenant is
   // the relay's to read by this index.
   const lists = ['T#*#WORK#*', 'T#*#OUT#INCOMPLETE', 'T#*#TSK#OPEN']

@@ -51,6 +51,7 @@ import { allResolvers } from '../../functions/handlers/server.ts'
 import {
   ADDRESSED,
   BECAUSES,
+  DUE_FROM,
   EXTENSION_STATES,
   MATTER_STATES,
   MODES,
@@ -128,6 +129,7 @@ describe('code and contract', () => {
     ['RungKind', RUNG_KINDS],
     ['NotificationKind', NOTIFICATION_NAMES],
     ['AddresseeKind', ADDRESSED],
+    ['DueFrom', DUE_FROM],
     ['Because', BECAUSES],
     ['ExtensionState', EXTENSION_STATES],
     ['MatterState', MATTER_STATES],
@@ -218,6 +220,7 @@ describe('code and contract', () => {
       'DocumentEventType',
       'DocumentKind',
       'DocumentState',
+      'DueFrom',
       'ExtensionState',
       'FindIn',
       'HolderCapacity',

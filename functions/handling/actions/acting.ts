@@ -8,6 +8,7 @@ import type { Key } from '../../platform/keys.ts'
 import type { Write } from '../../platform/table.ts'
 import type { MatterEvent } from '../events.ts'
 import { type Addressed, type Matter, taskIdOf } from '../model.ts'
+import { daysAsked } from '../rules/deadlines.ts'
 import type { Known } from '../rules/known.ts'
 import { actFor } from '../rules/standing.ts'
 import { type Stepped, step } from '../rules/stepping.ts'
@@ -15,10 +16,12 @@ import { matterKey, matterOf, readMatter, storedTaskOf, taskKey } from '../store
 import {
   addressedKeys,
   calendarKeysAt,
+  calendarWarnings,
   knownIn,
   organizationCheck,
   organizationOf,
   readAgency,
+  regionOf,
 } from './office.ts'
 import { type Kept, matterWrites } from './writing.ts'
 
@@ -78,7 +81,7 @@ export function actOn(context: Context, acting: Acting): Promise<Outcome<Matter>
       seen ??= version
       if (version !== seen) return refuse(busy())
       const known = knownIn(context, facts, act.at, matter)
-      return withCurrent(decided(acting, { matter, known, act, facts, tenant }), matter, acting.task)
+      return withCurrent(decided(context, acting, { matter, known, act, facts }), matter, acting.task)
     },
     restore(item) {
       const matter = matterOf(item)
@@ -93,10 +96,14 @@ interface Deciding {
   readonly known: Known
   readonly act: Act
   readonly facts: Facts
-  readonly tenant: string
 }
 
-function decided(acting: Acting, { matter, known, act, facts, tenant }: Deciding): Result<Effect<Matter>> {
+function decided(
+  context: Context,
+  acting: Acting,
+  { matter, known, act, facts }: Deciding,
+): Result<Effect<Matter>> {
+  const { tenant } = context.caller
   const theirs = acting.task === null ? act : named(actFor(matter, acting.task, known, act), known)
   const event = acting.decide(matter, known, theirs, facts)
   if (!event.ok) return event
@@ -108,10 +115,17 @@ function decided(acting: Acting, { matter, known, act, facts, tenant }: Deciding
     thing: stepped.thing,
     ref: matterKey(tenant, id),
     writes: [
-      ...matterWrites(tenant, { before: matter, stepped, known, kept: n => keptIn(facts, tenant, id, n) }),
+      ...matterWrites(tenant, {
+        before: matter,
+        stepped,
+        known,
+        kept: n => keptIn(facts, tenant, id, n),
+        region: regionOf(context.caller),
+      }),
       organizationCheck(facts, tenant),
       ...also.value,
     ],
+    warnings: calendarWarnings(context, facts, act.at, daysAsked(matter, stepped.thing)),
   })
 }
 

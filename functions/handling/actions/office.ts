@@ -1,6 +1,8 @@
 import type { Context } from '../../access/command.ts'
 import type { Facts } from '../../access/facts.ts'
 import { calendarKeys, calendarsIn, deadlineAfter } from '../../calendar/index.ts'
+import type { Problem } from '../../kernel/problem.ts'
+import { ok } from '../../kernel/result.ts'
 import { shanghaiDate, shanghaiYear } from '../../kernel/time.ts'
 import {
   goneIn,
@@ -48,7 +50,7 @@ const yearsAt = (now: Date): number[] => {
   const year = shanghaiYear(now.toISOString())
   return [year, year + 1]
 }
-const regionOf = (caller: Context['caller']): string => caller.agency?.region ?? ''
+export const regionOf = (caller: Context['caller']): string => caller.agency?.region ?? ''
 
 /** The members whom a request addresses, by their keys. */
 export function addressedKeys(
@@ -77,7 +79,7 @@ export function knownIn(
   context: Pick<Context, 'caller'>,
   facts: Facts,
   at: string,
-  matter: Matter | null,
+  matter: Pick<Matter, 'tasks' | 'way'> | null,
 ): Known {
   const { tenant } = context.caller
   const organization = organizationOf(facts, tenant)
@@ -89,7 +91,11 @@ export function knownIn(
       holders.map(({ memberId, name }) => [memberId, name]),
     ),
   )
-  for (const { to } of matter?.tasks ?? []) if (to.kind === 'MEMBER') names.set(to.id, to.name)
+  const addressed = [
+    ...(matter?.way.steps ?? []).map(({ by }) => by),
+    ...(matter?.tasks ?? []).map(({ to }) => to),
+  ]
+  for (const { kind, id, name } of addressed) if (kind === 'MEMBER') names.set(id, name)
   for (const { id, name } of clerks) names.set(id, name)
   return {
     responsible: responsibleIn(organization, clerks, at),
@@ -119,6 +125,19 @@ export function knownIn(
       return deadline.ok ? shanghaiDate(new Date(Date.parse(deadline.value.dueAt) - 1).toISOString()) : null
     },
   }
+}
+
+/** Why a step has no date although its way gives it days: a calendar that is missing. The act is done without: nothing is guessed. */
+export function calendarWarnings(
+  context: Pick<Context, 'caller'>,
+  facts: Facts,
+  at: string,
+  days: readonly number[],
+): Problem[] {
+  const calendars = calendarsIn(facts, regionOf(context.caller), yearsAt(new Date(at)))
+  const [longest] = [...days].sort((a, b) => b - a)
+  const deadline = longest === undefined ? ok(null) : deadlineAfter(at, longest, calendars)
+  return deadline.ok ? [] : [...deadline.problems]
 }
 
 const nameOf = ({ state, name }: Member): string | null => (state === 'ACTIVE' ? name : null)

@@ -1,20 +1,31 @@
 import type { Act } from '../../access/act.ts'
 import { type Context, type Effect, type Outcome, perform } from '../../access/command.ts'
 import type { Facts } from '../../access/facts.ts'
-import { documentKey, documentOf } from '../../documents/index.ts'
+import { type DocumentKind, documentKey, documentOf } from '../../documents/index.ts'
 import { beginHandling, type Delivery, deliveryKey, deliveryOf, rungWritesOf } from '../../exchange/index.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { dayAfter, shanghaiDate, shanghaiInstant } from '../../kernel/time.ts'
+import { dayAfter, shanghaiInstant } from '../../kernel/time.ts'
 import type { Write } from '../../platform/table.ts'
-import { type Matter, type MatterSource, WAY_KEYS, WAYS, type Way, type WayKey } from '../model.ts'
+import type { Matter, MatterSource } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { invalid } from '../problems.ts'
 import { dueProblems, type Wanted } from '../rules/addressing.ts'
+import { wayToBegin } from '../rules/choices.ts'
+import { dayOfDeadline, daysAsked, dueOf } from '../rules/deadlines.ts'
 import { openMatter as opening } from '../rules/matters.ts'
 import { open } from '../rules/stepping.ts'
+import { wayChoicesKey, wayChoicesOf } from '../store/choices.ts'
 import { matterKey, matterOf, matterOfDeliveryKey } from '../store.ts'
-import { addressedKeys, calendarKeysAt, knownIn, organizationCheck, readAgency } from './office.ts'
+import {
+  addressedKeys,
+  calendarKeysAt,
+  calendarWarnings,
+  knownIn,
+  organizationCheck,
+  readAgency,
+  regionOf,
+} from './office.ts'
 import { matterIn, taken } from './pointers.ts'
 import { matterWrites } from './writing.ts'
 
@@ -45,6 +56,7 @@ export function openMatter(
     input,
     load: [
       ...calendarKeysAt(context),
+      wayChoicesKey(tenant),
       ...addressedKeys(
         tenant,
         (input.first ?? []).map(({ to }) => to),
@@ -72,35 +84,40 @@ function begun(
   act: Act,
 ): Result<Effect<Matter>> {
   const { tenant } = context.caller
-  const known = knownIn(context, facts, act.at, null)
   const subject = subjectOf(tenant, input, facts)
   if (!subject.ok) return subject
-  const { source, delivery, title } = subject.value
-  const way = wayOf(input.way)
+  const { source, delivery, title, kind } = subject.value
+  const way = wayToBegin(input.way, kind, wayChoicesOf(facts.get(wayChoicesKey(tenant))))
   if (!way.ok) return way
+  const known = knownIn(context, facts, act.at, { tasks: [], way: way.value })
   const problems = dueProblems(input.due, known, ['due'])
   if (problems.length > 0) return refuse(...problems)
-  const due = earliest(
-    input.due,
-    delivery?.deadline === undefined ? null : dayOfDeadline(delivery.deadline.dueAt),
-  )
+  const demanded = delivery?.deadline === undefined ? null : dayOfDeadline(delivery.deadline.dueAt)
+  const dates = dueOf(input.due, demanded)
   const event = opening(
-    { title: input.title ?? title ?? '', source, way: way.value, due, first: input.first },
+    { title: input.title ?? title ?? '', source, way: way.value, ...dates, first: input.first },
     known,
   )
   if (!event.ok) return event
   const id = context.newId('mat')
   const stepped = open(id, event.value, act)
-  const rung = delivery === null ? ok([]) : rungOf(tenant, delivery, { id, due }, facts, act)
+  const rung = delivery === null ? ok([]) : rungOf(tenant, delivery, { id, due: dates.due }, facts, act)
   if (!rung.ok) return rung
   return ok({
     thing: stepped.thing,
     ref: matterKey(tenant, id),
     writes: [
-      ...matterWrites(tenant, { before: null, stepped, known, kept: () => null }),
+      ...matterWrites(tenant, {
+        before: null,
+        stepped,
+        known,
+        kept: () => null,
+        region: regionOf(context.caller),
+      }),
       organizationCheck(facts, tenant),
       ...rung.value,
     ],
+    warnings: calendarWarnings(context, facts, act.at, daysAsked(null, stepped.thing)),
   })
 }
 
@@ -123,6 +140,8 @@ interface Subject {
   readonly source: MatterSource
   readonly delivery: Delivery | null
   readonly title: string | null
+  /** Of the document that it handles; null for a matter without one. */
+  readonly kind: DocumentKind | null
 }
 
 function subjectOf(
@@ -137,31 +156,25 @@ function subjectOf(
     if (delivery === null) return refuse(notFound(['ofDeliveryId']))
     const there = matterIn(facts, matterOfDeliveryKey(tenant, deliveryId))
     if (there !== null) return refuse(invalid('HANDLED_ALREADY', ['ofDeliveryId'], { given: there }))
-    return ok({ source: sourceOfDelivery(delivery), delivery, title: delivery.source.title })
+    return ok({
+      source: sourceOfDelivery(delivery),
+      delivery,
+      title: delivery.source.title,
+      kind: delivery.source.kind,
+    })
   }
-  if (documentId === null) return ok({ source: { kind: 'OWN' }, delivery: null, title: null })
+  if (documentId === null) return ok({ source: { kind: 'OWN' }, delivery: null, title: null, kind: null })
   const document = documentOf(facts.get(documentKey(tenant, documentId)))
   return document === null
     ? refuse(notFound(['ofDocumentId']))
-    : ok({ source: { kind: 'DOCUMENT', id: document.id }, delivery: null, title: document.text.title })
+    : ok({
+        source: { kind: 'DOCUMENT', id: document.id },
+        delivery: null,
+        title: document.text.title,
+        kind: document.text.kind,
+      })
 }
 
 export function sourceOfDelivery({ id, source }: Delivery): MatterSource {
   return { kind: 'DELIVERY', id, number: source.number, issuer: source.issuerName }
-}
-
-function wayOf(key: string | null): Result<Way> {
-  if (key === null) return ok(WAYS.SMALL_OFFICE)
-  const way = (WAY_KEYS as readonly string[]).includes(key) ? WAYS[key as WayKey] : null
-  return way === null
-    ? refuse(invalid('NOT_ONE_OF', ['way'], { given: key, allowed: [...WAY_KEYS] }))
-    : ok(way)
-}
-
-/** The last day of a deadline, which ends with it. */
-function dayOfDeadline(dueAt: string): string {
-  return shanghaiDate(new Date(Date.parse(dueAt) - 1).toISOString())
-}
-function earliest(...dates: readonly (string | null)[]): string | null {
-  return dates.filter(date => date !== null).sort()[0] ?? null
 }

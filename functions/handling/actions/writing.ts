@@ -6,10 +6,12 @@ import {
   MAX_LISTED,
   MAX_LISTED_OF_MATTER,
   type Matter,
+  type MatterRoute,
   type Task,
   type TaskRow,
 } from '../model.ts'
 import type { Known } from '../rules/known.ts'
+import { datedIn, newsOf } from '../rules/news.ts'
 import { changedTasks, listedFor, rowOf } from '../rules/rows.ts'
 import type { Stepped } from '../rules/stepping.ts'
 import {
@@ -27,7 +29,7 @@ import {
 export type Kept = StoredTask & { readonly version: number }
 
 /** The matter, its event, its tasks in all lists and the counts: everything that an act on it changes, in one transaction. */
-export function matterWrites(tenant: string, { before, stepped, known, kept }: Change): Write[] {
+export function matterWrites(tenant: string, { before, stepped, known, kept, region }: Change): Write[] {
   const { thing, event } = stepped
   const tasks = changedTasks(before, thing)
   const room = roomFor(thing, tasks, kept)
@@ -39,7 +41,9 @@ export function matterWrites(tenant: string, { before, stepped, known, kept }: C
     was: before?.tasks[task.n - 1] ?? null,
   }))
   return [
-    ...stepWrites(stepped, matterItem(tenant, thing)),
+    ...stepWrites(stepped, matterItem(tenant, thing), {
+      route: routeOf(tenant, region, stepped, moved, known),
+    }),
     ...moved.flatMap(one => listWrites(tenant, one, event)),
     ...countsOf(tenant, before, moved, stepped),
     ...memberCounts(tenant, moved),
@@ -52,6 +56,23 @@ interface Change {
   readonly known: Known
   /** The task's item as it was read; null if there is none. */
   readonly kept: (n: number) => Kept | null
+  /** Of the agency, whose working days count. */
+  readonly region: string
+}
+
+/** What the relay does with the event; nothing if it concerns nobody else and no other deadline. */
+function routeOf(
+  tenant: string,
+  region: string,
+  { thing: matter, event, act }: Stepped,
+  moved: readonly MovedTask[],
+  known: Known,
+): MatterRoute | undefined {
+  const tasks = moved.map(({ old, ...one }) => ({ ...one, wasListed: old?.listed ?? {} }))
+  const [news, dated] = [newsOf({ matter, event, tasks }, known, act), datedIn(tasks)]
+  if (news.length === 0 && dated.length === 0) return undefined
+  const number = matter.source.kind === 'DELIVERY' ? matter.source.number : null
+  return { tenant, matterId: matter.id, number, region, news, dated }
 }
 
 interface MovedTask {

@@ -26,6 +26,10 @@ export type TaskKind = (typeof TASK_KINDS)[number]
 export const TASK_ROLES = ['LEAD', 'HELPER'] as const
 export type TaskRole = (typeof TASK_ROLES)[number]
 
+/** What a deadline comes from: somebody named it, the way of working, the sender of the arrival, or an extension. */
+export const DUE_FROM = ['NAMED', 'WAY', 'SENDER', 'EXTENSION'] as const
+export type DueFrom = (typeof DUE_FROM)[number]
+
 export const EXTENSION_STATES = ['ASKED', 'GRANTED', 'REFUSED'] as const
 export const extensionSchema = z.object({
   /** The date that is asked for, and the reason. */
@@ -42,6 +46,8 @@ export const taskSpecSchema = z.object({
   title: z.string().nullable(),
   /** By when (a date); null if there is no deadline. */
   due: z.string().nullable(),
+  /** Absent where somebody named it, or there is none. */
+  dueFrom: z.enum(DUE_FROM).optional(),
 })
 export type TaskSpec = z.infer<typeof taskSpecSchema>
 

@@ -14,11 +14,14 @@ import {
 } from '../../exchange/index.ts'
 import type { Result } from '../../kernel/result.ts'
 import { keptIn } from '../actions/acting.ts'
-import { matterWrites } from '../actions/writing.ts'
+import { type Kept, matterWrites } from '../actions/writing.ts'
+import type { MatterEvent } from '../events.ts'
 import type { Matter } from '../model.ts'
+import { dayOfDeadline, isDueMoved } from '../rules/deadlines.ts'
 import type { Known } from '../rules/known.ts'
 import { step } from '../rules/stepping.ts'
 import { matterKey, matterOf, matterOfDeliveryKey, readMatter } from '../store.ts'
+import { scheduleReminders } from './reminders.ts'
 
 /** How often a commit is tried that others' commits may meet. */
 const ROUNDS = 8
@@ -39,7 +42,7 @@ function actOf({ by, at, for: whom, byPerson, forPerson }: Event): Act {
  * A matter that is concluded leaves its delivery HANDLED, one that goes on again leaves it ACCEPTED: so its sender sees. What became
  * of the delivery otherwise stands: it may have been answered or recalled meanwhile.
  */
-export const carryToDelivery: Relay = async ({ table }, { event, item }) => {
+const carryToDelivery: Relay = async ({ table }, { event, item }) => {
   const { tenant, id } = whereOf(item.pk, 'MAT')
   for (let round = 0; round < ROUNDS; round++) {
     const matter = matterOf(await table.get(matterKey(tenant, id)))
@@ -72,6 +75,22 @@ export const tellMatter: Relay = async (tools, { item }) => {
   await noteGone(tools, tenant, pointer.matterId, gone)
 }
 
+/** 回复期限变动: the sender moved the deadline by which a matter is to be concluded. */
+export const moveDue: Relay = async ({ table, now }, { item }) => {
+  const { tenant, id } = whereOf(item.pk, 'DLV')
+  const [pointer, stored] = await Promise.all([
+    table.get(matterOfDeliveryKey(tenant, id)),
+    table.get(deliveryKey(tenant, id)),
+  ])
+  const delivery = deliveryOf(stored)
+  if (typeof pointer?.matterId !== 'string' || delivery?.deadline === undefined) return
+  const to = dayOfDeadline(delivery.deadline.dueAt)
+  const region = delivery.recipient.regionCode
+  await noteEvent({ table, now }, tenant, pointer.matterId, region, matter =>
+    isDueMoved(matter, to) ? { type: 'DueMoved', data: { to } } : null,
+  )
+}
+
 type Gone = Extract<Parameters<typeof step>[1], { type: 'SourceGone' }>['data']
 
 function goneOf(delivery: Delivery): Gone | null {
@@ -81,25 +100,52 @@ function goneOf(delivery: Delivery): Gone | null {
     : { how: 'REPLACED', replacementId: delivery.replacedBy.deliveryId }
 }
 
-async function noteGone({ table, now }: RelayTools, tenant: string, id: string, gone: Gone): Promise<void> {
+function noteGone(tools: RelayTools, tenant: string, id: string, gone: Gone): Promise<void> {
+  return noteEvent(tools, tenant, id, '', ({ source }) =>
+    source.kind !== 'DELIVERY' || source.gone === gone.how ? null : { type: 'SourceGone', data: gone },
+  )
+}
+
+/** What the relay tells a matter; nothing if `decide` gives no event for it as it is. */
+async function noteEvent(
+  { table, now }: Pick<RelayTools, 'table' | 'now'>,
+  tenant: string,
+  id: string,
+  region: string,
+  decide: (matter: Matter) => MatterEvent | null,
+): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     const facts = new Facts(await readMatter(table, tenant, id))
     const matter = matterOf(facts.get(matterKey(tenant, id)))
-    if (matter === null || matter.source.kind !== 'DELIVERY' || matter.source.gone === gone.how) return
+    const event = matter === null ? null : decide(matter)
+    if (matter === null || event === null) return
     const act: Act = { by: RELAY, at: now().toISOString() }
-    const stepped = step(matter, { type: 'SourceGone', data: gone }, NOBODY_ELSE, act)
     const kept = (n: number) => keptIn(facts, tenant, id, n)
-    const writes = matterWrites(tenant, { before: matter, stepped, known: NOBODY_ELSE, kept })
+    const known = asListed(matter, kept)
+    const stepped = step(matter, event, known, act)
+    const writes = matterWrites(tenant, { before: matter, stepped, known, kept, region })
     if ((await table.commit(writes)).done) return
   }
   throw new Error('a matter is changed all the time')
 }
 
-/** That a source is gone opens nothing and addresses nobody. */
-const NOBODY_ELSE: Known = {
-  responsible: () => [],
-  named: () => null,
-  isOffice: () => false,
-  today: '',
-  dueIn: () => null,
+/** What the relay tells opens nothing and addresses nobody: whoever has a task in their list keeps it there. */
+function asListed({ tasks }: Matter, kept: (n: number) => Kept | null): Known {
+  return {
+    responsible({ kind, id }) {
+      const task = tasks.find(({ to, state }) => state === 'OPEN' && to.kind === kind && to.id === id)
+      const listed = task === undefined ? {} : (kept(task.n)?.listed ?? {})
+      return Object.entries(listed).map(([memberId, why]) => ({ memberId, ...why }))
+    },
+    named: () => null,
+    isOffice: () => false,
+    today: '',
+    dueIn: () => null,
+  }
+}
+
+/** What ends or opens tasks may end or reopen the matter too. */
+export const carryAndRemind: Relay = async (tools, relayed) => {
+  await scheduleReminders(tools, relayed)
+  await carryToDelivery(tools, relayed)
 }

@@ -1,25 +1,26 @@
 import { type BatchRelay, NOTHING_TO_RELAY, type Relay } from '../../access/relay.ts'
-import type { matterEvents } from '../events.ts'
-import { carryToDelivery, tellMatter } from './deliveries.ts'
-import { relistTogether } from './relisting.ts'
-
-export { RELIST_DUE, relistAgain, relistTasks } from './relisting.ts'
+import type { events } from '../events.ts'
+import { carryAndRemind, moveDue, tellMatter } from './deliveries.ts'
+import { RELIST_DUE, relistAgain, relistTasks, relistTogether } from './relisting.ts'
+import { queued as queuedReminders, due as reminding, scheduleReminders } from './reminders.ts'
 
 export const relays = {
-  MatterOpened: NOTHING_TO_RELAY,
-  TaskDone: carryToDelivery,
-  TaskPassedOn: NOTHING_TO_RELAY,
-  TasksAdded: NOTHING_TO_RELAY,
-  TaskRemoved: carryToDelivery,
-  SentBack: NOTHING_TO_RELAY,
-  TakenBack: NOTHING_TO_RELAY,
+  MatterOpened: scheduleReminders,
+  TaskDone: carryAndRemind,
+  TaskPassedOn: scheduleReminders,
+  TasksAdded: scheduleReminders,
+  TaskRemoved: carryAndRemind,
+  SentBack: scheduleReminders,
+  TakenBack: scheduleReminders,
   Urged: NOTHING_TO_RELAY,
   ProgressNoted: NOTHING_TO_RELAY,
   ExtensionAsked: NOTHING_TO_RELAY,
-  ExtensionAnswered: NOTHING_TO_RELAY,
+  ExtensionAnswered: scheduleReminders,
   MatterEnded: NOTHING_TO_RELAY,
-  MatterReopened: carryToDelivery,
+  MatterReopened: carryAndRemind,
   SourceGone: NOTHING_TO_RELAY,
+  DueMoved: scheduleReminders,
+  WayChosen: NOTHING_TO_RELAY,
   SourceFollowed: NOTHING_TO_RELAY,
   UnitCreated: relistTogether,
   UnitMoved: relistTogether,
@@ -39,4 +40,9 @@ export const relays = {
   RECALLED: tellMatter,
   RECALL_AGREED: tellMatter,
   REPLACED: tellMatter,
-} satisfies Readonly<Record<keyof typeof matterEvents, Relay>> & Readonly<Record<string, Relay | BatchRelay>>
+  DEADLINE_MOVED: moveDue,
+} satisfies Readonly<Record<keyof typeof events, Relay>> & Readonly<Record<string, Relay | BatchRelay>>
+
+/** Messages of the work queue, and what to do when a pointer is due. */
+export const queued = { ...queuedReminders, relistTasks }
+export const due = { ...reminding, [RELIST_DUE]: relistAgain }

@@ -152,8 +152,13 @@ function passOn(
   ]
   return reasoned(problems, reason, text => ({
     type: 'TaskPassedOn',
-    data: { task: task.n, to: spec, reason: text },
+    data: { task: task.n, to: spec.due === task.due ? { ...spec, ...dateOf(task) } : spec, reason: text },
   }))
+}
+
+/** The deadline of a task with what it comes from, for what takes it over. */
+function dateOf({ due, dueFrom }: Task): Pick<Task, 'due' | 'dueFrom'> {
+  return dueFrom === undefined ? { due } : { due, dueFrom }
 }
 
 /** A problem of the one addressee of `to`: the first of a list without a name. */
@@ -202,7 +207,7 @@ function add(matter: Matter, task: Task, command: Of<Adding>, known: Known): Res
     ...crowdProblems(matter, specs.value, path),
     ...leadProblems([...leads, ...specs.value], path),
   ]
-  const dated = specs.value.map(spec => ({ ...spec, due: spec.due ?? task.due }))
+  const dated = specs.value.map(spec => (spec.due === null ? { ...spec, ...dateOf(task) } : spec))
   return reasoned(problems, reason, text => ({
     type: 'TasksAdded',
     data: { task: task.n, kind, tasks: dated, reason: text },

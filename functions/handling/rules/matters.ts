@@ -28,13 +28,14 @@ export interface Opening {
   readonly way: Way
   /** The earliest of what the document, its sender and the caller say; null if nobody does. */
   readonly due: string | null
+  readonly dueFrom?: Matter['dueFrom']
   /** Who has the first step; null for those of the way. */
   readonly first: readonly Wanted[] | null
 }
 
 /** 登记办件: begins a matter. */
 export function openMatter(
-  { title, source, way, due, first }: Opening,
+  { title, source, way, due, dueFrom, first }: Opening,
   known: Known,
 ): Result<Extract<MatterEvent, { type: 'MatterOpened' }>> {
   const specs = first === null ? ok(null) : specsOf(first, known, ['first'])
@@ -44,8 +45,9 @@ export function openMatter(
     ...leadProblems(specs.value ?? [], ['first']),
   ]
   if (problems.length > 0) return refuse(...problems)
-  const stage = firstStage({ way, due }, specs.value, known)
-  return ok({ type: 'MatterOpened', data: { title: tidy(title), source, way, due, first: stage } })
+  const dates = { due, ...(dueFrom === undefined ? {} : { dueFrom }) }
+  const stage = firstStage({ way, ...dates }, specs.value, known)
+  return ok({ type: 'MatterOpened', data: { title: tidy(title), source, way, ...dates, first: stage } })
 }
 
 /** 拿回: who ended a task has it again, as long as nobody acted on what that led to. */
