@@ -7,6 +7,7 @@ import { matterKey, matterOf } from '../../functions/handling/store.ts'
 import { queryAll } from '../../functions/platform/paging.ts'
 import { amount } from '../kit/amount.ts'
 import { ask } from '../kit/api.ts'
+import { calendarsOfNow } from '../kit/calendars.ts'
 import { aMember, aTree, type TestAgency, type Tree, wholeTable } from '../kit/government.ts'
 import { type Answer, mine, mutate, type SeenMatter, type SeenTask } from '../kit/handling.ts'
 import { relayAll } from '../kit/relay.ts'
@@ -17,6 +18,7 @@ let tree: Tree
 beforeAll(async () => {
   stack = await openStack()
   tree = await aTree(stack)
+  await calendarsOfNow(tree.operator)
   await relayAll(stack)
 })
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ask } from '../kit/api.ts'
+import { calendarsOfNow } from '../kit/calendars.ts'
 import { aNoticeIn, handle, REGISTER, SIGN_FOR } from '../kit/documents.ts'
 import { aMember, aTree, type Tree } from '../kit/government.ts'
 import {
@@ -24,6 +25,7 @@ let tree: Tree
 beforeAll(async () => {
   stack = await openStack()
   tree = await aTree(stack)
+  await calendarsOfNow(tree.operator)
   await relayAll(stack)
 })
 

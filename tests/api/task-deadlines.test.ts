@@ -183,7 +183,7 @@ describe('a task with a deadline', () => {
     const accepted = await handle(city, await deliveryAt(city, notice), SIGN_FOR, REGISTER, ACCEPT)
     await relayWithArrivals(stack)
     const one = await person(city, '承办')
-    const { matter } = await open(city, { deliveryId: accepted.id, first: [{ to: given(one, '').to }] })
+    const { matter } = await open(city, { ofDeliveryId: accepted.id, first: [{ to: given(one, '').to }] })
     expect(matter).toMatchObject({ due: '2031-10-31' })
     if (matter === null) throw new Error('no matter')
     expect(await correctYear(stack)).toEqual([])
@@ -194,7 +194,7 @@ describe('a task with a deadline', () => {
     expect(after.events.map(({ type }) => type)).toEqual(['MatterOpened', 'DueMoved'])
     expect(await kindsTold(one)).toEqual(['TASK_DUE_MOVED', 'TASK_CAME'])
     const [task] = after.tasks as [SeenTask]
-    expect(await ask(await city.token('CLERK'), 'TaskDetails', { id: task.id })).toMatchObject({
+    expect(await ask(await city.token('CLERK'), 'NodeTask', { id: task.id })).toMatchObject({
       dueFrom: 'SENDER',
     })
   })

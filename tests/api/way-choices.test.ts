@@ -21,7 +21,7 @@ interface SeenWay {
   readonly key: string
   readonly chosenFor?: readonly string[]
   readonly isDefault?: boolean
-  readonly steps: readonly { readonly key: string; readonly by: { readonly id: string | null } }[]
+  readonly steps: readonly { readonly key: string; readonly addressee: { readonly id: string | null } }[]
 }
 interface SeenChoices {
   readonly version: number
@@ -60,13 +60,13 @@ describe('the way of working that an agency chose', () => {
     expect((await choose(clerk, 1, { kind: 'NOTICE', way: 'SMALL_OFFICE' })).problems).toMatchObject([
       { code: 'VERSION_CONFLICT', currentVersion: 2 },
     ])
-    const ways = await ask<SeenWay[]>(clerk, 'WaysOfWorking')
+    const { nodes: ways } = await ask<{ nodes: SeenWay[] }>(clerk, 'WaysOfWorking')
     expect(ways.map(({ key, chosenFor, isDefault }) => [key, chosenFor, isDefault])).toEqual([
       ['SMALL_OFFICE', ['NOTICE'], false],
       ['GOVERNMENT_OFFICE', [], true],
     ])
     const { choices } = await ask<SeenChoices>(clerk, 'WayChoices')
-    expect(choices[0]?.way.steps.find(({ key }) => key === 'INSTRUCT')?.by.id).toBe(head.id)
+    expect(choices[0]?.way.steps.find(({ key }) => key === 'INSTRUCT')?.addressee.id).toBe(head.id)
 
     const matter = await open(clerk)
     expect(matter.step).toBe('PROPOSE')
