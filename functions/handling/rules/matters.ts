@@ -49,7 +49,7 @@ export function openMatter(
 }
 
 /** 拿回: who ended a task has it again, as long as nobody acted on what that led to. */
-export function takeBack(
+export function takeTaskBack(
   matter: Matter,
   { task: n, expectedVersion }: { readonly task: number; readonly expectedVersion: number },
   act: Act,
@@ -78,7 +78,7 @@ function isTheirs({ ended }: Task, act: Act): boolean {
 
 /** Whether a member is offered to take their act on a task back. */
 export function canTakeBack(matter: Matter, task: Task, act: Act): boolean {
-  return takeBack(matter, { task: task.n, expectedVersion: task.version }, act).ok
+  return takeTaskBack(matter, { task: task.n, expectedVersion: task.version }, act).ok
 }
 
 interface WithReason {

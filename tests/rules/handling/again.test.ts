@@ -22,7 +22,7 @@ import {
 } from '../../kit/rules/handling-cells.ts'
 
 const to = (...ids: string[]) => ids.map(member)
-const straight = { act: 'sendBack', straightBack: true, reason: '补正' } as const
+const straight = { act: 'sendTaskBack', straightBack: true, reason: '补正' } as const
 const who = (played: Played) => played.open.map(([, id]) => id)
 const version = ({ matter }: Played) => ({ expectedVersion: matter.version, reason: '续办' })
 
@@ -55,7 +55,7 @@ describe('a step that is asked again', () => {
 
   test('comes straight back to who had come behind a task that is done, and to all who had', () => {
     const played = sharedSecond('ALL')
-    played.act('a', 2, { act: 'addAfter', tasks: to('d') })
+    played.act('a', 2, { act: 'addTasksAfter', tasks: to('d') })
     done(played, 'a', 2)
     played.act('d', 5, { ...straight, toStep: 'PROPOSE' })
     done(played, 'clerk', 6)
@@ -80,7 +80,7 @@ describe('a step that is asked again', () => {
       member('b'),
     ])
     done(played, 'a', 1)
-    played.act('b', 2, { act: 'addBeside', tasks: [{ ...member('d'), role: 'LEAD' }] })
+    played.act('b', 2, { act: 'addTasksBeside', tasks: [{ ...member('d'), role: 'LEAD' }] })
     done(played, 'b', 2)
     done(played, 'd', 3)
     played.take(reopenMatter(played.matter, version(played), played.known), 'clerk')
@@ -112,8 +112,8 @@ describe('a step that is asked again', () => {
 describe('what is put behind a task that was put before another', () => {
   test('is done before that other has its turn', () => {
     const played = sharedFirst('ALL')
-    played.act('a', 1, { act: 'addBefore', tasks: to('d') })
-    played.act('d', 4, { act: 'addAfter', tasks: to('head') })
+    played.act('a', 1, { act: 'addTasksBefore', tasks: to('d') })
+    played.act('d', 4, { act: 'addTasksAfter', tasks: to('head') })
     done(played, 'd', 4)
     expect([played.task(1).state, played.task(5).state]).toEqual(['WAITING', 'OPEN'])
     done(played, 'head', 5)
@@ -197,7 +197,7 @@ describe('an act on a matter', () => {
     played.known = knownOf({ ...ALL_AT_WORK, members })
     for (let from = 0; from < 96; from += 10)
       played.act('a', 2, {
-        act: 'addBeside',
+        act: 'addTasksBeside',
         tasks: members.slice(7 + from, Math.min(17 + from, 103)).map(member),
       })
     expect(played.matter.tasks).toHaveLength(100)
