@@ -17,7 +17,7 @@ export const wayOf = (...steps: readonly (readonly [StepKind, Mode])[]): Way => 
 })
 
 export const OWN: MatterSource = { kind: 'OWN' }
-export const REPLACED: MatterSource = {
+export const REPLACED: Extract<MatterSource, { kind: 'DELIVERY' }> = {
   ...{ kind: 'DELIVERY', id: 'del_1', number: '豫政〔2026〕1号', issuer: '河南省人民政府' },
   gone: 'REPLACED',
 }
