@@ -10,7 +10,7 @@ import {
 } from '../../../functions/handling/rules/matters.ts'
 import { goneOf, openStage } from '../../../functions/handling/rules/starting.ts'
 import { momentOf, open, step } from '../../../functions/handling/rules/stepping.ts'
-import { ALL_AT_WORK, actBy, knownOf, member, Played, unit } from '../../kit/rules/handling.ts'
+import { ALL_AT_WORK, actBy, fill, knownOf, member, Played, unit } from '../../kit/rules/handling.ts'
 import {
   done,
   OWN,
@@ -195,11 +195,7 @@ describe('an act on a matter', () => {
     const played = sharedSecond('ALL')
     const members = [...ALL_AT_WORK.members, ...Array.from({ length: 96 }, (_, n) => `m${n}`)]
     played.known = knownOf({ ...ALL_AT_WORK, members })
-    for (let from = 0; from < 96; from += 10)
-      played.act('a', 2, {
-        act: 'addTasksBeside',
-        tasks: members.slice(7 + from, Math.min(17 + from, 103)).map(member),
-      })
+    fill(played, 'a', 2, 100)
     expect(played.matter.tasks).toHaveLength(100)
     expect(played.act('a', 2, { ...straight, toStep: 'PROPOSE' })).toMatchObject([
       { code: 'TOO_MANY_TASKS', limit: 100 },

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { decide, type TaskCommand } from '../../../functions/handling/rules/acts.ts'
 import { openMatter, takeTaskBack } from '../../../functions/handling/rules/matters.ts'
 import { taskActsFor } from '../../../functions/handling/rules/table.ts'
-import { ALL_AT_WORK, actBy, codesOf, knownOf, member, Played, post, unit } from '../../kit/rules/handling.ts'
+import {
+  ALL_AT_WORK,
+  actBy,
+  codesOf,
+  fill,
+  knownOf,
+  member,
+  Played,
+  post,
+  unit,
+} from '../../kit/rules/handling.ts'
 import { done, OWN, REPLACED, sharedFirst, sharedSecond, wayOf } from '../../kit/rules/handling-cells.ts'
 
 const gone = { to: { kind: 'UNIT' as const, id: 'dissolved' } }
@@ -164,15 +174,13 @@ describe('whom an act addresses', () => {
     })
     const played = sharedFirst('ALL')
     played.known = known
-    for (let from = 0; from < 90; from += 10) {
-      const tasks = Array.from({ length: 10 }, (_, n) => member(`m${from + n}`))
-      expect(played.act('a', 1, { act: 'addTasksBeside', tasks })).toEqual([])
-    }
+    fill(played, 'a', 1, 93)
     const tasks = Array.from({ length: 8 }, (_, n) => member(`m${90 + n}`))
     expect(played.act('a', 1, { act: 'addTasksBeside', tasks })).toMatchObject([
       { code: 'TOO_MANY_TASKS', path: ['tasks'], limit: 100 },
     ])
     played.act('a', 1, { act: 'addTasksBeside', tasks: tasks.slice(0, 7) })
+    expect(played.matter.tasks).toHaveLength(100)
     expect(played.act('a', 1, { act: 'passOnTask', to: member('d') })).toMatchObject([
       { code: 'TOO_MANY_TASKS', path: ['to'] },
     ])
@@ -181,6 +189,23 @@ describe('whom an act addresses', () => {
     expect(takeTaskBack(played.matter, { task: 2, expectedVersion: version }, actBy('b'))).toMatchObject({
       problems: [{ code: 'TOO_MANY_TASKS', limit: 100 }],
     })
+  })
+})
+
+describe('what is unfinished at once', () => {
+  test('is fourteen tasks at most, since an act may close all of them; passing one on makes no more', () => {
+    const played = sharedFirst('ALL')
+    const members = [...ALL_AT_WORK.members, ...Array.from({ length: 20 }, (_, n) => `m${n}`)]
+    played.known = knownOf({ ...ALL_AT_WORK, members })
+    const some = (from: number, count: number) =>
+      Array.from({ length: count }, (_, n) => member(`m${from + n}`))
+    const room = 14 - played.open.length
+    expect(played.act('a', 1, { act: 'addTasksBeside', tasks: some(0, room - 1) })).toEqual([])
+    expect(played.act('a', 1, { act: 'addTasksBeside', tasks: some(room, 2) })).toMatchObject([
+      { code: 'TOO_MANY_UNFINISHED', path: ['tasks'], limit: 14 },
+    ])
+    expect(played.act('a', 1, { act: 'addTasksBeside', tasks: some(room, 1) })).toEqual([])
+    expect(played.act('a', 1, { act: 'passOnTask', to: member('d') })).toEqual([])
   })
 })
 
