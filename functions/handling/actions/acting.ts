@@ -105,7 +105,8 @@ function decided(
 ): Result<Effect<Matter>> {
   const { tenant } = context.caller
   const theirs = acting.task === null ? act : named(actFor(matter, acting.task, known, act), known)
-  const event = acting.decide(matter, known, theirs, facts)
+  // A deputy's act says in whose place it is, which gives them no right that they do not have by the task.
+  const event = acting.decide(matter, known, act, facts)
   if (!event.ok) return event
   const stepped = step(matter, event.value, known, theirs)
   const also = acting.also?.(stepped, matter, facts) ?? ok([])
