@@ -74,7 +74,7 @@ function stageBehind({ stages, tasks }: Body, own: Stage, task: Task): Stage | n
 function hasBeenActedOn(body: Body, own: Stage, task: Task): boolean {
   const isActedOn = (one: Task): boolean =>
     isFinal(one)
-      ? one.ended !== null && one.openedIn !== null && (one.endedIn ?? 0) > (task.endedIn ?? 0)
+      ? one.ended !== null && one.openedIn !== null && Number(one.endedIn) > Number(task.endedIn)
       : one.state === 'OPEN' && one.touched
   if (body.tasks.some(one => one.kind === 'AFTER' && one.parent === task.n && isActedOn(one))) return true
   let at = task

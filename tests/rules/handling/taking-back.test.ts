@@ -158,6 +158,10 @@ describe('an act that is taken back', () => {
     takesBack(played, 'a', 1)
     done(played, 'a', 1)
     expect(played.open).toEqual([[5, 'OFFICE']])
+    // Of a later step it is the choice of that step alone.
+    const later = sharedSecond('ANY')
+    later.act('c', 4, { act: 'completeTask', next: { tasks: to('head') } })
+    expect(later.matter.stages.map(({ choices }) => choices.map(({ task }) => task))).toEqual([[1], [4], []])
   })
 
   test('is none of a step that was ended or reopened', () => {
