@@ -5,6 +5,7 @@ import { TIERS } from '../access/regions.ts'
 import { DOCUMENT_KINDS, replyDeadlineSchema, sourceSchema, URGENCIES } from '../documents/index.ts'
 import { addedSchema, deliveryAddedSchema } from './model/additions.ts'
 import { deliveryDeadlineMoveSchema } from './model/deadline-moves.ts'
+import { handlingBegunSchema, reopenedSchema } from './model/handling.ts'
 import { registrationSchema } from './model/incoming.ts'
 import { type PaperRecipient, replySchema } from './model/paper.ts'
 import { passingSchema } from './model/passings.ts'
@@ -17,15 +18,18 @@ import {
 } from './model/recalls.ts'
 import { deliveredReplacesSchema, replacedBySchema, replacedSchema } from './model/replacements.ts'
 import { resendAskedSchema } from './model/resend-requests.ts'
+import { restoredSchema } from './model/restoring.ts'
 import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
 import { sourceReplacementSchema } from './model/sources.ts'
 import { DELIVERY_STATES, type DeliveryState, type LadderState } from './model/states.ts'
+import { progressAskedSchema, progressReportedSchema } from './model/supervision.ts'
 import { undoneSchema } from './model/undoing.ts'
 
 export * from './model/additions.ts'
 export * from './model/claims.ts'
 export * from './model/deadline-moves.ts'
+export * from './model/handling.ts'
 export * from './model/incoming.ts'
 export * from './model/paper.ts'
 export * from './model/passings.ts'
@@ -34,10 +38,12 @@ export * from './model/recalls.ts'
 export * from './model/replacements.ts'
 export * from './model/replies.ts'
 export * from './model/resend-requests.ts'
+export * from './model/restoring.ts'
 export * from './model/returns.ts'
 export * from './model/rungs.ts'
 export * from './model/sources.ts'
 export * from './model/states.ts'
+export * from './model/supervision.ts'
 export * from './model/undoing.ts'
 
 export const RECIPIENT_ROLES = ['MAIN', 'COPY'] as const
@@ -102,8 +108,14 @@ const base = z.object({
   /** The same of a correction. */
   sourceReplaced: sourceReplacementSchema.extend({ carriedAt: z.string() }).optional(),
   undone: undoneSchema.optional(),
+  reopened: reopenedSchema.optional(),
+  /** The last time that its sender asked for progress, and what its recipient reported; absent if there was nothing. */
+  progressAsked: progressAskedSchema.optional(),
+  reported: progressReportedSchema.optional(),
   /** That its recipient asked for it again; absent if it never did. */
   resendAsked: resendAskedSchema.optional(),
+  /** That it was made again, since its recipient had lost it; absent if it never was. */
+  restored: restoredSchema.optional(),
   /** What it replaces, and by what it was replaced; each absent if there is nothing. */
   replaces: deliveredReplacesSchema.optional(),
   replacedBy: replacedBySchema.optional(),
@@ -115,13 +127,14 @@ const registered = {
   ...signedFor,
   registration: registrationSchema,
 }
-const accepted = { ...registered, acceptance: step }
+const accepted = { ...registered, acceptance: step, begun: handlingBegunSchema.optional() }
 const handled = { ...accepted, handling: step.extend({ result: z.string().nullable() }) }
 /** What may have been done with a delivery before it was taken from its recipient. */
 const untilThen = {
   signing: step.optional(),
   registration: registered.registration.optional(),
   acceptance: step.optional(),
+  begun: handlingBegunSchema.optional(),
   handling: handled.handling.optional(),
 }
 
@@ -173,6 +186,7 @@ const STEPS_OF_IT = [
   'signing',
   'registration',
   'acceptance',
+  'begun',
   'return',
   'handling',
   'reply',
@@ -190,8 +204,12 @@ export function updatedAtOf(delivery: Delivery): string {
     delivery.sourceRecalled?.carriedAt,
     delivery.sourceReplaced?.carriedAt,
     delivery.undone?.at,
+    delivery.reopened?.at,
+    delivery.progressAsked?.at,
+    delivery.reported?.at,
     delivery.resendAsked?.at,
     delivery.resendAsked?.answer?.at,
+    delivery.restored?.at,
     delivery.replacedBy?.carriedAt,
     ...(delivery.passed ?? []).flatMap(({ at, outcome }) => [at, outcome?.at]),
   ]

@@ -2,7 +2,9 @@ import * as z from 'zod'
 import type { NewEvent } from '../access/events.ts'
 import { waySchema } from './model/ways.ts'
 import {
+  choiceEvents,
   chosenSchema,
+  DUE_FROM,
   extensionSchema,
   matterSourceSchema,
   stageSpecSchema,
@@ -24,6 +26,7 @@ export const matterEvents = {
     source: matterSourceSchema,
     way: waySchema,
     due: z.string().nullable(),
+    dueFrom: z.enum(DUE_FROM).optional(),
     first: stageSpecSchema,
   }),
   /** 办理: the task is done, with an opinion. `result` is what the matter is concluded with, if this was its last. */
@@ -63,10 +66,16 @@ export const matterEvents = {
   /** 唤醒. */
   MatterReopened: z.object({ reason: why, next: stageSpecSchema }),
   /** The sender recalled or corrected what it is about: told by the relay. */
-  SourceGone: z.object({ how: z.enum(['RECALLED', 'REPLACED']) }),
+  SourceGone: z.object({
+    how: z.enum(['RECALLED', 'REPLACED']),
+    /** The delivery of the correction; null for a recall, and where that was not sent here. */
+    replacementId: z.string().nullable(),
+  }),
+  /** 期限变动: its sender moved the deadline, to this day: told by the relay. */
+  DueMoved: z.object({ to: z.string() }),
   /** The matter goes on with what replaced it. */
   SourceFollowed: z.object({ source: matterSourceSchema }),
 } as const
 export type MatterEvent = NewEvent<typeof matterEvents>
 
-export const events = matterEvents
+export const events = { ...matterEvents, ...choiceEvents } as const

@@ -1,86 +1,17 @@
 import * as z from 'zod'
-import { stampSchema } from '../access/act.ts'
 import { chainSchema } from '../access/events.ts'
-import { addressedSchema, MODES, waySchema } from './model/ways.ts'
+import { DUE_FROM, type Task, type TaskState, taskSchema, taskSpecSchema } from './model/tasks.ts'
+import { MODES, waySchema } from './model/ways.ts'
 
+export * from './model/choices.ts'
+export * from './model/news.ts'
+export * from './model/rows.ts'
+export * from './model/tasks.ts'
 export * from './model/ways.ts'
 
 /** A matter is open, concluded (办结), or ended without a result (撤销). */
 export const MATTER_STATES = ['OPEN', 'CONCLUDED', 'ENDED'] as const
 export type MatterState = (typeof MATTER_STATES)[number]
-
-/**
- * WAITING for its turn or for what was put before it; OPEN: somebody can act on it now. All others are final: DONE; PASSED_ON
- * (转办); SENT_BACK (驳回); REMOVED (减签); TAKEN_BACK with the act that opened it (拿回); CLOSED because it is not needed any more.
- */
-export const TASK_STATES = [
-  'WAITING',
-  'OPEN',
-  'DONE',
-  'PASSED_ON',
-  'SENT_BACK',
-  'REMOVED',
-  'TAKEN_BACK',
-  'CLOSED',
-] as const
-export type TaskState = (typeof TASK_STATES)[number]
-
-/** What a task is: a part of the step itself, or put before (加签) or after it, delegated (委派), an opinion (征求意见), or a part of the work (分件). */
-export const TASK_KINDS = ['STEP', 'BEFORE', 'AFTER', 'DELEGATED', 'OPINION', 'PART'] as const
-export type TaskKind = (typeof TASK_KINDS)[number]
-
-/** 主办、协办: where a step has a lead, the lead ends it. */
-export const TASK_ROLES = ['LEAD', 'HELPER'] as const
-export type TaskRole = (typeof TASK_ROLES)[number]
-
-export const EXTENSION_STATES = ['ASKED', 'GRANTED', 'REFUSED'] as const
-export const extensionSchema = z.object({
-  /** The date that is asked for, and the reason. */
-  until: z.string(),
-  reason: z.string(),
-  state: z.enum(EXTENSION_STATES),
-})
-
-/** What a new task is to be. */
-export const taskSpecSchema = z.object({
-  to: addressedSchema,
-  role: z.enum(TASK_ROLES).nullable(),
-  /** What is asked for; null if the step says it. */
-  title: z.string().nullable(),
-  /** By when (a date); null if there is no deadline. */
-  due: z.string().nullable(),
-})
-export type TaskSpec = z.infer<typeof taskSpecSchema>
-
-/** A task: what somebody is to do in a matter. */
-export const taskSchema = taskSpecSchema.extend({
-  /** Its number in the matter, from 1. */
-  n: z.number().int().positive(),
-  stage: z.number().int().positive(),
-  kind: z.enum(TASK_KINDS),
-  state: z.enum(TASK_STATES),
-  version: z.number().int().positive(),
-  /** Its place where a step goes in order. */
-  order: z.number().int(),
-  /** The task that it was put before, after or beside; null for those of the step. */
-  parent: z.number().int().nullable(),
-  /** The member who put it there; null for those of the step. */
-  addedBy: z.string().nullable(),
-  /** Whether somebody acted on it since it was opened. */
-  touched: z.boolean(),
-  openedAt: z.string().nullable(),
-  /** The event that opened it, and the one that ended it. */
-  openedIn: z.number().int().nullable(),
-  endedIn: z.number().int().nullable(),
-  /** Who ended it, and for whom; null if nobody did. */
-  ended: stampSchema.nullable(),
-  /** The state from which it was closed, for an act that is taken back. */
-  closedFrom: z.enum(['WAITING', 'OPEN']).nullable(),
-  /** The task in whose place it came (转办); null for all others. */
-  replaces: z.number().int().nullable(),
-  extension: extensionSchema.nullable(),
-})
-export type Task = z.infer<typeof taskSchema>
 
 /** A step of the way as it is being done, or was: a step that is sent back to has a further stage. */
 export const STAGE_STATES = ['OPEN', 'DONE', 'SENT_BACK', 'TAKEN_BACK', 'ENDED'] as const
@@ -119,6 +50,8 @@ export const matterSourceSchema = z.discriminatedUnion('kind', [
     issuer: z.string(),
     /** What became of it under the matter; absent if nothing did. */
     gone: z.enum(['RECALLED', 'REPLACED']).optional(),
+    /** The delivery of what replaced it; absent if nothing did, or that was not sent here. */
+    replacementId: z.string().optional(),
   }),
   z.object({ kind: z.literal('DOCUMENT'), id: z.string() }),
   z.object({ kind: z.literal('OWN') }),
@@ -138,6 +71,7 @@ export const matterSchema = z.object({
   way: waySchema,
   /** By when it is to be concluded (a date); null if nothing says so. */
   due: z.string().nullable(),
+  dueFrom: z.enum(DUE_FROM).optional(),
   stages: z.array(stageSchema),
   tasks: z.array(taskSchema),
   /** What was answered when it was concluded. */
@@ -148,11 +82,31 @@ export const matterSchema = z.object({
 })
 export type Matter = z.infer<typeof matterSchema>
 
+/** A matter as lists show it. */
+export const matterCardSchema = matterSchema
+  .pick({
+    id: true,
+    version: true,
+    state: true,
+    title: true,
+    source: true,
+    due: true,
+    dueFrom: true,
+    result: true,
+    openedAt: true,
+    updatedAt: true,
+  })
+  /** The key of the step that is being done; null if it does not go on. */
+  .extend({ step: z.string().nullable() })
+export type MatterCard = z.infer<typeof matterCardSchema>
+
 /** Bounds of one matter: what people may add, and what the steps of its way may still open behind that. */
 export const MAX_TASKS_ADDED = 100
 export const MAX_TASKS = 200
 /** Choices of one stage that are kept, so that the last ones can be taken back. */
 export const MAX_CHOICES = 5
+/** So much of a matter may be unfinished at once: an act may close all of it, in one transaction. */
+export const MAX_UNFINISHED = 14
 /** How many a step, or one act, may be addressed to. */
 export const MAX_ADDRESSED = 10
 
@@ -175,4 +129,13 @@ export const isFinal = ({ state }: Pick<Task, 'state'>): boolean => FINAL.has(st
 /** The task with this number. */
 export function taskOf({ tasks }: Pick<Matter, 'tasks'>, n: number): Task | null {
   return tasks[n - 1] ?? null
+}
+
+/** What lists show of a matter. */
+export function matterCardOf(matter: Matter): MatterCard {
+  const { id, version, state, title, source, due, dueFrom, result, openedAt, updatedAt } = matter
+  const stage = currentStage(matter)
+  const step = stage === null ? null : (matter.way.steps[stage.step]?.key ?? null)
+  const card = { id, version, state, title, source, due, result, openedAt, updatedAt, step }
+  return dueFrom === undefined ? card : { ...card, dueFrom }
 }

@@ -17,6 +17,7 @@ export const problemFacts = {
   ACT_OF_ANOTHER: {},
   DUE_IN_PAST: { always: ['given', 'allowed'] },
   TOO_MANY_TASKS: { always: ['limit'], unit: 'ITEMS' },
+  TOO_MANY_UNFINISHED: { always: ['limit'], unit: 'ITEMS' },
   MATTER_SOURCE_GONE: { always: ['given', 'allowed'] },
   MATTER_SOURCE_STANDS: {},
   NO_SUCH_STEP: { always: ['given', 'allowed'] },

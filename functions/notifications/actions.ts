@@ -2,6 +2,7 @@ import { type Context, findDenial, type Outcome, refused } from '../access/comma
 import { busy, notFound } from '../kernel/problem.ts'
 import type { Delivered } from './model.ts'
 import { permissions } from './permissions.ts'
+import { isFor } from './rules.ts'
 import { deliveredOf, notificationKey, placeOf, seenKey, seenUntil, seenWrite } from './store.ts'
 
 export interface SeenInput {
@@ -20,12 +21,14 @@ export async function markNotificationsSeen(context: Context, input: SeenInput):
   const denied = await findDenial<Delivered>(context, { permission, idempotencyKey, target: notificationId })
   if (denied !== null) return denied
   const { table, caller } = context
-  const [key, seen] = [notificationKey(caller.tenant, notificationId), seenKey(caller.tenant, caller.subject)]
-  const items = await table.getMany([key, seen])
+  const key = notificationKey(caller.tenant, notificationId)
+  const places = [false, true].map(isOwn => seenKey(caller.tenant, caller.subject, isOwn))
+  const items = await table.getMany([key, ...places])
   const delivered = deliveredOf(items.find(({ pk }) => pk === key.pk) ?? null)
-  if (delivered === null) return refused(notFound(['notificationId']))
+  if (delivered === null || !isFor(delivered, caller)) return refused(notFound(['notificationId']))
+  const seen = seenKey(caller.tenant, caller.subject, delivered.notification.to !== undefined)
   const place = placeOf(delivered)
-  let before = items.find(({ pk }) => pk === seen.pk) ?? null
+  let before = items.find(({ pk, sk }) => pk === seen.pk && sk === seen.sk) ?? null
   for (let round = 0; round < 4; round++) {
     const until = seenUntil(before)
     if (until !== null && until >= place) return { thing: delivered, problems: [], replayed: true }

@@ -18,8 +18,9 @@ export function notificationKey(tenant: string, id: string): Key {
   return { pk: `${tenantPrefix(tenant)}NTF#${id}`, sk: 'NTF' }
 }
 
-function listPartition(tenant: string): string {
-  return `${tenantPrefix(tenant)}NTF`
+/** What an agency is told, or what one member is told of their own. */
+function listPartition(tenant: string, to: string | undefined): string {
+  return `${tenantPrefix(tenant)}NTF${to === undefined ? '' : `#TO#${to}`}`
 }
 
 /** The place of a notification in the list: what arrives late is not listed behind what was seen. */
@@ -33,7 +34,7 @@ export function notificationItem(tenant: string, notification: Notification, del
     ...notificationKey(tenant, notification.id),
     card: notification,
     deliveredAt,
-    ...indexKeys('list', listPartition(tenant), placeOf({ notification, deliveredAt })),
+    ...indexKeys('list', listPartition(tenant, notification.to), placeOf({ notification, deliveredAt })),
     ttl: Math.floor(Date.parse(deliveredAt) / 1000) + KEPT_DAYS * DAY_SECONDS,
   }
 }
@@ -47,15 +48,20 @@ export function deliveredOf(item: Item | null): Delivered | null {
       }
 }
 
-/** Notifications of an agency, the latest first: one Query on the index. */
-export function listNotifications(table: Table, tenant: string, page: PageRequest): Promise<Page<Delivered>> {
-  const listing = { pk: listPartition(tenant), index: 'list', newestFirst: true } as const
+/** Notifications of an agency, or of a member, the latest first: one Query on the index. */
+export function listNotifications(
+  table: Table,
+  tenant: string,
+  to: string | undefined,
+  page: PageRequest,
+): Promise<Page<Delivered>> {
+  const listing = { pk: listPartition(tenant, to), index: 'list', newestFirst: true } as const
   return mapPage(table.query(listing, page), item => deliveredOf(item) as Delivered)
 }
 
 /** Whom it concerns alone knows what a member has seen: nobody else reads this, and no audit has it. */
-export function seenKey(tenant: string, memberId: string): Key {
-  return { pk: `${tenantPrefix(tenant)}SEEN#${memberId}`, sk: 'NTF' }
+export function seenKey(tenant: string, memberId: string, isOwn: boolean): Key {
+  return { pk: `${tenantPrefix(tenant)}SEEN#${memberId}`, sk: isOwn ? 'NTF#OWN' : 'NTF' }
 }
 
 /** The place of the last notification that was seen; null if none was. */
@@ -70,11 +76,16 @@ export function seenWrite(key: Key, until: string, before: Item | null): Write {
 }
 
 /** How many notifications were not seen; 100 stands for as many or more. One Query on the index. */
-export async function countUnseen(table: Table, tenant: string, until: string | null): Promise<number> {
+export async function countUnseen(
+  table: Table,
+  tenant: string,
+  to: string | undefined,
+  until: string | null,
+): Promise<number> {
   // `~` sorts behind all places.
   const between = [`${until ?? ''}!`, '~'] as const
   const { items } = await table.query(
-    { pk: listPartition(tenant), index: 'list', between },
+    { pk: listPartition(tenant, to), index: 'list', between },
     { first: MOST_UNSEEN },
   )
   return items.length

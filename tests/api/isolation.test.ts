@@ -248,8 +248,13 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   'DeliverySources of a delivery': ({ delivery: id }) => ({ id }),
   AskForResend: ({ delivery: id }) => onDelivery(id, { code: 'LOST', text: '越权' }),
   RefuseResend: ({ dispatched: id }) => step(id, { recipientId: tree.luoyang.id, reason: '越权' }),
+  AskForProgress: ({ dispatched: id }) => step(id, { recipientIds: [tree.luoyang.id] }),
+  ReportProgress: ({ delivery: id }) => onDelivery(id, { note: '越权' }),
+  'DocumentSupervision of a document': ({ dispatched: id }) => ({ id }),
+  'DeliveryProgress of a delivery': ({ delivery: id }) => ({ id }),
   'DocumentResends of a document': ({ dispatched: id }) => ({ id }),
   'DeliveryResend of a delivery': ({ delivery: id }) => ({ id }),
+  'DeliveryRestored of a delivery': ({ delivery: id }) => ({ id }),
   'DocumentUndelivered of a document': ({ dispatched: id }) => ({ id }),
   SignForDelivery: ({ delivery: id }) => onDelivery(id),
   SignForDeliveries: ({ delivery: id }) => onAll(onDelivery(id)),
@@ -338,11 +343,31 @@ const LISTS = [
   'Bridges',
   'Delegations',
   'CountersignRequests',
+  'Units',
+  'Absences',
+  'MembersWithPosts',
 ]
 /** Queries by organ code, which is public: they answer with the caller's own series of that code, if any. */
 const SERIES = ['NumberSeriesAudit', 'NumberLedger']
 /** The directory, which everyone may read, and operations that create something in the caller's own tenant. */
 const OPEN = [
+  // Each with another agency's units, posts and members: tests/api/organization.test.ts.
+  'Unit',
+  'Posts',
+  'Post',
+  'CreateUnit',
+  'RenameUnit',
+  'MoveUnit',
+  'DissolveUnit',
+  'CreatePost',
+  'RenamePost',
+  'MovePost',
+  'AbolishPost',
+  'AppointToPost',
+  'RelieveFromPost',
+  'AnnounceAbsence',
+  'EndAbsence',
+  'ImportOrganization',
   // Between two agencies and those above them: tests/api/muting.test.ts.
   'Mutes',
   'MuteSender',
@@ -400,6 +425,8 @@ const OPEN = [
   // Of the caller's own agency and member: tests/api/notifications.test.ts.
   'Notifications',
   'MarkNotificationsSeen',
+  // Of what was sent to the caller's own agency: tests/api/restoring.test.ts.
+  'AskForLostDelivery',
   // Of the caller's own agency: tests/api/incoming-numbers.test.ts.
   'OpenIncomingSeries',
   // Of the caller's own documents: tests/api/moved-deadlines.test.ts.

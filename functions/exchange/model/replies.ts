@@ -38,6 +38,11 @@ const OWING: Readonly<Record<Exclude<RungKind, 'UNDONE'>, Owing>> = {
   PASSING_REFUSED: 'BEGINS',
   ROUTE_OBJECTED: 'BEGINS',
   DEADLINE_MOVED: 'STAYS',
+  HANDLING_BEGUN: 'STAYS',
+  HANDLING_REOPENED: 'STAYS',
+  RESTORED: 'STAYS',
+  PROGRESS_ASKED: 'STAYS',
+  PROGRESS_REPORTED: 'STAYS',
 }
 /** The same of a rung; undoing a return has what was owed begin again. */
 export function owingBy({

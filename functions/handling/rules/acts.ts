@@ -14,7 +14,14 @@ import {
   type WayStep,
 } from '../model.ts'
 import { invalid } from '../problems.ts'
-import { additionProblems, circleProblems, dueProblems, specsOf, type Wanted } from './addressing.ts'
+import {
+  additionProblems,
+  circleProblems,
+  crowdProblems,
+  dueProblems,
+  specsOf,
+  type Wanted,
+} from './addressing.ts'
 import type { Known } from './known.ts'
 import { choose, leadProblems, type NextChoice, stageOnceMore } from './next.ts'
 import { type OnTask, openStage, startOn } from './starting.ts'
@@ -32,15 +39,15 @@ export type TaskCommand = OnTask &
       }
     | { readonly act: 'passOnTask'; readonly to: Wanted; readonly reason?: string | null | undefined }
     | { readonly act: Adding; readonly tasks: readonly Wanted[]; readonly reason?: string | null | undefined }
-    | { readonly act: 'removeTask'; readonly reason?: string | null | undefined }
+    | { readonly act: 'takeOutTask'; readonly reason?: string | null | undefined }
     | {
-        readonly act: 'sendBack'
+        readonly act: 'sendTaskBack'
         readonly toStep: string
         readonly straightBack: boolean
         readonly reason: string
       }
-    | { readonly act: 'noteProgress'; readonly note: string }
-    | { readonly act: 'askExtension'; readonly until: string; readonly reason: string }
+    | { readonly act: 'noteTaskProgress'; readonly note: string }
+    | { readonly act: 'askForExtension'; readonly until: string; readonly reason: string }
     | {
         readonly act: 'answerExtension'
         readonly grant: boolean
@@ -51,10 +58,10 @@ export type TaskCommand = OnTask &
 /** The acts that put tasks to a task, and what these are. */
 const ADDED_AS = {
   delegateTask: 'DELEGATED',
-  addBefore: 'BEFORE',
-  addAfter: 'AFTER',
-  addBeside: 'STEP',
-  askOpinion: 'OPINION',
+  addTasksBefore: 'BEFORE',
+  addTasksAfter: 'AFTER',
+  addTasksBeside: 'STEP',
+  askForOpinion: 'OPINION',
   splitTask: 'PART',
 } as const satisfies Partial<Record<TaskAct, TaskKind>>
 export type Adding = keyof typeof ADDED_AS
@@ -71,17 +78,17 @@ export function decide(matter: Matter, command: TaskCommand, known: Known, act: 
       return complete(matter, task, command, known)
     case 'passOnTask':
       return passOn(matter, task, command, known)
-    case 'removeTask':
+    case 'takeOutTask':
       return remove(matter, task, command)
-    case 'sendBack':
-      return sendBack(matter, task, command, known)
-    case 'noteProgress':
+    case 'sendTaskBack':
+      return sendTaskBack(matter, task, command, known)
+    case 'noteTaskProgress':
       return written(['note'], command.note, LIMITS.opinion, note => ({
         type: 'ProgressNoted',
         data: { task: task.n, note },
       }))
-    case 'askExtension':
-      return askExtension(task, command, known)
+    case 'askForExtension':
+      return askForExtension(task, command, known)
     case 'answerExtension':
       return reasoned([], command.reason ?? null, reason => ({
         type: 'ExtensionAnswered',
@@ -153,8 +160,13 @@ function passOn(
   ]
   return reasoned(problems, reason, text => ({
     type: 'TaskPassedOn',
-    data: { task: task.n, to: spec, reason: text },
+    data: { task: task.n, to: spec.due === task.due ? { ...spec, ...dateOf(task) } : spec, reason: text },
   }))
+}
+
+/** The deadline of a task with what it comes from, for what takes it over. */
+function dateOf({ due, dueFrom }: Task): Pick<Task, 'due' | 'dueFrom'> {
+  return dueFrom === undefined ? { due } : { due, dueFrom }
 }
 
 /** A problem of the one addressee of `to`: the first of a list without a name. */
@@ -195,16 +207,17 @@ function add(matter: Matter, task: Task, command: Of<Adding>, known: Known): Res
       : []
   const problems = [
     ...additionProblems(matter, task.stage, specs.value, path),
+    ...crowdProblems(matter, specs.value, path),
     ...leadProblems([...leads, ...specs.value], path),
   ]
-  const dated = specs.value.map(spec => ({ ...spec, due: spec.due ?? task.due }))
+  const dated = specs.value.map(spec => (spec.due === null ? { ...spec, ...dateOf(task) } : spec))
   return reasoned(problems, reason, text => ({
     type: 'TasksAdded',
     data: { task: task.n, kind, tasks: dated, reason: text },
   }))
 }
 
-function remove(matter: Matter, task: Task, { reason = null }: Of<'removeTask'>): Result<MatterEvent> {
+function remove(matter: Matter, task: Task, { reason = null }: Of<'takeOutTask'>): Result<MatterEvent> {
   const problems = isLastOfStep(matter, task) ? [invalid('LAST_TASK', ['taskId'])] : []
   return reasoned(problems, reason, text => ({
     type: 'TaskRemoved',
@@ -212,7 +225,12 @@ function remove(matter: Matter, task: Task, { reason = null }: Of<'removeTask'>)
   }))
 }
 
-function sendBack(matter: Matter, task: Task, command: Of<'sendBack'>, known: Known): Result<MatterEvent> {
+function sendTaskBack(
+  matter: Matter,
+  task: Task,
+  command: Of<'sendTaskBack'>,
+  known: Known,
+): Result<MatterEvent> {
   const stages = stagesToSendBackTo(matter)
   const keyOf = (step: number): string => (matter.way.steps[step] as WayStep).key
   const to = stages.find(({ step }) => keyOf(step) === command.toStep)
@@ -230,7 +248,11 @@ function sendBack(matter: Matter, task: Task, command: Of<'sendBack'>, known: Kn
   }))
 }
 
-function askExtension(task: Task, { until, reason }: Of<'askExtension'>, known: Known): Result<MatterEvent> {
+function askForExtension(
+  task: Task,
+  { until, reason }: Of<'askForExtension'>,
+  known: Known,
+): Result<MatterEvent> {
   const problems = dueProblems(until, known, ['until'])
   if (problems.length > 0) return refuse(...problems)
   if (task.due !== null && until <= task.due)

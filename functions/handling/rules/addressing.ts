@@ -8,6 +8,7 @@ import {
   isFinal,
   MAX_ADDRESSED,
   MAX_TASKS_ADDED,
+  MAX_UNFINISHED,
   type Matter,
   OFFICE,
   type TaskRole,
@@ -82,6 +83,18 @@ export function additionProblems(
   )
   const isFull = tasks.length + specs.length > MAX_TASKS_ADDED
   return [...twice, ...(isFull ? [invalid('TOO_MANY_TASKS', path, { limit: MAX_TASKS_ADDED })] : [])]
+}
+
+/** Whether so much more can be unfinished at once. */
+export function crowdProblems(
+  { tasks }: Pick<Matter, 'tasks'>,
+  specs: readonly TaskSpec[],
+  path: readonly string[],
+): Problem[] {
+  const unfinished = tasks.filter(task => !isFinal(task)).length
+  return unfinished + specs.length > MAX_UNFINISHED
+    ? [invalid('TOO_MANY_UNFINISHED', path, { limit: MAX_UNFINISHED })]
+    : []
 }
 
 /** Who had a task before, by passing it on (转办): it does not go in a circle. */

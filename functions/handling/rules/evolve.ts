@@ -1,6 +1,7 @@
 import { never } from '../../kernel/result.ts'
 import type { MatterEvent } from '../events.ts'
 import { type Chosen, currentStage, MAX_CHOICES, type Stage, type Task, taskOf } from '../model.ts'
+import { withDueMoved } from './deadlines.ts'
 import { takenBack } from './taking-back.ts'
 import {
   added,
@@ -24,10 +25,11 @@ export function beginning(
   { data }: Extract<MatterEvent, { type: 'MatterOpened' }>,
   moment: Moment,
 ): Body {
-  const { title, source, way, due, first } = data
+  const { title, source, way, due, dueFrom, first } = data
   const { at } = moment
   const empty: Body = {
     ...{ id, state: 'OPEN' as const, title, source, way, due },
+    ...(dueFrom === undefined ? {} : { dueFrom }),
     ...{ stages: [], tasks: [], result: null, openedAt: at, updatedAt: at },
   }
   return settled(staged(empty, first, moment), undefined, moment)
@@ -83,13 +85,22 @@ export function evolve(before: Body, event: MatterEvent, moment: Moment): Body {
         moment,
       )
     case 'SourceGone':
-      return body.source.kind === 'DELIVERY'
-        ? { ...body, source: { ...body.source, gone: event.data.how } }
-        : body
+      return sourceGone(body, event.data)
+    case 'DueMoved':
+      return withDueMoved(body, event.data.to)
     case 'SourceFollowed':
       return { ...body, source: event.data.source }
     default:
       return never(event)
+  }
+}
+
+function sourceGone(body: Body, { how, replacementId }: Data<'SourceGone'>): Body {
+  const { source } = body
+  if (source.kind !== 'DELIVERY') return body
+  return {
+    ...body,
+    source: { ...source, gone: how, ...(replacementId === null ? {} : { replacementId }) },
   }
 }
 

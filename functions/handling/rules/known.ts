@@ -1,14 +1,11 @@
 import type { Act } from '../../access/act.ts'
 import type { DateOnly } from '../../kernel/time.ts'
-import type { Addressed } from '../model.ts'
-
-/** Why a task is somebody's. */
-export const BECAUSES = ['PERSON', 'POST', 'UNIT', 'HEAD', 'DEPUTY', 'SUCCESSOR', 'OFFICE'] as const
+import type { Addressed, Listed, Why } from '../model.ts'
 
 /** A member who can act on what is addressed to somebody, and why. */
 export interface Responsible {
   readonly memberId: string
-  readonly because: (typeof BECAUSES)[number]
+  readonly because: Why['because']
   /** In whose place, for a deputy and a successor. */
   readonly forMemberId?: string | undefined
 }
@@ -45,5 +42,16 @@ export function standingIn(
   )
 }
 
+/** What the lists say of who can act on one task: enough to tell why an act on it is denied. */
+export function knownByLists(listed: Listed, office: readonly string[]): Known {
+  const responsible = Object.entries(listed).map(([memberId, why]): Responsible => ({ memberId, ...why }))
+  return {
+    responsible: () => responsible,
+    named: ({ id }) => id,
+    isOffice: memberId => office.includes(memberId),
+    today: '',
+    dueIn: () => null,
+  }
+}
 /** Whether a member can act only in the place of one who is away: a successor acts in their own right. */
 export const isDeputy = ({ because }: Pick<Responsible, 'because'>): boolean => because === 'DEPUTY'

@@ -28,13 +28,14 @@ export interface Opening {
   readonly way: Way
   /** The earliest of what the document, its sender and the caller say; null if nobody does. */
   readonly due: string | null
+  readonly dueFrom?: Matter['dueFrom']
   /** Who has the first step; null for those of the way. */
   readonly first: readonly Wanted[] | null
 }
 
 /** 登记办件: begins a matter. */
 export function openMatter(
-  { title, source, way, due, first }: Opening,
+  { title, source, way, due, dueFrom, first }: Opening,
   known: Known,
 ): Result<Extract<MatterEvent, { type: 'MatterOpened' }>> {
   const specs = first === null ? ok(null) : specsOf(first, known, ['first'])
@@ -44,12 +45,13 @@ export function openMatter(
     ...leadProblems(specs.value ?? [], ['first']),
   ]
   if (problems.length > 0) return refuse(...problems)
-  const stage = firstStage({ way, due }, specs.value, known)
-  return ok({ type: 'MatterOpened', data: { title: tidy(title), source, way, due, first: stage } })
+  const dates = { due, ...(dueFrom === undefined ? {} : { dueFrom }) }
+  const stage = firstStage({ way, ...dates }, specs.value, known)
+  return ok({ type: 'MatterOpened', data: { title: tidy(title), source, way, ...dates, first: stage } })
 }
 
 /** 拿回: who ended a task has it again, as long as nobody acted on what that led to. */
-export function takeBack(
+export function takeTaskBack(
   matter: Matter,
   { task: n, expectedVersion }: { readonly task: number; readonly expectedVersion: number },
   act: Act,
@@ -78,7 +80,7 @@ function isTheirs({ ended }: Task, act: Act): boolean {
 
 /** Whether a member is offered to take their act on a task back. */
 export function canTakeBack(matter: Matter, task: Task, act: Act): boolean {
-  return takeBack(matter, { task: task.n, expectedVersion: task.version }, act).ok
+  return takeTaskBack(matter, { task: task.n, expectedVersion: task.version }, act).ok
 }
 
 interface WithReason {
@@ -136,8 +138,13 @@ export function urgeTasks(
 }
 
 /** 按更正件办理: the matter goes on with what replaced its document. */
-export function followReplacement(matter: Matter, replacement: MatterSource | null): Result<MatterEvent> {
+export function followReplacement(
+  matter: Matter,
+  replacement: MatterSource | null,
+  { expectedVersion }: Pick<WithReason, 'expectedVersion'>,
+): Result<MatterEvent> {
   if (matter.state !== 'OPEN') return refuse(...matterProblems(matter))
+  if (matter.version !== expectedVersion) return refuse(versionConflict(matter.version))
   if (goneOf(matter) !== 'REPLACED' || replacement === null)
     return refuse(invalid('MATTER_SOURCE_STANDS', ['matterId']))
   return ok({ type: 'SourceFollowed', data: { source: replacement } })

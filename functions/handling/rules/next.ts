@@ -25,7 +25,7 @@ export interface NextChoice {
   readonly tasks?: readonly Wanted[] | null | undefined
 }
 
-type Running = Pick<Matter, 'stages' | 'tasks' | 'way' | 'due'>
+type Running = Pick<Matter, 'stages' | 'tasks' | 'way' | 'due' | 'dueFrom'>
 
 /** The choice that counts: the last one that was not taken back. */
 export function choiceOf({ choices }: Pick<Stage, 'choices'>): Chosen | null {
@@ -136,7 +136,7 @@ function stageAgain(matter: Running, { step, mode, n, returnTo }: Stage, known: 
 function asked(
   specs: readonly TaskSpec[],
   of: WayStep,
-  matter: Pick<Matter, 'due'>,
+  matter: Pick<Matter, 'due' | 'dueFrom'>,
   known: Known,
 ): TaskSpec[] {
   const lead = specs.findLast(({ role }) => role === 'LEAD')
@@ -159,16 +159,21 @@ function reachable(spec: TaskSpec, known: Known): TaskSpec {
 }
 
 /** With the deadline of the step, and never behind that of the matter. */
-function dated(spec: TaskSpec, { days }: WayStep, { due }: Pick<Matter, 'due'>, known: Known): TaskSpec {
+function dated(
+  spec: TaskSpec,
+  { days }: WayStep,
+  { due, dueFrom }: Pick<Matter, 'due' | 'dueFrom'>,
+  known: Known,
+): TaskSpec {
   if (spec.due !== null) return spec
   const ofStep = days === null ? null : known.dueIn(days)
-  const dates = [ofStep, due].filter(date => date !== null).sort()
-  return { ...spec, due: dates[0] ?? null }
+  if (ofStep !== null && (due === null || ofStep < due)) return { ...spec, due: ofStep, dueFrom: 'WAY' }
+  return { ...spec, due, ...(dueFrom === undefined ? {} : { dueFrom }) }
 }
 
 /** The first stage of a matter. */
 export function firstStage(
-  matter: Pick<Running, 'way' | 'due'>,
+  matter: Pick<Running, 'way' | 'due' | 'dueFrom'>,
   chosen: readonly TaskSpec[] | null,
   known: Known,
 ): StageSpec {

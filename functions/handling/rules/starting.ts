@@ -64,7 +64,7 @@ export function startOn(
   }
   if (!mayTake(taken, standingsOf(matter, task, known, act))) {
     return refuse(
-      taken === 'removeTask' ? invalid('NOT_TO_BE_REMOVED', ['taskId']) : ofAnother(task.to, known),
+      taken === 'takeOutTask' ? invalid('NOT_TO_BE_REMOVED', ['taskId']) : ofAnother(task.to, known),
     )
   }
   if (!isOffered(matter, task, taken)) {

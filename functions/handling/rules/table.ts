@@ -43,20 +43,20 @@ export const TASK_ACTS = {
     ...{ zh: '委派', event: 'TasksAdded', states: OPEN, kinds: ANY_KIND, by: THEIRS },
     meaning: 'another does it and it comes back; only then who delegated it can end it',
   },
-  addBefore: {
+  addTasksBefore: {
     ...{ zh: '前加签', event: 'TasksAdded', states: OPEN, kinds: DECIDING, by: THEIRS },
     meaning: 'others come first; the task waits until all of them are done',
   },
-  addAfter: {
+  addTasksAfter: {
     ...{ zh: '后加签', event: 'TasksAdded', states: OPEN, kinds: DECIDING, by: THEIRS },
     meaning: 'others come behind the task, before the step goes on',
   },
-  addBeside: {
+  addTasksBeside: {
     ...{ zh: '会签加人', event: 'TasksAdded', states: OPEN, kinds: DECIDING, by: OR_OFFICE },
     meaning:
       'others share the step: beside the others, behind them where it goes in order, or as further ones of whom one is enough',
   },
-  removeTask: {
+  takeOutTask: {
     ...{
       zh: '减签',
       event: 'TaskRemoved',
@@ -67,7 +67,7 @@ export const TASK_ACTS = {
     meaning:
       'takes out a task, by who added it, the lead of the step, or the office; never the last one of a step',
   },
-  askOpinion: {
+  askForOpinion: {
     ...{ zh: '征求意见', event: 'TasksAdded', states: OPEN, kinds: ANY_KIND, by: THEIRS },
     meaning:
       'asks others without giving the task away; it can be ended before they answer, which closes the question',
@@ -76,16 +76,16 @@ export const TASK_ACTS = {
     ...{ zh: '分件', event: 'TasksAdded', states: OPEN, kinds: ['STEP', 'PART', 'DELEGATED'], by: THEIRS },
     meaning: 'parts of the work go to others; the task waits until they join again',
   },
-  sendBack: {
+  sendTaskBack: {
     ...{ zh: '驳回', event: 'SentBack', states: OPEN, kinds: DECIDING, by: THEIRS },
     meaning:
       'back to a step that was done; what lay between is asked again, or it comes straight back, as chosen',
   },
-  noteProgress: {
+  noteTaskProgress: {
     ...{ zh: '进展', event: 'ProgressNoted', states: ['OPEN', 'WAITING'], kinds: ANY_KIND, by: THEIRS },
     meaning: 'notes what was done so far; nothing moves',
   },
-  askExtension: {
+  askForExtension: {
     ...{ zh: '申请延期', event: 'ExtensionAsked', states: ['OPEN', 'WAITING'], kinds: ANY_KIND, by: THEIRS },
     meaning: 'asks for a later date, with a reason; the old one stands until somebody agrees',
   },
@@ -105,7 +105,7 @@ export const TASK_ACT_NAMES = Object.keys(TASK_ACTS) as readonly TaskAct[]
 
 /** The acts on a matter as a whole. */
 export const MATTER_ACTS = {
-  takeBack: {
+  takeTaskBack: {
     zh: '拿回',
     meaning: 'who ended a task has it again, as long as nobody acted on what that led to',
   },
@@ -131,11 +131,11 @@ export function isOffered(
   const { kinds, states }: Row = TASK_ACTS[act]
   if (!kinds.includes(task.kind) || !states.includes(task.state)) return false
   switch (act) {
-    case 'sendBack':
+    case 'sendTaskBack':
       return stagesToSendBackTo(matter).length > 0
     case 'answerExtension':
       return task.extension?.state === 'ASKED'
-    case 'askExtension':
+    case 'askForExtension':
       return task.due !== null && task.extension?.state !== 'ASKED'
     default:
       return true
@@ -191,5 +191,5 @@ export function taskActsFor(
 /** Whether nothing but what the act says can be wrong with it. */
 function isPossible(matter: Pick<Matter, 'tasks' | 'stages' | 'state'>, task: Task, act: TaskAct): boolean {
   if (act === 'completeTask') return leadWaitsFor(matter, task).length === 0
-  return act !== 'removeTask' || !isLastOfStep(matter, task)
+  return act !== 'takeOutTask' || !isLastOfStep(matter, task)
 }

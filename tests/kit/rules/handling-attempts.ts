@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import { currentStage, isFinal, type Matter, MODES, type Task } from '../../../functions/handling/model.ts'
 import { decide, type TaskCommand } from '../../../functions/handling/rules/acts.ts'
-import { endMatter, reopenMatter, takeBack, urgeTasks } from '../../../functions/handling/rules/matters.ts'
+import {
+  endMatter,
+  reopenMatter,
+  takeTaskBack,
+  urgeTasks,
+} from '../../../functions/handling/rules/matters.ts'
 import { actFor } from '../../../functions/handling/rules/standing.ts'
 import {
   stagesToSendBackTo,
@@ -88,20 +93,20 @@ export function commandOf(
       return { act: 'completeTask', ...on, opinion: '同意', next: one.next }
     case 'passOnTask':
       return { act: 'passOnTask', ...on, to: first as never }
-    case 'removeTask':
-      return { act: 'removeTask', ...on }
-    case 'sendBack':
+    case 'takeOutTask':
+      return { act: 'takeOutTask', ...on }
+    case 'sendTaskBack':
       return {
-        act: 'sendBack',
+        act: 'sendTaskBack',
         ...on,
         toStep: stepsBack(matter)[one.step % 4] ?? 'PROPOSE',
         straightBack: one.straight,
         reason: '重办',
       }
-    case 'noteProgress':
-      return { act: 'noteProgress', ...on, note: '已开会' }
-    case 'askExtension':
-      return { act: 'askExtension', ...on, until: '2026-12-31', reason: '材料未齐' }
+    case 'noteTaskProgress':
+      return { act: 'noteTaskProgress', ...on, note: '已开会' }
+    case 'askForExtension':
+      return { act: 'askForExtension', ...on, until: '2026-12-31', reason: '材料未齐' }
     case 'answerExtension':
       return { act: 'answerExtension', ...on, grant: one.straight }
     default:
@@ -142,7 +147,7 @@ const AGENCY = ALL_AT_WORK.members
 
 /** Most acts move the matter; that only little is noted lets more happen. */
 function usually(offered: readonly TaskAct[], { who, step }: OnTask): TaskAct | undefined {
-  const moving = offered.filter(act => act !== 'noteProgress' || step === 0)
+  const moving = offered.filter(act => act !== 'noteTaskProgress' || step === 0)
   if (moving.includes('answerExtension')) return 'answerExtension'
   return moving.includes('completeTask') && step > 1 ? 'completeTask' : moving[who % moving.length]
 }
@@ -168,7 +173,7 @@ export function attemptOn(played: Played, one: Attempt): boolean {
       const task =
         over.at(-1 - (one.task % Math.max(1, Math.min(3, over.length)))) ?? (matter.tasks[0] as Task)
       const by = task.ended?.for ?? task.ended?.by ?? 'a'
-      const decision = takeBack(matter, { task: task.n, expectedVersion: task.version }, actBy(by))
+      const decision = takeTaskBack(matter, { task: task.n, expectedVersion: task.version }, actBy(by))
       return played.take(decision, by).length === 0
     }
   }

@@ -168,3 +168,11 @@ const idOf = ({ kind, id }: Addressed): string => (kind === 'OFFICE' ? 'OFFICE' 
 
 /** The codes of problems. */
 export const codesOf = (problems: readonly Problem[]): string[] => problems.map(({ code }) => code)
+
+/** Adds tasks to a task of somebody's and takes them out again, until the matter has so many. */
+export function fill(played: Played, by: string, n: number, total: number): void {
+  for (let at = 0; played.matter.tasks.length < total; at++) {
+    played.act(by, n, { act: 'addTasksBeside', tasks: [member(`m${at}`)] })
+    played.act('clerk', played.matter.tasks.length, { act: 'takeOutTask' })
+  }
+}

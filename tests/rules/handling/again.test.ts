@@ -10,7 +10,7 @@ import {
 } from '../../../functions/handling/rules/matters.ts'
 import { goneOf, openStage } from '../../../functions/handling/rules/starting.ts'
 import { momentOf, open, step } from '../../../functions/handling/rules/stepping.ts'
-import { ALL_AT_WORK, actBy, knownOf, member, Played, unit } from '../../kit/rules/handling.ts'
+import { ALL_AT_WORK, actBy, fill, knownOf, member, Played, unit } from '../../kit/rules/handling.ts'
 import {
   done,
   OWN,
@@ -22,7 +22,7 @@ import {
 } from '../../kit/rules/handling-cells.ts'
 
 const to = (...ids: string[]) => ids.map(member)
-const straight = { act: 'sendBack', straightBack: true, reason: '补正' } as const
+const straight = { act: 'sendTaskBack', straightBack: true, reason: '补正' } as const
 const who = (played: Played) => played.open.map(([, id]) => id)
 const version = ({ matter }: Played) => ({ expectedVersion: matter.version, reason: '续办' })
 
@@ -55,7 +55,7 @@ describe('a step that is asked again', () => {
 
   test('comes straight back to who had come behind a task that is done, and to all who had', () => {
     const played = sharedSecond('ALL')
-    played.act('a', 2, { act: 'addAfter', tasks: to('d') })
+    played.act('a', 2, { act: 'addTasksAfter', tasks: to('d') })
     done(played, 'a', 2)
     played.act('d', 5, { ...straight, toStep: 'PROPOSE' })
     done(played, 'clerk', 6)
@@ -80,7 +80,7 @@ describe('a step that is asked again', () => {
       member('b'),
     ])
     done(played, 'a', 1)
-    played.act('b', 2, { act: 'addBeside', tasks: [{ ...member('d'), role: 'LEAD' }] })
+    played.act('b', 2, { act: 'addTasksBeside', tasks: [{ ...member('d'), role: 'LEAD' }] })
     done(played, 'b', 2)
     done(played, 'd', 3)
     played.take(reopenMatter(played.matter, version(played), played.known), 'clerk')
@@ -112,8 +112,8 @@ describe('a step that is asked again', () => {
 describe('what is put behind a task that was put before another', () => {
   test('is done before that other has its turn', () => {
     const played = sharedFirst('ALL')
-    played.act('a', 1, { act: 'addBefore', tasks: to('d') })
-    played.act('d', 4, { act: 'addAfter', tasks: to('head') })
+    played.act('a', 1, { act: 'addTasksBefore', tasks: to('d') })
+    played.act('d', 4, { act: 'addTasksAfter', tasks: to('head') })
     done(played, 'd', 4)
     expect([played.task(1).state, played.task(5).state]).toEqual(['WAITING', 'OPEN'])
     done(played, 'head', 5)
@@ -136,7 +136,7 @@ describe('an act on a matter', () => {
     for (const refused of [
       endMatter(played.matter, version(played)),
       urgeTasks(played.matter, { tasks: null, reason: null }),
-      followReplacement(played.matter, REPLACED),
+      followReplacement(played.matter, REPLACED, version(played)),
     ])
       expect(refused).toMatchObject({
         problems: [{ code: 'WRONG_STATE', state: 'ENDED', allowedActions: ['reopenMatter'] }],
@@ -156,7 +156,7 @@ describe('an act on a matter', () => {
     expect(matterActsFor({ ...over, source: REPLACED })).toEqual([])
     expect(matterActsFor({ ...matter, source: REPLACED })).toEqual(['followReplacement', 'endMatter'])
     expect(matterActsFor({ ...matter, source: { ...REPLACED, gone: 'RECALLED' } })).toEqual(['endMatter'])
-    expect(followReplacement(matter, REPLACED)).toMatchObject({
+    expect(followReplacement(matter, REPLACED, { expectedVersion: matter.version })).toMatchObject({
       problems: [{ code: 'MATTER_SOURCE_STANDS' }],
     })
   })
@@ -181,7 +181,7 @@ describe('an act on a matter', () => {
     const { source: _, ...rest } = sharedFirst('ALL', undefined, REPLACED).matter
     const { gone: __, ...delivered } = REPLACED
     const told = (source: typeof delivered | typeof OWN) => {
-      const event = { type: 'SourceGone', data: { how: 'RECALLED' } } as const
+      const event = { type: 'SourceGone', data: { how: 'RECALLED', replacementId: null } } as const
       return step({ ...rest, source }, event, knownOf(ALL_AT_WORK), actBy('relay')).thing
     }
     expect([goneOf(told(delivered)), goneOf({ source: delivered }), goneOf(told(OWN))]).toEqual([
@@ -195,11 +195,7 @@ describe('an act on a matter', () => {
     const played = sharedSecond('ALL')
     const members = [...ALL_AT_WORK.members, ...Array.from({ length: 96 }, (_, n) => `m${n}`)]
     played.known = knownOf({ ...ALL_AT_WORK, members })
-    for (let from = 0; from < 96; from += 10)
-      played.act('a', 2, {
-        act: 'addBeside',
-        tasks: members.slice(7 + from, Math.min(17 + from, 103)).map(member),
-      })
+    fill(played, 'a', 2, 100)
     expect(played.matter.tasks).toHaveLength(100)
     expect(played.act('a', 2, { ...straight, toStep: 'PROPOSE' })).toMatchObject([
       { code: 'TOO_MANY_TASKS', limit: 100 },

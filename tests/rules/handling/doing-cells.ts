@@ -106,11 +106,11 @@ export const DOING = {
       },
     ],
   },
-  addBefore: {
+  addTasksBefore: {
     ALL: [
       'the task waits for all of those before it, and the others go on',
       played => {
-        played.act('a', 1, { act: 'addBefore', tasks: to('d', 'head') })
+        played.act('a', 1, { act: 'addTasksBefore', tasks: to('d', 'head') })
         expect(played.states).toEqual(['WAITING', 'OPEN', 'OPEN', 'OPEN', 'OPEN'])
         done(played, 'd', 4)
         expect(played.task(1).state).toBe('WAITING')
@@ -121,7 +121,7 @@ export const DOING = {
     IN_ORDER: [
       'they come in before its turn, and those behind wait longer',
       played => {
-        played.act('a', 1, { act: 'addBefore', tasks: to('d') })
+        played.act('a', 1, { act: 'addTasksBefore', tasks: to('d') })
         done(played, 'd', 4)
         expect(played.open).toEqual([[1, 'a']])
         done(played, 'a', 1)
@@ -131,17 +131,17 @@ export const DOING = {
     ANY: [
       'who was put before a task does not end the step with it',
       played => {
-        played.act('a', 1, { act: 'addBefore', tasks: to('d') })
+        played.act('a', 1, { act: 'addTasksBefore', tasks: to('d') })
         done(played, 'd', 4)
         expect([played.step, played.task(1).state]).toEqual(['HANDLE', 'OPEN'])
       },
     ],
   },
-  addAfter: {
+  addTasksAfter: {
     ALL: [
       'the step goes on only when who comes behind has done it',
       played => {
-        played.act('c', 3, { act: 'addAfter', tasks: to('d') })
+        played.act('c', 3, { act: 'addTasksAfter', tasks: to('d') })
         expect(played.task(4).state).toBe('WAITING')
         for (const [by, n] of [
           ['a', 1],
@@ -155,7 +155,7 @@ export const DOING = {
     IN_ORDER: [
       'they come between the task and the next in order',
       played => {
-        played.act('a', 1, { act: 'addAfter', tasks: to('d') })
+        played.act('a', 1, { act: 'addTasksAfter', tasks: to('d') })
         done(played, 'a', 1)
         expect(played.open).toEqual([[4, 'd']])
         done(played, 'd', 4)
@@ -165,7 +165,7 @@ export const DOING = {
     ANY: [
       'who is first does it for all when who was put behind has done it too',
       played => {
-        played.act('a', 1, { act: 'addAfter', tasks: to('d') })
+        played.act('a', 1, { act: 'addTasksAfter', tasks: to('d') })
         done(played, 'a', 1)
         expect([played.step, played.states]).toEqual(['HANDLE', ['DONE', 'OPEN', 'OPEN', 'OPEN']])
         done(played, 'd', 4)
@@ -173,11 +173,11 @@ export const DOING = {
       },
     ],
   },
-  addBeside: {
+  addTasksBeside: {
     ALL: [
       'they share the step, which waits for them as well',
       played => {
-        played.act('a', 1, { act: 'addBeside', tasks: to('d') })
+        played.act('a', 1, { act: 'addTasksBeside', tasks: to('d') })
         for (const [by, n] of [
           ['a', 1],
           ['b', 2],
@@ -190,7 +190,7 @@ export const DOING = {
     IN_ORDER: [
       'they come behind all that the step has',
       played => {
-        played.act('a', 1, { act: 'addBeside', tasks: to('d') })
+        played.act('a', 1, { act: 'addTasksBeside', tasks: to('d') })
         for (const [by, n] of [
           ['a', 1],
           ['b', 2],
@@ -204,7 +204,7 @@ export const DOING = {
     ANY: [
       'they are further ones of whom one is enough',
       played => {
-        played.act('a', 1, { act: 'addBeside', tasks: to('d') })
+        played.act('a', 1, { act: 'addTasksBeside', tasks: to('d') })
         done(played, 'd', 4)
         expect([played.step, played.task(1).state]).toEqual(['CONCLUDE', 'CLOSED'])
       },

@@ -4,44 +4,44 @@ import { codesOf, member } from '../../kit/rules/handling.ts'
 import { type Cells, done } from '../../kit/rules/handling-cells.ts'
 
 const to = (...ids: string[]) => ids.map(member)
-const asked = { act: 'askExtension', until: '2026-12-31', reason: '材料未齐' } as const
+const asked = { act: 'askForExtension', until: '2026-12-31', reason: '材料未齐' } as const
 const dueOf = (played: { matter: { tasks: readonly { due: string | null }[] } }) =>
   played.matter.tasks.map(({ due }) => due)
 
 /** Of a step that a, b and c share (tasks 1 to 3): acts that take out, ask and note. */
 export const OTHERS = {
-  removeTask: {
+  takeOutTask: {
     ALL: [
       'the step no longer waits for it',
       played => {
         done(played, 'a', 1)
         done(played, 'c', 3)
-        played.act('clerk', 2, { act: 'removeTask' })
+        played.act('clerk', 2, { act: 'takeOutTask' })
         expect([played.step, played.task(2).state]).toEqual(['CONCLUDE', 'REMOVED'])
       },
     ],
     IN_ORDER: [
       'the turn goes to the one behind',
       played => {
-        played.act('clerk', 1, { act: 'removeTask' })
+        played.act('clerk', 1, { act: 'takeOutTask' })
         expect(played.open).toEqual([[2, 'b']])
       },
     ],
     ANY: [
       'one of those left is enough, and the last one stays',
       played => {
-        played.act('clerk', 1, { act: 'removeTask' })
-        played.act('clerk', 2, { act: 'removeTask' })
-        expect(codesOf(played.act('clerk', 3, { act: 'removeTask' }))).toEqual(['LAST_TASK'])
+        played.act('clerk', 1, { act: 'takeOutTask' })
+        played.act('clerk', 2, { act: 'takeOutTask' })
+        expect(codesOf(played.act('clerk', 3, { act: 'takeOutTask' }))).toEqual(['LAST_TASK'])
         expect([played.step, played.open]).toEqual(['HANDLE', [[3, 'c']]])
       },
     ],
   },
-  askOpinion: {
+  askForOpinion: {
     ALL: [
       'nobody waits for the answer, and the end of the task closes the question',
       played => {
-        played.act('a', 1, { act: 'askOpinion', tasks: to('d') })
+        played.act('a', 1, { act: 'askForOpinion', tasks: to('d') })
         expect(played.states).toEqual(['OPEN', 'OPEN', 'OPEN', 'OPEN'])
         done(played, 'a', 1)
         expect(played.states).toEqual(['DONE', 'OPEN', 'OPEN', 'CLOSED'])
@@ -50,7 +50,7 @@ export const OTHERS = {
     IN_ORDER: [
       'the turn goes on without an answer',
       played => {
-        played.act('a', 1, { act: 'askOpinion', tasks: to('d') })
+        played.act('a', 1, { act: 'askForOpinion', tasks: to('d') })
         done(played, 'a', 1)
         expect(played.open).toEqual([[2, 'b']])
       },
@@ -58,7 +58,7 @@ export const OTHERS = {
     ANY: [
       'an opinion does not end the step',
       played => {
-        played.act('a', 1, { act: 'askOpinion', tasks: to('d') })
+        played.act('a', 1, { act: 'askForOpinion', tasks: to('d') })
         done(played, 'd', 4, '可行')
         expect([played.step, played.states]).toEqual(['HANDLE', ['OPEN', 'OPEN', 'OPEN', 'DONE']])
       },
@@ -93,31 +93,31 @@ export const OTHERS = {
       },
     ],
   },
-  noteProgress: {
+  noteTaskProgress: {
     ALL: [
       'nothing moves',
       played => {
         const before = played.open
-        expect(played.act('a', 1, { act: 'noteProgress', note: '已开会' })).toEqual([])
+        expect(played.act('a', 1, { act: 'noteTaskProgress', note: '已开会' })).toEqual([])
         expect([played.open, played.task(1).touched]).toEqual([before, true])
       },
     ],
     IN_ORDER: [
       'who waits for their turn may note something as well, and still waits',
       played => {
-        expect(played.act('b', 2, { act: 'noteProgress', note: '已收集材料' })).toEqual([])
+        expect(played.act('b', 2, { act: 'noteTaskProgress', note: '已收集材料' })).toEqual([])
         expect(played.open).toEqual([[1, 'a']])
       },
     ],
     ANY: [
       'it does it for nobody',
       played => {
-        played.act('a', 1, { act: 'noteProgress', note: '已开会' })
+        played.act('a', 1, { act: 'noteTaskProgress', note: '已开会' })
         expect(played.states).toEqual(['OPEN', 'OPEN', 'OPEN'])
       },
     ],
   },
-  askExtension: {
+  askForExtension: {
     ALL: [
       'the date of the task stands, and so do those of the others',
       played => {

@@ -67,13 +67,19 @@ describe('the preview of a route', () => {
   test('shows who waits for their turn, and who for what was put before them', () => {
     const played = sharedFirst('IN_ORDER')
     expect(brief(shown(played))[0]).toEqual(['HANDLE', 'a (b) (c)'])
-    played.act('a', 1, { act: 'addBefore', tasks: [member('d')] })
+    played.act('a', 1, { act: 'addTasksBefore', tasks: [member('d')] })
     expect(brief(shown(played))[0]).toEqual(['HANDLE', 'd (a) (b) (c)'])
   })
 
   test('shows that what is sent straight back skips what lies between, and what is not goes through it', () => {
     const played = sharedSecond('ALL')
-    const on = { task: 3, expectedVersion: 2, act: 'sendBack', toStep: 'PROPOSE', reason: '补充' } as const
+    const on = {
+      task: 3,
+      expectedVersion: 2,
+      act: 'sendTaskBack',
+      toStep: 'PROPOSE',
+      reason: '补充',
+    } as const
     done(played, 'a', 2)
     expect(brief(shown(played, { ...on, straightBack: true }, 'b'))).toEqual([
       ['PROPOSE', '收发室'],

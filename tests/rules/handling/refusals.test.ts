@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { decide, type TaskCommand } from '../../../functions/handling/rules/acts.ts'
-import { openMatter, takeBack } from '../../../functions/handling/rules/matters.ts'
+import { openMatter, takeTaskBack } from '../../../functions/handling/rules/matters.ts'
 import { taskActsFor } from '../../../functions/handling/rules/table.ts'
-import { ALL_AT_WORK, actBy, codesOf, knownOf, member, Played, post, unit } from '../../kit/rules/handling.ts'
+import {
+  ALL_AT_WORK,
+  actBy,
+  codesOf,
+  fill,
+  knownOf,
+  member,
+  Played,
+  post,
+  unit,
+} from '../../kit/rules/handling.ts'
 import { done, OWN, REPLACED, sharedFirst, sharedSecond, wayOf } from '../../kit/rules/handling-cells.ts'
 
 const gone = { to: { kind: 'UNIT' as const, id: 'dissolved' } }
@@ -14,7 +24,7 @@ describe('an act on a task', () => {
     ])
     expect(
       codesOf(
-        sharedFirst('ALL').act('b', 1, { act: 'sendBack', toStep: 'X', straightBack: true, reason: '' }),
+        sharedFirst('ALL').act('b', 1, { act: 'sendTaskBack', toStep: 'X', straightBack: true, reason: '' }),
       ),
     ).toEqual(['TASK_OF_ANOTHER'])
   })
@@ -28,7 +38,7 @@ describe('an act on a task', () => {
       {
         code: 'WRONG_STATE',
         state: 'WAITING',
-        allowedActions: ['passOnTask', 'noteProgress', 'askExtension'],
+        allowedActions: ['passOnTask', 'noteTaskProgress', 'askForExtension'],
       },
     ])
     const stale: TaskCommand = { act: 'completeTask', task: 1, expectedVersion: seen }
@@ -42,18 +52,18 @@ describe('an act on a task', () => {
 
   test('that is not of its kind is refused with those that are', () => {
     const played = sharedFirst('ALL')
-    played.act('a', 1, { act: 'askOpinion', tasks: [member('d')] })
-    expect(played.act('d', 4, { act: 'addBefore', tasks: [member('head')] })).toMatchObject([
+    played.act('a', 1, { act: 'askForOpinion', tasks: [member('d')] })
+    expect(played.act('d', 4, { act: 'addTasksBefore', tasks: [member('head')] })).toMatchObject([
       {
         code: 'NOT_OF_THIS_TASK',
-        given: 'addBefore',
+        given: 'addTasksBefore',
         allowed: [
           'completeTask',
           'passOnTask',
           'delegateTask',
-          'askOpinion',
-          'noteProgress',
-          'askExtension',
+          'askForOpinion',
+          'noteTaskProgress',
+          'askForExtension',
         ].map(word => ({ word })),
       },
     ])
@@ -87,7 +97,7 @@ test('who can act on a task of another is named as far as they have names', () =
 
 describe('whom an act addresses', () => {
   const refused = (tasks: Parameters<typeof member>[0][]) =>
-    sharedFirst('ALL').act('a', 1, { act: 'addBeside', tasks: tasks.map(member) })
+    sharedFirst('ALL').act('a', 1, { act: 'addTasksBeside', tasks: tasks.map(member) })
 
   test('must be there, once, and not too many', () => {
     expect(refused(['nobody'])).toMatchObject([
@@ -108,7 +118,7 @@ describe('whom an act addresses', () => {
     ])
     const office = { to: { kind: 'OFFICE' as const, id: 'x' } }
     const another = { to: { kind: 'OFFICE' as const, id: 'y' } }
-    expect(codesOf(played.act('a', 1, { act: 'addBeside', tasks: [office, another] }))).toEqual([
+    expect(codesOf(played.act('a', 1, { act: 'addTasksBeside', tasks: [office, another] }))).toEqual([
       'ADDRESSED_TWICE',
     ])
   })
@@ -116,7 +126,9 @@ describe('whom an act addresses', () => {
   test('a step has one lead, whoever brings in another', () => {
     const lead = (id: string) => ({ ...member(id), role: 'LEAD' as const })
     const played = sharedFirst('ALL', [lead('a'), member('b')])
-    expect(codesOf(played.act('b', 2, { act: 'addBeside', tasks: [lead('d')] }))).toEqual(['TOO_MANY_ITEMS'])
+    expect(codesOf(played.act('b', 2, { act: 'addTasksBeside', tasks: [lead('d')] }))).toEqual([
+      'TOO_MANY_ITEMS',
+    ])
     expect(played.act('b', 2, { act: 'passOnTask', to: lead('d') })).toMatchObject([
       { code: 'NOT_ONE_OF', path: ['to', 'role'], given: 'LEAD', allowed: [] },
     ])
@@ -168,29 +180,44 @@ describe('whom an act addresses', () => {
     })
     const played = sharedFirst('ALL')
     played.known = known
-    for (let from = 0; from < 90; from += 10) {
-      const tasks = Array.from({ length: 10 }, (_, n) => member(`m${from + n}`))
-      expect(played.act('a', 1, { act: 'addBeside', tasks })).toEqual([])
-    }
+    fill(played, 'a', 1, 93)
     const tasks = Array.from({ length: 8 }, (_, n) => member(`m${90 + n}`))
-    expect(played.act('a', 1, { act: 'addBeside', tasks })).toMatchObject([
+    expect(played.act('a', 1, { act: 'addTasksBeside', tasks })).toMatchObject([
       { code: 'TOO_MANY_TASKS', path: ['tasks'], limit: 100 },
     ])
-    played.act('a', 1, { act: 'addBeside', tasks: tasks.slice(0, 7) })
+    played.act('a', 1, { act: 'addTasksBeside', tasks: tasks.slice(0, 7) })
+    expect(played.matter.tasks).toHaveLength(100)
     expect(played.act('a', 1, { act: 'passOnTask', to: member('d') })).toMatchObject([
       { code: 'TOO_MANY_TASKS', path: ['to'] },
     ])
     done(played, 'b', 2)
     const { version } = played.task(2)
-    expect(takeBack(played.matter, { task: 2, expectedVersion: version }, actBy('b'))).toMatchObject({
+    expect(takeTaskBack(played.matter, { task: 2, expectedVersion: version }, actBy('b'))).toMatchObject({
       problems: [{ code: 'TOO_MANY_TASKS', limit: 100 }],
     })
   })
 })
 
+describe('what is unfinished at once', () => {
+  test('is fourteen tasks at most, since an act may close all of them; passing one on makes no more', () => {
+    const played = sharedFirst('ALL')
+    const members = [...ALL_AT_WORK.members, ...Array.from({ length: 20 }, (_, n) => `m${n}`)]
+    played.known = knownOf({ ...ALL_AT_WORK, members })
+    const some = (from: number, count: number) =>
+      Array.from({ length: count }, (_, n) => member(`m${from + n}`))
+    const room = 14 - played.open.length
+    expect(played.act('a', 1, { act: 'addTasksBeside', tasks: some(0, room - 1) })).toEqual([])
+    expect(played.act('a', 1, { act: 'addTasksBeside', tasks: some(room, 2) })).toMatchObject([
+      { code: 'TOO_MANY_UNFINISHED', path: ['tasks'], limit: 14 },
+    ])
+    expect(played.act('a', 1, { act: 'addTasksBeside', tasks: some(room, 1) })).toEqual([])
+    expect(played.act('a', 1, { act: 'passOnTask', to: member('d') })).toEqual([])
+  })
+})
+
 describe('a deadline', () => {
   const asked = (due: string) =>
-    sharedFirst('ALL').act('a', 1, { act: 'addBefore', tasks: [{ ...member('d'), due }] })
+    sharedFirst('ALL').act('a', 1, { act: 'addTasksBefore', tasks: [{ ...member('d'), due }] })
 
   test('is a date, and not in the past', () => {
     expect(asked('2026-02-30')).toMatchObject([
@@ -215,7 +242,7 @@ describe('a deadline', () => {
   test('is extended to a later one, and once at a time', () => {
     const played = sharedFirst('ALL')
     const until = (date: string) =>
-      played.act('a', 1, { act: 'askExtension', until: date, reason: '材料未齐' })
+      played.act('a', 1, { act: 'askForExtension', until: date, reason: '材料未齐' })
     expect(until('2026-12-05')).toMatchObject([{ code: 'EXTENSION_NOT_LATER', given: '2026-12-05' }])
     expect(codesOf(until('十二月'))).toEqual(['NOT_A_DATE'])
     expect(codesOf(played.act('clerk', 1, { act: 'answerExtension', grant: true }))).toEqual([
@@ -253,7 +280,7 @@ describe('the step behind', () => {
     const alone = new Played(wayOf(['HANDLE', 'ALL']))
     expect(codesOf(alone.act('clerk', 1, { act: 'completeTask', next: {} }))).toEqual(['NO_STEP_FOLLOWS'])
     const played = sharedSecond('ALL')
-    const back = { act: 'sendBack', toStep: 'PROPOSE', straightBack: true, reason: '补正' } as const
+    const back = { act: 'sendTaskBack', toStep: 'PROPOSE', straightBack: true, reason: '补正' } as const
     expect(played.act('a', 2, { ...back, toStep: 'CONCLUDE' })).toMatchObject([
       { code: 'NOT_SENT_BACK_TO', given: 'CONCLUDE', allowed: ['PROPOSE'] },
     ])

@@ -59,14 +59,14 @@ describe('whoever stands in for another', () => {
     played.act('b', 2, { act: 'splitTask', tasks: to('c') })
     played.known = away({ a: 'd', b: 'head' })
     expect([forOf(played, 2, 'd'), forOf(played, 3, 'head'), forOf(played, 3, 'd')]).toEqual(['a', 'b', 'a'])
-    expect(played.act('d', 2, { act: 'removeTask' })).toEqual([])
+    expect(played.act('d', 2, { act: 'takeOutTask' })).toEqual([])
     expect(played.task(2).ended).toMatchObject({ by: 'd', for: 'a' })
   })
 
   test('adds what is the other’s, not theirs', () => {
     const played = sharedFirst('ALL')
     played.known = away({ a: 'd' })
-    played.act('d', 1, { act: 'addBeside', tasks: to('head') })
+    played.act('d', 1, { act: 'addTasksBeside', tasks: to('head') })
     expect(played.task(4).addedBy).toBe('a')
     played.known = away({})
     const standings = (by: string) => standingsOf(played.matter, played.task(4), played.known, { by })
@@ -99,14 +99,14 @@ describe('whoever gave a task', () => {
     const played = sharedFirst('ALL')
     played.act('a', 1, { act: 'splitTask', tasks: to('d') })
     played.act('a', 1, { act: 'passOnTask', to: member('head') })
-    expect(codesOf(played.act('a', 4, { act: 'removeTask' }))).toEqual(['NOT_TO_BE_REMOVED'])
-    expect(played.act('head', 4, { act: 'removeTask' })).toEqual([])
+    expect(codesOf(played.act('a', 4, { act: 'takeOutTask' }))).toEqual(['NOT_TO_BE_REMOVED'])
+    expect(played.act('head', 4, { act: 'takeOutTask' })).toEqual([])
     expect(played.open.map(([, id]) => id)).toEqual(['b', 'c', 'head'])
   })
 
   test('is whoever put it behind their own when that is done, or ended the step before', () => {
     const played = sharedSecond('ALL')
-    played.act('a', 2, { act: 'addAfter', tasks: to('d') })
+    played.act('a', 2, { act: 'addTasksAfter', tasks: to('d') })
     done(played, 'a', 2)
     played.act('d', 5, { act: 'passOnTask', to: member('head') })
     const standings = (by: string, n: number) =>
@@ -117,17 +117,17 @@ describe('whoever gave a task', () => {
 
   test('cannot take their own task out, nor grant themselves more time', () => {
     const played = sharedFirst('ALL', [{ ...member('a'), role: 'LEAD' }, member('b')])
-    expect(codesOf(played.act('a', 1, { act: 'removeTask' }))).toEqual(['NOT_TO_BE_REMOVED'])
+    expect(codesOf(played.act('a', 1, { act: 'takeOutTask' }))).toEqual(['NOT_TO_BE_REMOVED'])
     done(played, 'b', 2)
     played.act('a', 1, { act: 'completeTask', next: { tasks: to('a', 'b') } })
-    played.act('a', 3, { act: 'askExtension', until: '2026-12-31', reason: '材料未齐' })
+    played.act('a', 3, { act: 'askForExtension', until: '2026-12-31', reason: '材料未齐' })
     expect(codesOf(played.act('a', 3, { act: 'answerExtension', grant: true }))).toEqual(['TASK_OF_ANOTHER'])
   })
 
   test('leads no step any more whose lead was passed on', () => {
     const played = sharedFirst('ALL', [{ ...member('a'), role: 'LEAD' }, member('b')])
     played.act('a', 1, { act: 'passOnTask', to: member('d') })
-    expect(codesOf(played.act('a', 2, { act: 'removeTask' }))).toEqual(['NOT_TO_BE_REMOVED'])
-    expect(played.act('d', 2, { act: 'removeTask' })).toEqual([])
+    expect(codesOf(played.act('a', 2, { act: 'takeOutTask' }))).toEqual(['NOT_TO_BE_REMOVED'])
+    expect(played.act('d', 2, { act: 'takeOutTask' })).toEqual([])
   })
 })

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { evolve } from '../../../functions/handling/rules/evolve.ts'
-import { canTakeBack, endMatter, reopenMatter, takeBack } from '../../../functions/handling/rules/matters.ts'
+import {
+  canTakeBack,
+  endMatter,
+  reopenMatter,
+  takeTaskBack,
+} from '../../../functions/handling/rules/matters.ts'
 import { momentOf } from '../../../functions/handling/rules/stepping.ts'
 import { actBy, codesOf, member, Played } from '../../kit/rules/handling.ts'
 import { done, sharedAlone, sharedFirst, sharedSecond, wayOf } from '../../kit/rules/handling-cells.ts'
@@ -19,9 +24,9 @@ describe('an act that is taken back', () => {
     expect(canTakeBack(played.matter, played.task(1), actBy('a'))).toBe(true)
     expect(canTakeBack(played.matter, played.task(1), actBy('clerk'))).toBe(false)
     expect(tookBack(played, 'clerk', 1)).toEqual(['ACT_OF_ANOTHER'])
-    const stale = takeBack(played.matter, { task: 1, expectedVersion: version }, actBy('a'))
+    const stale = takeTaskBack(played.matter, { task: 1, expectedVersion: version }, actBy('a'))
     expect(stale).toMatchObject({ problems: [{ code: 'VERSION_CONFLICT' }] })
-    const none = takeBack(played.matter, { task: 9, expectedVersion: 1 }, actBy('a'))
+    const none = takeTaskBack(played.matter, { task: 9, expectedVersion: 1 }, actBy('a'))
     expect(none).toMatchObject({ problems: [{ code: 'NOT_FOUND' }] })
     played.take(endMatter(played.matter, { expectedVersion: played.matter.version, reason: '误收' }), 'clerk')
     expect(tookBack(played, 'a', 1)).toEqual(['WRONG_STATE'])
@@ -29,7 +34,7 @@ describe('an act that is taken back', () => {
 
   test('leaves another waiting again, though that waited for several', () => {
     const played = sharedFirst('ALL')
-    played.act('a', 1, { act: 'addBefore', tasks: to('d', 'head') })
+    played.act('a', 1, { act: 'addTasksBefore', tasks: to('d', 'head') })
     done(played, 'd', 4)
     done(played, 'head', 5)
     expect(played.task(1).state).toBe('OPEN')
@@ -41,7 +46,7 @@ describe('an act that is taken back', () => {
       'DONE',
     ])
     done(played, 'd', 4)
-    played.act('a', 1, { act: 'noteProgress', note: '已看' })
+    played.act('a', 1, { act: 'noteTaskProgress', note: '已看' })
     expect(tookBack(played, 'd', 4)).toEqual(NEXT)
     expect(tookBack(played, 'head', 5)).toEqual(NEXT)
   })
@@ -50,13 +55,13 @@ describe('an act that is taken back', () => {
     const played = sharedFirst('ALL')
     played.act('a', 1, { act: 'splitTask', tasks: to('d', 'head') })
     done(played, 'd', 4)
-    played.act('clerk', 1, { act: 'removeTask' })
+    played.act('clerk', 1, { act: 'takeOutTask' })
     expect(tookBack(played, 'd', 4)).toEqual(NEXT)
   })
 
   test('does not take back what another did for all', () => {
     const played = sharedFirst('ANY')
-    played.act('a', 1, { act: 'addAfter', tasks: to('d') })
+    played.act('a', 1, { act: 'addTasksAfter', tasks: to('d') })
     done(played, 'a', 1)
     done(played, 'b', 2)
     // The step is over by b, whatever a does.
@@ -79,7 +84,7 @@ describe('an act that is taken back', () => {
     expect([tookBack(inOrder, 'a', 1), tookBack(inOrder, 'b', 2)]).toEqual([NEXT, []])
 
     const behind = sharedFirst('ALL')
-    behind.act('a', 1, { act: 'addAfter', tasks: to('d') })
+    behind.act('a', 1, { act: 'addTasksAfter', tasks: to('d') })
     done(behind, 'a', 1)
     done(behind, 'd', 4)
     expect([tookBack(behind, 'a', 1), tookBack(behind, 'd', 4), tookBack(behind, 'a', 1)]).toEqual([
@@ -92,8 +97,8 @@ describe('an act that is taken back', () => {
 
   test('opens the questions that it closed, and not those that another’s act closed', () => {
     const played = sharedFirst('ALL', to('a', 'b'))
-    played.act('a', 1, { act: 'askOpinion', tasks: to('c') })
-    played.act('b', 2, { act: 'askOpinion', tasks: to('d') })
+    played.act('a', 1, { act: 'askForOpinion', tasks: to('c') })
+    played.act('b', 2, { act: 'askForOpinion', tasks: to('d') })
     played.act('d', 4, { act: 'delegateTask', tasks: to('head') })
     // Nothing waits for an opinion, nor for whom it was delegated to.
     done(played, 'a', 1)
@@ -105,7 +110,7 @@ describe('an act that is taken back', () => {
 
   test('of passing on brings the task back with what was put to it, time and again', () => {
     const played = sharedFirst('ALL')
-    played.act('a', 1, { act: 'addBefore', tasks: to('d') })
+    played.act('a', 1, { act: 'addTasksBefore', tasks: to('d') })
     for (let again = 0; again < 2; again += 1) {
       played.act('a', 1, { act: 'passOnTask', to: member('head') })
       const n = played.matter.tasks.length
@@ -133,9 +138,9 @@ describe('an act that is taken back', () => {
 
   test('of sending back is by who sent it back, and gives all of the step back', () => {
     const played = sharedSecond('ALL')
-    played.act('b', 3, { act: 'addBefore', tasks: to('d') })
+    played.act('b', 3, { act: 'addTasksBefore', tasks: to('d') })
     done(played, 'a', 2)
-    const back = { act: 'sendBack', toStep: 'PROPOSE', straightBack: false, reason: '补正' } as const
+    const back = { act: 'sendTaskBack', toStep: 'PROPOSE', straightBack: false, reason: '补正' } as const
     played.act('d', 5, back)
     expect(played.step).toBe('PROPOSE')
     expect(tookBack(played, 'a', 2)).toEqual(NEXT)

@@ -37,7 +37,7 @@ const TEXTS: readonly (readonly [string, readonly string[], (text: string) => re
   [
     'why others are added',
     ['reason'],
-    reason => sharedFirst('ALL').act('a', 1, { act: 'addAfter', tasks, reason }),
+    reason => sharedFirst('ALL').act('a', 1, { act: 'addTasksAfter', tasks, reason }),
   ],
   [
     'what a part is about',
@@ -47,26 +47,31 @@ const TEXTS: readonly (readonly [string, readonly string[], (text: string) => re
   [
     'why a task is removed',
     ['reason'],
-    reason => sharedFirst('ALL').act('clerk', 1, { act: 'removeTask', reason }),
+    reason => sharedFirst('ALL').act('clerk', 1, { act: 'takeOutTask', reason }),
   ],
   [
     'why a matter is sent back',
     ['reason'],
     reason =>
-      sharedSecond('ALL').act('a', 2, { act: 'sendBack', toStep: 'PROPOSE', straightBack: false, reason }),
+      sharedSecond('ALL').act('a', 2, {
+        act: 'sendTaskBack',
+        toStep: 'PROPOSE',
+        straightBack: false,
+        reason,
+      }),
   ],
-  ['a note', ['note'], note => sharedFirst('ALL').act('a', 1, { act: 'noteProgress', note })],
+  ['a note', ['note'], note => sharedFirst('ALL').act('a', 1, { act: 'noteTaskProgress', note })],
   [
     'why more time is needed',
     ['reason'],
-    reason => sharedFirst('ALL').act('a', 1, { act: 'askExtension', until: '2026-12-31', reason }),
+    reason => sharedFirst('ALL').act('a', 1, { act: 'askForExtension', until: '2026-12-31', reason }),
   ],
   [
     'why it is refused',
     ['reason'],
     reason => {
       const played = sharedFirst('ALL')
-      played.act('a', 1, { act: 'askExtension', until: '2026-12-31', reason: '材料未齐' })
+      played.act('a', 1, { act: 'askForExtension', until: '2026-12-31', reason: '材料未齐' })
       return played.act('clerk', 1, { act: 'answerExtension', grant: false, reason })
     },
   ],

@@ -3,7 +3,7 @@ import {
   endMatter,
   followReplacement,
   reopenMatter,
-  takeBack,
+  takeTaskBack,
   urgeTasks,
 } from '../../../functions/handling/rules/matters.ts'
 import type { MATTER_ACTS, TaskAct } from '../../../functions/handling/rules/table.ts'
@@ -12,7 +12,7 @@ import { type Cells, done } from '../../kit/rules/handling-cells.ts'
 
 export function takesBack(played: Played, by: string, n: number) {
   const expectedVersion = played.task(n).version
-  return played.take(takeBack(played.matter, { task: n, expectedVersion }, actBy(by)), by)
+  return played.take(takeTaskBack(played.matter, { task: n, expectedVersion }, actBy(by)), by)
 }
 const ends = (played: Played) =>
   played.take(endMatter(played.matter, { expectedVersion: played.matter.version, reason: '误收' }), 'clerk')
@@ -23,15 +23,19 @@ const reopens = (played: Played) =>
   )
 const follows = (played: Played) =>
   played.take(
-    followReplacement(played.matter, { kind: 'DELIVERY', id: 'del_2', number: null, issuer: '省政府' }),
+    followReplacement(
+      played.matter,
+      { kind: 'DELIVERY', id: 'del_2', number: null, issuer: '省政府' },
+      { expectedVersion: played.matter.version },
+    ),
     'clerk',
   )
 const urged = (played: Played) => played.events.at(-1)?.event.data
-const back = { act: 'sendBack', toStep: 'PROPOSE', reason: '材料不全' } as const
+const back = { act: 'sendTaskBack', toStep: 'PROPOSE', reason: '材料不全' } as const
 
 /** Of a second step that a, b and c share (tasks 2 to 4), behind what the clerk proposed. */
 export const BACK = {
-  sendBack: {
+  sendTaskBack: {
     ALL: [
       'the others lose what they have of the step; straight back, only who had not done it has it again',
       played => {
@@ -71,7 +75,7 @@ export const BACK = {
 
 /** Of a first step that a, b and c share (tasks 1 to 3). */
 export const WHOLE = {
-  takeBack: {
+  takeTaskBack: {
     ALL: [
       'who did it has it again, and the next step is as if it had not been',
       played => {
@@ -89,7 +93,7 @@ export const WHOLE = {
         takesBack(played, 'a', 1)
         expect(played.states).toEqual(['OPEN', 'WAITING', 'WAITING'])
         done(played, 'a', 1)
-        played.act('b', 2, { act: 'noteProgress', note: '已阅' })
+        played.act('b', 2, { act: 'noteTaskProgress', note: '已阅' })
         expect(codesOf(takesBack(played, 'a', 1))).toEqual(['NEXT_HAS_ACTED'])
       },
     ],

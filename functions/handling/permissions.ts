@@ -1,0 +1,40 @@
+import { definePermissions, MEMBERS, type PermissionRow } from '../access/permissions.ts'
+
+/** Whoever has a task may act on it, whatever their role: whose it is, the rules know. */
+const BY_WHOEVER_HAS_IT = {
+  scope: 'exchange',
+  relation: 'OWN',
+  roles: MEMBERS,
+} as const satisfies PermissionRow
+/** 收发: the office keeps what arrives. */
+const BY_THE_OFFICE = {
+  scope: 'exchange',
+  relation: 'OWN',
+  roles: ['CLERK'],
+  delegable: true,
+} as const satisfies PermissionRow
+
+/** Who may do what with matters. */
+export const permissions = definePermissions({
+  readMatters: BY_WHOEVER_HAS_IT,
+  openMatter: BY_THE_OFFICE,
+  completeTask: BY_WHOEVER_HAS_IT,
+  passOnTask: BY_WHOEVER_HAS_IT,
+  delegateTask: BY_WHOEVER_HAS_IT,
+  addTasksBefore: BY_WHOEVER_HAS_IT,
+  addTasksAfter: BY_WHOEVER_HAS_IT,
+  addTasksBeside: BY_WHOEVER_HAS_IT,
+  takeOutTask: BY_WHOEVER_HAS_IT,
+  askForOpinion: BY_WHOEVER_HAS_IT,
+  splitTask: BY_WHOEVER_HAS_IT,
+  sendTaskBack: BY_WHOEVER_HAS_IT,
+  noteTaskProgress: BY_WHOEVER_HAS_IT,
+  askForExtension: BY_WHOEVER_HAS_IT,
+  answerExtension: BY_WHOEVER_HAS_IT,
+  takeTaskBack: BY_WHOEVER_HAS_IT,
+  urgeTasks: BY_WHOEVER_HAS_IT,
+  chooseWay: { scope: 'exchange', relation: 'OWN', roles: ['CLERK', 'ADMINISTRATOR'] },
+  endMatter: BY_THE_OFFICE,
+  reopenMatter: BY_THE_OFFICE,
+  followReplacement: BY_THE_OFFICE,
+})
