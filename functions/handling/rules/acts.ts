@@ -4,7 +4,15 @@ import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
 import type { MatterEvent } from '../events.ts'
-import { isFinal, MAX_TASKS_ADDED, type Matter, type Task, type TaskKind, type TaskSpec } from '../model.ts'
+import {
+  isFinal,
+  MAX_TASKS_ADDED,
+  type Matter,
+  type Task,
+  type TaskKind,
+  type TaskSpec,
+  type WayStep,
+} from '../model.ts'
 import { invalid } from '../problems.ts'
 import {
   additionProblems,
@@ -166,19 +174,14 @@ const inTo = (problem: Problem): Problem => ({ ...problem, path: ['to', ...probl
 
 /** Who passes a task on makes nobody the lead by that, and gives no more time than there is: an extension is asked for. */
 function samePlaceProblems({ role, due }: Task, wanted: TaskSpec): Problem[] {
-  const others = wanted.role !== null && wanted.role !== role
-  const isLater = wanted.due !== null && due !== null && wanted.due > due
-  return [
-    ...(others
-      ? [
-          invalid('NOT_ONE_OF', ['to', 'role'], {
-            given: wanted.role ?? '',
-            allowed: role === null ? [] : [role],
-          }),
-        ]
-      : []),
-    ...(isLater ? [invalid('NOT_ONE_OF', ['to', 'due'], { given: wanted.due ?? '', allowed: [due] })] : []),
-  ]
+  const problems: Problem[] = []
+  if (wanted.role !== null && wanted.role !== role) {
+    const allowed = role === null ? [] : [role]
+    problems.push(invalid('NOT_ONE_OF', ['to', 'role'], { given: wanted.role, allowed }))
+  }
+  if (wanted.due !== null && due !== null && wanted.due > due)
+    problems.push(invalid('NOT_ONE_OF', ['to', 'due'], { given: wanted.due, allowed: [due] }))
+  return problems
 }
 
 /** An event with a reason that may be left out, unless something is wrong. */
@@ -229,7 +232,7 @@ function sendTaskBack(
   known: Known,
 ): Result<MatterEvent> {
   const stages = stagesToSendBackTo(matter)
-  const keyOf = (step: number): string => matter.way.steps[step]?.key ?? ''
+  const keyOf = (step: number): string => (matter.way.steps[step] as WayStep).key
   const to = stages.find(({ step }) => keyOf(step) === command.toStep)
   if (to === undefined) {
     const allowed = stages.map(({ step }) => keyOf(step))

@@ -174,8 +174,7 @@ function addedTo(body: Body, { task: n, kind, tasks }: Data<'TasksAdded'>, momen
 }
 
 function endedStage(body: Body, state: Stage['state'], moment: Moment): Body {
-  const stage = currentStage(body)
-  if (stage === null) return body
+  const stage = currentStage(body) as Stage
   return stageIn(
     closed(body, task => task.stage === stage.n, moment),
     stage.n,

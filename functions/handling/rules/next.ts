@@ -46,9 +46,9 @@ export function choose(
   if (returnTo !== null || following.length === 0) return refuse(invalid('NO_STEP_FOLLOWS', path))
   const { step: key = null, mode = null, tasks = null } = choice
   const skipped = key === null ? 0 : following.findIndex(one => one.key === key)
-  if (skipped < 0) {
+  if (key !== null && skipped < 0) {
     const allowed = following.map(one => one.key)
-    return refuse(invalid('NO_SUCH_STEP', [...path, 'step'], { given: key ?? '', allowed }))
+    return refuse(invalid('NO_SUCH_STEP', [...path, 'step'], { given: key, allowed }))
   }
   const needed = following.slice(0, skipped).find(one => !one.optional)
   if (needed !== undefined)

@@ -1,10 +1,11 @@
 import type { Act } from '../../access/act.ts'
 import { type Advanced, advance, begin } from '../../access/steps.ts'
 import type { MatterEvent, matterEvents } from '../events.ts'
-import { currentStage, type Matter, type Stage } from '../model.ts'
+import type { Matter, Stage } from '../model.ts'
 import { beginning, evolve } from './evolve.ts'
 import type { Known } from './known.ts'
 import { stageAfter } from './next.ts'
+import { openStage } from './starting.ts'
 import type { Body, Moment } from './tasks.ts'
 
 /** A matter after an act, with the event that led to it. */
@@ -37,7 +38,7 @@ function withNext(matter: Matter, event: MatterEvent, known: Known, moment: Mome
   // Without a next stage, an event that ends one concludes the matter.
   const tried = evolve(bodyOf(matter), event, moment)
   if (tried.state !== 'CONCLUDED') return event
-  const present = tried.stages[(currentStage(matter)?.n ?? 0) - 1] as Stage
+  const present = tried.stages[openStage(matter).n - 1] as Stage
   const next = stageAfter(tried, present, known)
   return next === null ? event : ({ ...event, data: { ...event.data, next } } as MatterEvent)
 }

@@ -74,8 +74,13 @@ function stageBehind({ stages, tasks }: Body, own: Stage, task: Task): Stage | n
 function hasBeenActedOn(body: Body, own: Stage, task: Task): boolean {
   const isActedOn = (one: Task): boolean =>
     isFinal(one)
-      ? one.ended !== null && one.openedIn !== null && (one.endedIn ?? 0) > (task.endedIn ?? 0)
-      : one.state === 'OPEN' && one.touched
+      ? one.ended !== null && one.openedIn !== null && Number(one.endedIn) > Number(task.endedIn)
+      : (one.state === 'OPEN' && one.touched) || hasPutOthersBefore(one)
+  /** Since the act: it waits for them, or has them beside it. */
+  const hasPutOthersBefore = ({ n }: Task): boolean =>
+    body.tasks.some(
+      one => one.parent === n && one.addedBy !== null && Number(one.openedIn) > Number(task.endedIn),
+    )
   if (body.tasks.some(one => one.kind === 'AFTER' && one.parent === task.n && isActedOn(one))) return true
   let at = task
   for (const above of ancestorsOf(body, task)) {

@@ -210,8 +210,7 @@ export function isAtEndOfStage(body: Body): boolean {
  * opens the next one. Without a next one the matter is concluded.
  */
 export function settled(body: Body, next: StageSpec | undefined, moment: Moment): Body {
-  const stage = currentStage(body)
-  if (stage === null) return body
+  const stage = currentStage(body) as Stage
   if (!isComplete(body, stage)) return opened(body, stage, moment)
   const done = stageIn(
     closed(body, task => task.stage === stage.n, moment),

@@ -89,6 +89,12 @@ describe('an act on a task', () => {
   })
 })
 
+test('who can act on a task of another is named as far as they have names', () => {
+  const played = sharedFirst('ALL')
+  played.known = { ...played.known, named: () => null }
+  expect(done(played, 'b', 1)).toMatchObject([{ code: 'TASK_OF_ANOTHER', allowed: [] }])
+})
+
 describe('whom an act addresses', () => {
   const refused = (tasks: Parameters<typeof member>[0][]) =>
     sharedFirst('ALL').act('a', 1, { act: 'addTasksBeside', tasks: tasks.map(member) })
@@ -129,15 +135,15 @@ describe('whom an act addresses', () => {
     expect(played.act('a', 1, { act: 'passOnTask', to: { ...member('d'), role: 'HELPER' } })).toMatchObject([
       { code: 'NOT_ONE_OF', given: 'HELPER', allowed: ['LEAD'] },
     ])
-    const first = [lead('a'), lead('b')]
-    expect(
+    const begun = (first: ReturnType<typeof member>[]) =>
       openMatter(
         { title: '通知', source: OWN, way: wayOf(['HANDLE', 'ALL']), due: null, first },
         played.known,
-      ),
-    ).toMatchObject({
+      )
+    expect(begun([lead('a'), lead('b')])).toMatchObject({
       problems: [{ code: 'TOO_MANY_ITEMS', path: ['first'], limit: 1 }],
     })
+    expect(begun([])).toMatchObject({ problems: [{ code: 'LIST_EMPTY', path: ['first'] }] })
   })
 
   test('a task is not passed on in a circle, also not over others', () => {
@@ -261,6 +267,8 @@ describe('the step behind', () => {
       },
     ])
     expect(choose({ step: 'ASSIGN' })).toMatchObject([{ code: 'STEP_NOT_OPTIONAL', given: 'INSTRUCT' }])
+    expect(choose({ step: 'INSTRUCT' })).toEqual([])
+    expect(choose({ tasks: [{ ...member('d'), due: '2027-01-04' }] })).toEqual([])
     expect(choose({ tasks: [gone] })).toMatchObject([
       { code: 'NOT_ADDRESSABLE', path: ['next', 'tasks', '0', 'to'] },
     ])

@@ -163,6 +163,10 @@ describe('an act that is taken back', () => {
     takesBack(played, 'a', 1)
     done(played, 'a', 1)
     expect(played.open).toEqual([[5, 'OFFICE']])
+    // Of a later step it is the choice of that step alone.
+    const later = sharedSecond('ANY')
+    later.act('c', 4, { act: 'completeTask', next: { tasks: to('head') } })
+    expect(later.matter.stages.map(({ choices }) => choices.map(({ task }) => task))).toEqual([[1], [4], []])
   })
 
   test('is none of a step that was ended or reopened', () => {
@@ -191,5 +195,15 @@ describe('an act that is taken back', () => {
     const [first] = new Played().events
     expect(() => evolve(matter, first?.event as never, moment)).toThrow('begins once')
     expect(() => evolve(matter, { type: 'Unknown' } as never, moment)).toThrow('unexpected')
+  })
+
+  test('is refused once who came next in order has put others before their task', () => {
+    const played = sharedFirst('IN_ORDER')
+    done(played, 'a', 1)
+    expect(played.act('b', 2, { act: 'addTasksBefore', tasks: [member('d')] })).toEqual([])
+    const { version } = played.task(1)
+    expect(takeTaskBack(played.matter, { task: 1, expectedVersion: version }, actBy('a'))).toMatchObject({
+      problems: [{ code: 'NEXT_HAS_ACTED' }],
+    })
   })
 })
