@@ -52,7 +52,6 @@ import { deadlineMovesOf, movedDeadlines, owingOf } from './reading/moved-deadli
 import { overdue, senderOf } from './reading/overdue.ts'
 import { progressOf } from './reading/progress.ts'
 import {
-  progressRequestsOf,
   recallInRow,
   recallsOf,
   sourceRecalledOf,
@@ -71,15 +70,9 @@ import {
   remindersOf,
 } from './reading/replies.ts'
 import { resendAskedInRow, resendAskedOf, resendRequestsOf } from './reading/resend-requests.ts'
-import {
-  progressAskedInbox,
-  progressAskedInRow,
-  progressAskedOf,
-  reportsIn,
-  reportsOf,
-} from './reading/supervision.ts'
+import { progressAskedInbox } from './reading/supervision.ts'
 import { contentResolvers } from './resolvers/content.ts'
-import { supervisionResolvers } from './resolvers/supervision.ts'
+import { supervisedFields, supervisionResolvers } from './resolvers/supervision.ts'
 
 const ofRecipient = { role: ({ recipient }: { readonly recipient: Recipient }) => recipient.role }
 
@@ -119,7 +112,7 @@ export const exchangeResolvers = {
     sourceRecalled: (view, _, context) => sourceRecalledOf(view, context),
     sourceReplaced: (view, _, context) => sourceReplacedOf(view, context),
     resendRequests: (view, _, context) => resendRequestsOf(view, context),
-    progressRequests: (view, _, context) => progressRequestsOf(view, context),
+    ...supervisedFields.Document,
     deadline: (view, _, context) => deadlineOfDocument(view, context),
     deadlineMoves: view => deadlineMovesOf(view),
     lateRecipients: (view, _, context) => lateRecipients(view, context),
@@ -153,8 +146,7 @@ export const exchangeResolvers = {
     passedOn: (row, _, context) => passedOnOf(row, context),
     recall: (row, _, context) => recallInRow(row, context),
     resendAsked: row => resendAskedInRow(row),
-    progressAsked: row => progressAskedInRow(row),
-    progressReports: ({ rungs }) => reportsIn(rungs),
+    ...supervisedFields.LadderRow,
     late: (row, _, context) => isRowLate(row, context),
     repliedLate: isRowRepliedLate,
   },
@@ -194,8 +186,7 @@ export const exchangeResolvers = {
     added: view => addedOf(view),
     passings: view => passingsOf(view),
     resendAsked: view => resendAskedOf(view),
-    progressAsked: view => progressAskedOf(view),
-    progressReports: (view, _, context) => reportsOf(view, context),
+    ...supervisedFields.Delivery,
     recall: ({ recall }) => recall ?? null,
     sourceRecalled: ({ sourceRecalled }) => sourceRecalled ?? null,
     sourceReplaced: view => sourceReplacedAt(view),
