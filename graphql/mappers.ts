@@ -95,6 +95,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   ForwardedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
   DeliveryAddition: '../functions/exchange/model.ts#DeliveryAdded',
   Passing: '../functions/exchange/model.ts#Passing',
+  SupervisionCount: '../functions/exchange/store/cascade.ts#SupervisionCount',
   ProgressRequest: '../functions/exchange/model.ts#ProgressRequest',
   ProgressStanding: '../functions/exchange/model.ts#ProgressStanding',
   ProgressReport: '../functions/exchange/reading/supervision.ts#ProgressReport',

@@ -35,6 +35,7 @@ import type { IncomingNumberTaken } from '../functions/exchange/problems.ts';
 import type { Holder } from '../functions/exchange/rules/audience.ts';
 import type { CountsView } from '../functions/exchange/reading/counts.ts';
 import type { AudienceView } from '../functions/exchange/reading/audience.ts';
+import type { SupervisionCount } from '../functions/exchange/store/cascade.ts';
 import type { ProgressReport } from '../functions/exchange/reading/supervision.ts';
 import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions/exchange/reading/ladder.ts';
 import type { DeadlineMove } from '../functions/documents/index.ts';
@@ -471,6 +472,8 @@ export type ResolversTypes = {
   LostDeliveryRequest: ResolverTypeWrapper<types.LostDeliveryRequest>;
   AskForLostDeliveryPayload: ResolverTypeWrapper<Omit<types.AskForLostDeliveryPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SourceReplacement: ResolverTypeWrapper<types.SourceReplacement>;
+  Supervision: ResolverTypeWrapper<Omit<types.Supervision, 'byTier'> & { byTier: ReadonlyArray<ResolversTypes['SupervisionCount']> }>;
+  SupervisionCount: ResolverTypeWrapper<SupervisionCount>;
   ProgressRequest: ResolverTypeWrapper<ProgressRequest>;
   ProgressStanding: ResolverTypeWrapper<ProgressStanding>;
   ProgressOutcome: types.ProgressOutcome;
@@ -957,6 +960,8 @@ export type ResolversParentTypes = {
   LostDeliveryRequest: types.LostDeliveryRequest;
   AskForLostDeliveryPayload: Omit<types.AskForLostDeliveryPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SourceReplacement: types.SourceReplacement;
+  Supervision: Omit<types.Supervision, 'byTier'> & { byTier: ReadonlyArray<ResolversParentTypes['SupervisionCount']> };
+  SupervisionCount: SupervisionCount;
   ProgressRequest: ProgressRequest;
   ProgressStanding: ProgressStanding;
   ProgressReport: ProgressReport;
@@ -1826,6 +1831,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   resendRequests?: Resolver<ReadonlyArray<ResolversTypes['LadderRow']>, ParentType, ContextType>;
   sourceReplaced?: Resolver<types.Maybe<ResolversTypes['SourceReplacement']>, ParentType, ContextType>;
   progressRequests?: Resolver<ReadonlyArray<ResolversTypes['ProgressRequest']>, ParentType, ContextType>;
+  supervision?: Resolver<types.Maybe<ResolversTypes['Supervision']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2757,6 +2763,18 @@ export type SourceReplacementResolvers<ContextType = RequestContext, ParentType 
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   correctionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupervisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
+  byTier?: Resolver<ReadonlyArray<ResolversTypes['SupervisionCount']>, ParentType, ContextType>;
+};
+
+export type SupervisionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionCount'] = ResolversParentTypes['SupervisionCount']> = {
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atIt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notBegun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgressRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressRequest'] = ResolversParentTypes['ProgressRequest']> = {
@@ -3996,6 +4014,8 @@ export type Resolvers<ContextType = RequestContext> = {
   LostDeliveryRequest?: LostDeliveryRequestResolvers<ContextType>;
   AskForLostDeliveryPayload?: AskForLostDeliveryPayloadResolvers<ContextType>;
   SourceReplacement?: SourceReplacementResolvers<ContextType>;
+  Supervision?: SupervisionResolvers<ContextType>;
+  SupervisionCount?: SupervisionCountResolvers<ContextType>;
   ProgressRequest?: ProgressRequestResolvers<ContextType>;
   ProgressStanding?: ProgressStandingResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;

@@ -3258,6 +3258,11 @@ export type Document = Node & {
   readonly sourceReplaced?: Maybe<SourceReplacement>;
   /** How its sender asked for progress, oldest first (催办); empty if it never did. */
   readonly progressRequests: ReadonlyArray<ProgressRequest>;
+  /**
+   * How far its recipients are with it, and those to whom it was forwarded (督办): numbers by tier, and nothing of what is theirs. Null before the
+   * dispatch, and where that was before it was counted.
+   */
+  readonly supervision?: Maybe<Supervision>;
 };
 
 
@@ -5972,6 +5977,26 @@ export type SourceReplacement = {
   readonly number: Scalars['String']['output'];
   /** The number of the correction (发文字号). */
   readonly correctionNumber: Scalars['String']['output'];
+};
+
+/** How far those are who have a document, by tier (督办). */
+export type Supervision = {
+  /** A count for each tier that got it, highest tier first; an agency counts once, as in `cascade`. */
+  readonly byTier: ReadonlyArray<SupervisionCount>;
+};
+
+/** How far the agencies of a tier are. */
+export type SupervisionCount = {
+  /** The tier. */
+  readonly tier: Tier;
+  /** Have concluded (已办结): handled it, or replied. */
+  readonly concluded: Scalars['Int']['output'];
+  /** Are at it (办理中): said that handling has begun, or goes on. */
+  readonly atIt: Scalars['Int']['output'];
+  /** Have it and have not said that handling has begun (未开始). */
+  readonly notBegun: Scalars['Int']['output'];
+  /** Owe whoever sent it to them a reply past its deadline (逾期未回复); these are among the others. */
+  readonly late: Scalars['Int']['output'];
 };
 
 /** That a sender asked for progress (催办). */

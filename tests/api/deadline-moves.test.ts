@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { RelayTools } from '../../functions/access/relay.ts'
+import { documentKey } from '../../functions/documents/index.ts'
 import { relays } from '../../functions/exchange/relay/index.ts'
 import { deliverPortion } from '../../functions/exchange/relay/portions.ts'
+import { supervisionIn } from '../../functions/exchange/store/index.ts'
 import { relayTools } from '../../functions/handlers/relay-tools.ts'
 import { aNoticeIn, type SeenDocument } from '../kit/documents.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
-import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { anAgency, aTree, type TestAgency, type Tree, wholeTable } from '../kit/government.ts'
 import { dieAtEachCall, eventsOf, interrupted } from '../kit/mortal.ts'
 import { correctYear, moveDeadline, movesAt } from '../kit/moved-deadlines.ts'
 import { codesOf, deliveryAt, rungsOf, stepOn } from '../kit/recalls.ts'
@@ -87,6 +89,12 @@ describe('a deadline that its sender moves to what a corrected calendar says (å›
     expect(ofOne).toEqual(['DELIVERED', 'DEADLINE_MOVED'])
     expect(ofTwo).not.toContain('DEADLINE_MOVED')
     expect(await repliesTo(tree.province, document)).toMatchObject({ deadline: { dueOn: '2031-10-13' } })
+    // Who owes the reply is counted by the deadline that it has now, and who answered by none.
+    const { pk } = documentKey(tree.province.tenant, document.id)
+    const { items } = await wholeTable(stack).query({ pk, prefix: 'CASCADE#' }, { first: 100 })
+    const counts = items.map(({ value }) => value)
+    expect(supervisionIn(counts, '2031-10-12T00:00:00.000Z')).toMatchObject([{ concluded: 1, late: 0 }])
+    expect(supervisionIn(counts, move.dueAt)).toMatchObject([{ notBegun: 1, late: 1 }])
   })
 
   test('is refused where nothing moved, of another version, and of a document of another agency', async () => {
