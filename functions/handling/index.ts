@@ -1,9 +1,10 @@
 import type { Area } from '../access/area.ts'
 import { events } from './events.ts'
 import { messages } from './messages.ts'
-import { TASK_ID_FORM } from './model.ts'
+import { READER_ID_FORM, TASK_ID_FORM } from './model.ts'
 import { permissions } from './permissions.ts'
 import { problemFacts } from './problems.ts'
+import { loadReader } from './reading/readers.ts'
 import { changes, loadMatter, loadTask } from './reading.ts'
 import { relays } from './relay.ts'
 import { handlingResolvers } from './resolvers.ts'
@@ -14,6 +15,7 @@ export const handling: Area = {
   resolvers: handlingResolvers,
   loaders: {
     mat: { typename: 'Matter', load: loadMatter },
+    rdr: { typename: 'Reader', load: loadReader, form: READER_ID_FORM },
     tsk: { typename: 'Task', load: loadTask, form: TASK_ID_FORM },
   },
   changes,

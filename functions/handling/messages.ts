@@ -87,6 +87,30 @@ export const messages = {
       'zh-CN': '已有待答复的延期申请。',
       en: 'An extension of this task waits for an answer already.',
     },
+    NOT_TO_CIRCULATE: {
+      'zh-CN': '只有收发室，或者正在办理这件办件的人，可以传阅、抄送。',
+      en: 'Only the office, or who has a task of this matter to do, can circulate it.',
+    },
+    TOO_MANY_READERS: {
+      'zh-CN': '传阅人数超过 {limit} 人。',
+      en: 'These are more than {limit} readers.',
+    },
+    READERS_ALREADY: {
+      'zh-CN': '“{given}”已在传阅名单上。',
+      en: '“{given}” can read it, or has read it, already.',
+    },
+    READING_MODE_STANDS: {
+      'zh-CN': '传阅方式已定为{allowed}，不能改为{given}。',
+      en: 'It is circulated as {allowed} already; that cannot become {given}.',
+    },
+    READER_OF_ANOTHER: {
+      'zh-CN': '只有“{given}”本人可以标明已阅。',
+      en: 'Only “{given}” can say that they have read it.',
+    },
+    NOT_TO_BE_RECALLED: {
+      'zh-CN': '只有传阅发起人或者收发室可以撤回给“{given}”的传阅。',
+      en: 'Only who gave it to “{given}” to read, or the office, can take it back.',
+    },
     HANDLED_ALREADY: {
       'zh-CN': '来文已有办件“{given}”。',
       en: 'There is a matter of this delivery already: “{given}”.',

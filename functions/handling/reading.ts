@@ -16,7 +16,16 @@ import { demand, type RequestContext } from '../access/request.ts'
 import { shanghaiDate } from '../kernel/time.ts'
 import type { Item } from '../platform/table.ts'
 import { knownIn, readAgency } from './actions/office.ts'
-import { isFinal, MATTER_STATES, type Matter, type Task, type TaskRow, taskIn, type Why } from './model.ts'
+import {
+  isFinal,
+  MATTER_STATES,
+  type Matter,
+  type ReaderRow,
+  type Task,
+  type TaskRow,
+  taskIn,
+  type Why,
+} from './model.ts'
 import { permissions } from './permissions.ts'
 import type { Known } from './rules/known.ts'
 import { canTakeBack, matterActsFor } from './rules/matters.ts'
@@ -26,6 +35,7 @@ import {
   listMatters,
   listMine,
   listTasks,
+  type Mine,
   matterKey,
   matterOf,
   matterOfDeliveryKey,
@@ -41,7 +51,9 @@ export interface TaskView {
 }
 
 export interface MyTaskView {
-  readonly task: TaskView
+  /** Null for what the member has to read. */
+  readonly task: TaskView | null
+  readonly reading: ReaderRow | null
   readonly why: Why
 }
 
@@ -119,14 +131,16 @@ export async function myTasks(context: RequestContext, args: QueryMyTasksArgs): 
   const page = await connection(context, 'myTasks', args, async request => {
     const { items, hasNext } = await listMine(table, caller.tenant, caller.subject, isDone, request)
     return {
-      items: items.map(({ key, value: { row, why } }) => ({
-        key,
-        value: { task: rowView(context, row), why },
-      })),
+      items: items.map(({ key, value }) => ({ key, value: mineView(context, value) })),
       hasNext,
     }
   })
   return { ...page, totalCount: () => (isDone ? Promise.resolve(null) : countMine(context)) }
+}
+
+function mineView(context: RequestContext, mine: Mine): MyTaskView {
+  if ('reader' in mine) return { task: null, reading: mine.reader, why: mine.reader.why }
+  return { task: rowView(context, mine.row), reading: null, why: mine.why }
 }
 
 /** How many tasks the caller has to do. */

@@ -1,5 +1,10 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts'
-import type { NewTaskInput, NextStepInput } from '../../graphql/types.generated.ts'
+import type {
+  CompleteTaskInput,
+  NewTaskInput,
+  NextStepInput,
+  PassOnTaskInput,
+} from '../../graphql/types.generated.ts'
 import type { Outcome } from '../access/command.ts'
 import { doneBy } from '../access/named.ts'
 import { loadReferred as loadDocument } from '../documents/index.ts'
@@ -10,12 +15,14 @@ import {
   type Addressed,
   currentStage,
   type Matter,
+  readerIdOf,
   type Stage,
   taskIdOf,
   taskIn,
   WAYS,
   type WayStep,
 } from './model.ts'
+import { readersNamed } from './reading/readers.ts'
 import {
   agencyTasks,
   countMine,
@@ -35,6 +42,7 @@ import {
   textOf,
   wholeTask,
 } from './reading.ts'
+import { readerMutations, readerResolvers } from './resolvers/readers.ts'
 
 const addressed = ({ kind, id, name }: Addressed) => ({ kind, id: kind === 'OFFICE' ? null : id, name })
 
@@ -44,6 +52,12 @@ const wanted = ({ to, ...task }: NewTaskInput) => ({
   to: { kind: to.kind, id: to.kind === 'OFFICE' ? '' : (to.id ?? '') },
 })
 const nextStep = ({ step, mode, tasks }: NextStepInput) => ({ step, mode, tasks: tasks?.map(wanted) })
+
+/** What the acts say that can be taken on several tasks. */
+const completing = ({ opinion, result, next }: CompleteTaskInput) => ({
+  ...{ opinion, result, next: next == null ? null : nextStep(next) },
+})
+const passingOn = ({ to, reason }: PassOnTaskInput) => ({ to: wanted(to), reason })
 
 const orNull = <T>(value: T | null | undefined): T | null => value ?? null
 
@@ -63,7 +77,9 @@ export const handlingResolvers = {
     mine: (_, __, context) => countMine(context),
   },
   Delivery: { matter: ({ id }, _, context) => matterOfDelivery(context, id) },
+  ...readerResolvers,
   Matter: {
+    ...readerResolvers.Matter,
     source: ({ source }) => (source.kind === 'OWN' ? null : source),
     step: matter => {
       const stage = currentStage(matter)
@@ -149,6 +165,7 @@ export const handlingResolvers = {
     at: ({ event }) => event.at,
     by: ({ event }) => doneBy.by(event),
     onBehalfOf: ({ event }) => doneBy.onBehalfOf(event),
+    readerIds: ({ event, matterId }) => readersNamed(event).map(n => readerIdOf({ matterId, n })),
     taskIds: ({ event, matterId }) => tasksNamed(event).map(n => taskIdOf({ matterId, n })),
     text: ({ event }) => textOf(event),
   },
@@ -166,16 +183,11 @@ export const handlingResolvers = {
       })
       return { matter: thing, problems, replayed }
     },
-    completeTask: async (_, { input }, context) => {
-      const { opinion, result, next } = input
-      const said = { opinion, result, next: next == null ? null : nextStep(next) }
-      return taskPayload(await actOnTask(context, 'completeTask', input, said), input.taskId)
-    },
+    ...readerMutations({ completing, passingOn }),
+    completeTask: async (_, { input }, context) =>
+      taskPayload(await actOnTask(context, 'completeTask', input, completing(input)), input.taskId),
     passOnTask: async (_, { input }, context) =>
-      taskPayload(
-        await actOnTask(context, 'passOnTask', input, { to: wanted(input.to), reason: input.reason }),
-        input.taskId,
-      ),
+      taskPayload(await actOnTask(context, 'passOnTask', input, passingOn(input)), input.taskId),
     delegateTask: async (_, { input }, context) =>
       taskPayload(
         await actOnTask(context, 'delegateTask', input, { tasks: [wanted(input.to)], reason: input.reason }),

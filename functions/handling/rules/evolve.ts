@@ -1,6 +1,7 @@
 import { never } from '../../kernel/result.ts'
 import type { MatterEvent } from '../events.ts'
 import { type Chosen, currentStage, type Stage, type Task, taskOf } from '../model.ts'
+import { circulationAfter } from './readers.ts'
 import { added, type Body, changed, closed, ended, type Moment, settled, staged, stageIn } from './tasks.ts'
 
 /** The matter that its first event begins. */
@@ -69,6 +70,11 @@ export function evolve(before: Body, event: MatterEvent, moment: Moment): Body {
       )
     case 'SourceGone':
       return sourceGone(body, event.data)
+    case 'ReadersAdded':
+    case 'ReadersRecalled':
+    case 'MarkedRead':
+    case 'ReadersLeft':
+      return { ...body, circulation: circulationAfter(body.circulation, event) }
     case 'SourceFollowed':
       return { ...body, source: event.data.source }
     default:

@@ -155,10 +155,14 @@ export function followReplacement(
 }
 
 /** What the office may do with a matter now. */
-export function matterActsFor(matter: Pick<Matter, 'state' | 'source'>): (keyof typeof MATTER_ACTS)[] {
+export function matterActsFor(
+  matter: Pick<Matter, 'state' | 'source' | 'circulation'>,
+): (keyof typeof MATTER_ACTS)[] {
+  const { circulation } = matter
   if (matter.state !== 'OPEN')
     return matter.source.kind === 'DELIVERY' && matter.source.gone ? [] : ['reopenMatter']
   if (matter.source.kind === 'DELIVERY' && matter.source.gone !== undefined)
     return matter.source.gone === 'REPLACED' ? ['followReplacement', 'endMatter'] : ['endMatter']
-  return ['urgeTasks', 'informMembers', 'addReaders', 'endMatter']
+  const recall = circulation !== undefined && circulation.unread > 0 ? (['recallReaders'] as const) : []
+  return ['urgeTasks', 'informMembers', 'addReaders', ...recall, 'endMatter']
 }
