@@ -37,6 +37,11 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   AuditSeal: '../functions/audit/model.ts#AuditSeal',
   AuditCheck: '../functions/audit/model.ts#AuditCheck',
 
+  Unit: '../functions/organization/model.ts#Unit',
+  Post: '../functions/organization/model.ts#Post',
+  PostHolder: '../functions/organization/model.ts#PostHolder',
+  Absence: '../functions/organization/model.ts#Absence',
+
   Notification: '../functions/notifications/reading.ts#NotificationView',
   NotificationConnection: '../functions/notifications/reading.ts#Notifications',
 
@@ -89,6 +94,9 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   ForwardedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
   DeliveryAddition: '../functions/exchange/model.ts#DeliveryAdded',
   Passing: '../functions/exchange/model.ts#Passing',
+  ProgressRequest: '../functions/exchange/model.ts#ProgressRequest',
+  ProgressStanding: '../functions/exchange/model.ts#ProgressStanding',
+  ProgressReport: '../functions/exchange/reading/supervision.ts#ProgressReport',
   ResendRequest: '../functions/exchange/model.ts#ResendStanding',
   DocumentAddition: '../functions/exchange/model.ts#Addition',
   DocumentRecall: '../functions/exchange/model.ts#Recall',
@@ -101,7 +109,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   MovedDeadline: '../functions/exchange/reading/moved-deadlines.ts#MovedDeadlineView',
   OverduePortion: '../functions/exchange/store/waiting.ts#Overdue',
 
-  Matter: '../functions/handling/model.ts#Matter',
+  Matter: '../functions/handling/reading.ts#MatterView',
   MatterSource: '../functions/handling/model.ts#MatterSource',
   MatterConnection: '../functions/handling/reading.ts#MatterList',
   MatterEvent: '../functions/handling/reading.ts#MatterEventView',

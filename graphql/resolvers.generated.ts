@@ -15,6 +15,7 @@ import type { ListedBinding, ChainedMemberNumber } from '../functions/identity/m
 import type { ChainedApplication } from '../functions/identity/model.ts';
 import type { AuditRecord } from '../functions/access/audit.ts';
 import type { AuditSeal, AuditCheck } from '../functions/audit/model.ts';
+import type { Unit, Post, PostHolder, Absence } from '../functions/organization/model.ts';
 import type { NotificationView, Notifications } from '../functions/notifications/reading.ts';
 import type { Calendar, Deadline } from '../functions/calendar/model.ts';
 import type { CalendarNotLoaded } from '../functions/calendar/problems.ts';
@@ -29,17 +30,18 @@ import type { AskedContent } from '../functions/documents/countersigning/rules/r
 import type { Rendition } from '../functions/documents/printing/reading.ts';
 import type { DeliveryView, Inbox, ContentView } from '../functions/exchange/reading/deliveries.ts';
 import type { SeriesView, EntryView, DoubleView } from '../functions/exchange/reading/incoming.ts';
-import type { IncomingVoiding, Progress, DeliveryAdded, Passing, ResendStanding, Addition, Recall, PaperRecipient, DeliveryDeadlineMove } from '../functions/exchange/model.ts';
+import type { IncomingVoiding, Progress, DeliveryAdded, Passing, ProgressRequest, ProgressStanding, ResendStanding, Addition, Recall, PaperRecipient, DeliveryDeadlineMove } from '../functions/exchange/model.ts';
 import type { IncomingNumberTaken } from '../functions/exchange/problems.ts';
 import type { Holder } from '../functions/exchange/rules/audience.ts';
 import type { CountsView } from '../functions/exchange/reading/counts.ts';
 import type { AudienceView } from '../functions/exchange/reading/audience.ts';
+import type { ProgressReport } from '../functions/exchange/reading/supervision.ts';
 import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions/exchange/reading/ladder.ts';
 import type { DeadlineMove } from '../functions/documents/index.ts';
 import type { MovedDeadlineView } from '../functions/exchange/reading/moved-deadlines.ts';
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
-import type { Matter, MatterSource, ReaderRow, Circulation, Way, WayStep } from '../functions/handling/model.ts';
-import type { MatterList, MatterEventView, TaskView, MyTaskView, MyTaskList, HandlingCountsView } from '../functions/handling/reading.ts';
+import type { MatterView, MatterList, MatterEventView, TaskView, MyTaskView, MyTaskList, HandlingCountsView } from '../functions/handling/reading.ts';
+import type { MatterSource, ReaderRow, Circulation, Way, WayStep } from '../functions/handling/model.ts';
 import type { ReaderList } from '../functions/handling/reading/readers.ts';
 import type { FoundView } from '../functions/finding/reading.ts';
 import type { RequestContext } from '../functions/access/request.ts';
@@ -136,7 +138,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeliveryView )
     | ( LadderRowView )
     | ( SeriesView )
-    | ( Matter )
+    | ( MatterView )
     | ( TaskView )
     | ( ReaderRow )
     | ( ChainedApplication )
@@ -144,6 +146,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ListedBinding )
     | ( ListedBridge )
     | ( NotificationView )
+    | ( Absence )
+    | ( Post )
+    | ( Unit )
     | ( Region )
     | ( AgencyCard )
     | ( Delegation )
@@ -460,7 +465,17 @@ export type ResolversTypes = {
   AskForResendInput: types.AskForResendInput;
   RefuseResendInput: types.RefuseResendInput;
   ResendDocumentInput: types.ResendDocumentInput;
+  DeliveryRestoration: ResolverTypeWrapper<types.DeliveryRestoration>;
+  AskForLostDeliveryInput: types.AskForLostDeliveryInput;
+  LostDeliveryRequest: ResolverTypeWrapper<types.LostDeliveryRequest>;
+  AskForLostDeliveryPayload: ResolverTypeWrapper<Omit<types.AskForLostDeliveryPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SourceReplacement: ResolverTypeWrapper<types.SourceReplacement>;
+  ProgressRequest: ResolverTypeWrapper<ProgressRequest>;
+  ProgressStanding: ResolverTypeWrapper<ProgressStanding>;
+  ProgressOutcome: types.ProgressOutcome;
+  ProgressReport: ResolverTypeWrapper<ProgressReport>;
+  AskForProgressInput: types.AskForProgressInput;
+  ReportProgressInput: types.ReportProgressInput;
   UndoDeliveryStepInput: types.UndoDeliveryStepInput;
   ActedSince: ResolverTypeWrapper<types.ActedSince>;
   TimeRange: types.TimeRange;
@@ -469,7 +484,7 @@ export type ResolversTypes = {
   Found: ResolverTypeWrapper<FoundView>;
   FoundConnection: ResolverTypeWrapper<Omit<types.FoundConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['FoundEdge']>, nodes: ReadonlyArray<ResolversTypes['Found']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   FoundEdge: ResolverTypeWrapper<Omit<types.FoundEdge, 'node'> & { node: ResolversTypes['Found'] }>;
-  Matter: ResolverTypeWrapper<Matter>;
+  Matter: ResolverTypeWrapper<MatterView>;
   MatterSource: ResolverTypeWrapper<MatterSource>;
   MatterSourceGone: types.MatterSourceGone;
   MatterState: types.MatterState;
@@ -489,6 +504,8 @@ export type ResolversTypes = {
   ExtensionState: types.ExtensionState;
   MatterEvent: ResolverTypeWrapper<MatterEventView>;
   WayOfWorking: ResolverTypeWrapper<Way>;
+  WayOfWorkingConnection: ResolverTypeWrapper<Omit<types.WayOfWorkingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WayOfWorkingEdge']>, nodes: ReadonlyArray<ResolversTypes['WayOfWorking']> }>;
+  WayOfWorkingEdge: ResolverTypeWrapper<Omit<types.WayOfWorkingEdge, 'node'> & { node: ResolversTypes['WayOfWorking'] }>;
   WayStep: ResolverTypeWrapper<WayStep>;
   MyTask: ResolverTypeWrapper<MyTaskView>;
   MatterConnection: ResolverTypeWrapper<MatterList>;
@@ -505,7 +522,7 @@ export type ResolversTypes = {
   PassOnTaskInput: types.PassOnTaskInput;
   DelegateTaskInput: types.DelegateTaskInput;
   AddTasksInput: types.AddTasksInput;
-  RemoveTaskInput: types.RemoveTaskInput;
+  TakeOutTaskInput: types.TakeOutTaskInput;
   SendBackInput: types.SendBackInput;
   NoteProgressInput: types.NoteProgressInput;
   AskExtensionInput: types.AskExtensionInput;
@@ -586,6 +603,35 @@ export type ResolversTypes = {
   NotificationEdge: ResolverTypeWrapper<Omit<types.NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   MarkNotificationsSeenInput: types.MarkNotificationsSeenInput;
   MarkNotificationsSeenPayload: ResolverTypeWrapper<Omit<types.MarkNotificationsSeenPayload, 'notification' | 'problems'> & { notification?: types.Maybe<ResolversTypes['Notification']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  AbsenceState: types.AbsenceState;
+  Absence: ResolverTypeWrapper<Absence>;
+  AbsenceConnection: ResolverTypeWrapper<Omit<types.AbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbsenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Absence']> }>;
+  AbsenceEdge: ResolverTypeWrapper<Omit<types.AbsenceEdge, 'node'> & { node: ResolversTypes['Absence'] }>;
+  AnnounceAbsenceInput: types.AnnounceAbsenceInput;
+  EndAbsenceInput: types.EndAbsenceInput;
+  AbsencePayload: ResolverTypeWrapper<Omit<types.AbsencePayload, 'absence' | 'problems'> & { absence?: types.Maybe<ResolversTypes['Absence']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  PostState: types.PostState;
+  Post: ResolverTypeWrapper<Post>;
+  PostHolder: ResolverTypeWrapper<PostHolder>;
+  PostConnection: ResolverTypeWrapper<Omit<types.PostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PostEdge']>, nodes: ReadonlyArray<ResolversTypes['Post']> }>;
+  PostEdge: ResolverTypeWrapper<Omit<types.PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
+  CreatePostInput: types.CreatePostInput;
+  RenamePostInput: types.RenamePostInput;
+  MovePostInput: types.MovePostInput;
+  AbolishPostInput: types.AbolishPostInput;
+  AppointToPostInput: types.AppointToPostInput;
+  RelieveFromPostInput: types.RelieveFromPostInput;
+  PostPayload: ResolverTypeWrapper<Omit<types.PostPayload, 'post' | 'problems'> & { post?: types.Maybe<ResolversTypes['Post']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  UnitState: types.UnitState;
+  Unit: ResolverTypeWrapper<Unit>;
+  UnitConnection: ResolverTypeWrapper<Omit<types.UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
+  UnitEdge: ResolverTypeWrapper<Omit<types.UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  CreateUnitInput: types.CreateUnitInput;
+  RenameUnitInput: types.RenameUnitInput;
+  MoveUnitInput: types.MoveUnitInput;
+  DissolveUnitInput: types.DissolveUnitInput;
+  UnitPayload: ResolverTypeWrapper<Omit<types.UnitPayload, 'unit' | 'problems'> & { unit?: types.Maybe<ResolversTypes['Unit']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  MovedWork: ResolverTypeWrapper<types.MovedWork>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tier: types.Tier;
   Region: ResolverTypeWrapper<Region>;
@@ -908,7 +954,16 @@ export type ResolversParentTypes = {
   AskForResendInput: types.AskForResendInput;
   RefuseResendInput: types.RefuseResendInput;
   ResendDocumentInput: types.ResendDocumentInput;
+  DeliveryRestoration: types.DeliveryRestoration;
+  AskForLostDeliveryInput: types.AskForLostDeliveryInput;
+  LostDeliveryRequest: types.LostDeliveryRequest;
+  AskForLostDeliveryPayload: Omit<types.AskForLostDeliveryPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SourceReplacement: types.SourceReplacement;
+  ProgressRequest: ProgressRequest;
+  ProgressStanding: ProgressStanding;
+  ProgressReport: ProgressReport;
+  AskForProgressInput: types.AskForProgressInput;
+  ReportProgressInput: types.ReportProgressInput;
   UndoDeliveryStepInput: types.UndoDeliveryStepInput;
   ActedSince: types.ActedSince;
   TimeRange: types.TimeRange;
@@ -916,7 +971,7 @@ export type ResolversParentTypes = {
   Found: FoundView;
   FoundConnection: Omit<types.FoundConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['FoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Found']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   FoundEdge: Omit<types.FoundEdge, 'node'> & { node: ResolversParentTypes['Found'] };
-  Matter: Matter;
+  Matter: MatterView;
   MatterSource: MatterSource;
   Stage: types.Stage;
   Task: TaskView;
@@ -925,6 +980,8 @@ export type ResolversParentTypes = {
   TaskExtension: types.TaskExtension;
   MatterEvent: MatterEventView;
   WayOfWorking: Way;
+  WayOfWorkingConnection: Omit<types.WayOfWorkingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WayOfWorkingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WayOfWorking']> };
+  WayOfWorkingEdge: Omit<types.WayOfWorkingEdge, 'node'> & { node: ResolversParentTypes['WayOfWorking'] };
   WayStep: WayStep;
   MyTask: MyTaskView;
   MatterConnection: MatterList;
@@ -941,7 +998,7 @@ export type ResolversParentTypes = {
   PassOnTaskInput: types.PassOnTaskInput;
   DelegateTaskInput: types.DelegateTaskInput;
   AddTasksInput: types.AddTasksInput;
-  RemoveTaskInput: types.RemoveTaskInput;
+  TakeOutTaskInput: types.TakeOutTaskInput;
   SendBackInput: types.SendBackInput;
   NoteProgressInput: types.NoteProgressInput;
   AskExtensionInput: types.AskExtensionInput;
@@ -1009,6 +1066,32 @@ export type ResolversParentTypes = {
   NotificationEdge: Omit<types.NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   MarkNotificationsSeenInput: types.MarkNotificationsSeenInput;
   MarkNotificationsSeenPayload: Omit<types.MarkNotificationsSeenPayload, 'notification' | 'problems'> & { notification?: types.Maybe<ResolversParentTypes['Notification']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Absence: Absence;
+  AbsenceConnection: Omit<types.AbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbsenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Absence']> };
+  AbsenceEdge: Omit<types.AbsenceEdge, 'node'> & { node: ResolversParentTypes['Absence'] };
+  AnnounceAbsenceInput: types.AnnounceAbsenceInput;
+  EndAbsenceInput: types.EndAbsenceInput;
+  AbsencePayload: Omit<types.AbsencePayload, 'absence' | 'problems'> & { absence?: types.Maybe<ResolversParentTypes['Absence']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Post: Post;
+  PostHolder: PostHolder;
+  PostConnection: Omit<types.PostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Post']> };
+  PostEdge: Omit<types.PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
+  CreatePostInput: types.CreatePostInput;
+  RenamePostInput: types.RenamePostInput;
+  MovePostInput: types.MovePostInput;
+  AbolishPostInput: types.AbolishPostInput;
+  AppointToPostInput: types.AppointToPostInput;
+  RelieveFromPostInput: types.RelieveFromPostInput;
+  PostPayload: Omit<types.PostPayload, 'post' | 'problems'> & { post?: types.Maybe<ResolversParentTypes['Post']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Unit: Unit;
+  UnitConnection: Omit<types.UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
+  UnitEdge: Omit<types.UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  CreateUnitInput: types.CreateUnitInput;
+  RenameUnitInput: types.RenameUnitInput;
+  MoveUnitInput: types.MoveUnitInput;
+  DissolveUnitInput: types.DissolveUnitInput;
+  UnitPayload: Omit<types.UnitPayload, 'unit' | 'problems'> & { unit?: types.Maybe<ResolversParentTypes['Unit']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  MovedWork: types.MovedWork;
   Mutation: Record<PropertyKey, never>;
   Region: Region;
   RegionConnection: Omit<types.RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
@@ -1187,13 +1270,18 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   matters?: Resolver<types.Maybe<ResolversTypes['MatterConnection']>, ParentType, ContextType, Partial<types.QueryMattersArgs>>;
   myTasks?: Resolver<types.Maybe<ResolversTypes['MyTaskConnection']>, ParentType, ContextType, Partial<types.QueryMyTasksArgs>>;
   agencyTasks?: Resolver<types.Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<types.QueryAgencyTasksArgs>>;
-  waysOfWorking?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['WayOfWorking']>>, ParentType, ContextType>;
+  waysOfWorking?: Resolver<types.Maybe<ResolversTypes['WayOfWorkingConnection']>, ParentType, ContextType, Partial<types.QueryWaysOfWorkingArgs>>;
   applications?: Resolver<types.Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<types.QueryApplicationsArgs>>;
   issuers?: Resolver<types.Maybe<ResolversTypes['IssuerConnection']>, ParentType, ContextType, Partial<types.QueryIssuersArgs>>;
   bindings?: Resolver<types.Maybe<ResolversTypes['BindingConnection']>, ParentType, ContextType, Partial<types.QueryBindingsArgs>>;
   memberNumbers?: Resolver<types.Maybe<ResolversTypes['MemberNumberConnection']>, ParentType, ContextType, Partial<types.QueryMemberNumbersArgs>>;
   bridges?: Resolver<types.Maybe<ResolversTypes['BridgeConnection']>, ParentType, ContextType, Partial<types.QueryBridgesArgs>>;
   notifications?: Resolver<types.Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<types.QueryNotificationsArgs>>;
+  absences?: Resolver<types.Maybe<ResolversTypes['AbsenceConnection']>, ParentType, ContextType, Partial<types.QueryAbsencesArgs>>;
+  posts?: Resolver<types.Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<types.QueryPostsArgs, 'unitId'>>;
+  post?: Resolver<types.Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<types.QueryPostArgs, 'id'>>;
+  units?: Resolver<types.Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, Partial<types.QueryUnitsArgs>>;
+  unit?: Resolver<types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<types.QueryUnitArgs, 'id'>>;
   region?: Resolver<types.Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<types.QueryRegionArgs, 'code'>>;
   regions?: Resolver<types.Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<types.QueryRegionsArgs>>;
   agencies?: Resolver<types.Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, Partial<types.QueryAgenciesArgs>>;
@@ -1219,7 +1307,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Calendar' | 'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'IncomingSeries' | 'Matter' | 'Task' | 'Reader' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Notification' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Calendar' | 'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'IncomingSeries' | 'Matter' | 'Task' | 'Reader' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Notification' | 'Absence' | 'Post' | 'Unit' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1429,9 +1517,9 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, removeTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
-export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, PASSED_ON?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
+export type ThingStateResolvers = EnumResolverSignature<{ ABOLISHED?: any, ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, COMING?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, CURRENT?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DISSOLVED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, OVER?: any, PASSED_ON?: any, READ?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SKIPPED?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
 export type ImportCalendarPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCalendarPayload'] = ResolversParentTypes['ImportCalendarPayload']> = {
   calendar?: Resolver<types.Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
@@ -1738,6 +1826,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   lateRecipients?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   resendRequests?: Resolver<ReadonlyArray<ResolversTypes['LadderRow']>, ParentType, ContextType>;
   sourceReplaced?: Resolver<types.Maybe<ResolversTypes['SourceReplacement']>, ParentType, ContextType>;
+  progressRequests?: Resolver<ReadonlyArray<ResolversTypes['ProgressRequest']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2160,7 +2249,10 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   repliedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reminders?: Resolver<ReadonlyArray<ResolversTypes['Reminder']>, ParentType, ContextType>;
   resendAsked?: Resolver<types.Maybe<ResolversTypes['ResendRequest']>, ParentType, ContextType>;
+  restored?: Resolver<types.Maybe<ResolversTypes['DeliveryRestoration']>, ParentType, ContextType>;
   sourceReplaced?: Resolver<types.Maybe<ResolversTypes['SourceReplacement']>, ParentType, ContextType>;
+  progressAsked?: Resolver<types.Maybe<ResolversTypes['ProgressStanding']>, ParentType, ContextType>;
+  progressReports?: Resolver<ReadonlyArray<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
   matter?: Resolver<types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2235,6 +2327,8 @@ export type LadderRowResolvers<ContextType = RequestContext, ParentType extends 
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   repliedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resendAsked?: Resolver<types.Maybe<ResolversTypes['ResendRequest']>, ParentType, ContextType>;
+  progressAsked?: Resolver<types.Maybe<ResolversTypes['ProgressStanding']>, ParentType, ContextType>;
+  progressReports?: Resolver<ReadonlyArray<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2300,6 +2394,8 @@ export type RungResolvers<ContextType = RequestContext, ParentType extends Resol
   dueAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   onPaper?: Resolver<types.Maybe<ResolversTypes['PaperAnswer']>, ParentType, ContextType>;
   resendCode?: Resolver<types.Maybe<ResolversTypes['ResendCode']>, ParentType, ContextType>;
+  answerBy?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   undoes?: Resolver<types.Maybe<ResolversTypes['RungKind']>, ParentType, ContextType>;
 };
 
@@ -2430,6 +2526,7 @@ export type DocumentProgressResolvers<ContextType = RequestContext, ParentType e
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   onPaper?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progressAwaited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReturnCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnCount'] = ResolversParentTypes['ReturnCount']> = {
@@ -2637,10 +2734,56 @@ export type ResendRequestResolvers<ContextType = RequestContext, ParentType exte
   refusal?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DeliveryRestorationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryRestoration'] = ResolversParentTypes['DeliveryRestoration']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  provedRung?: Resolver<ResolversTypes['RungKind'], ParentType, ContextType>;
+  provedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  provedSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LostDeliveryRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LostDeliveryRequest'] = ResolversParentTypes['LostDeliveryRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AskForLostDeliveryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskForLostDeliveryPayload'] = ResolversParentTypes['AskForLostDeliveryPayload']> = {
+  request?: Resolver<types.Maybe<ResolversTypes['LostDeliveryRequest']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SourceReplacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceReplacement'] = ResolversParentTypes['SourceReplacement']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   correctionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgressRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressRequest'] = ResolversParentTypes['ProgressRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  reason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerBy?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recipients?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['AgencyRef']>>, ParentType, ContextType>;
+};
+
+export type ProgressStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressStanding'] = ResolversParentTypes['ProgressStanding']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerBy?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ProgressOutcome'], ParentType, ContextType>;
+  decidedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProgressReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ActedSinceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActedSince'] = ResolversParentTypes['ActedSince']> = {
@@ -2781,10 +2924,21 @@ export type WayOfWorkingResolvers<ContextType = RequestContext, ParentType exten
   steps?: Resolver<ReadonlyArray<ResolversTypes['WayStep']>, ParentType, ContextType>;
 };
 
+export type WayOfWorkingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayOfWorkingConnection'] = ResolversParentTypes['WayOfWorkingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WayOfWorkingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WayOfWorking']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WayOfWorkingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayOfWorkingEdge'] = ResolversParentTypes['WayOfWorkingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WayOfWorking'], ParentType, ContextType>;
+};
+
 export type WayStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayStep'] = ResolversParentTypes['WayStep']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StepKind'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
+  addressee?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['TaskMode'], ParentType, ContextType>;
   days?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3108,6 +3262,112 @@ export type MarkNotificationsSeenPayloadResolvers<ContextType = RequestContext, 
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type AbsenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
+  deputy?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AbsenceState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbsenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbsenceConnection'] = ResolversParentTypes['AbsenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AbsenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Absence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AbsenceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbsenceEdge'] = ResolversParentTypes['AbsenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Absence'], ParentType, ContextType>;
+};
+
+export type AbsencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbsencePayload'] = ResolversParentTypes['AbsencePayload']> = {
+  absence?: Resolver<types.Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedWork']>, ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PostState'], ParentType, ContextType>;
+  successor?: Resolver<types.Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['PostHolder']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostHolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostHolder'] = ResolversParentTypes['PostHolder']> = {
+  member?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PostConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type PostPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostPayload'] = ResolversParentTypes['PostPayload']> = {
+  post?: Resolver<types.Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedWork']>, ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UnitState'], ParentType, ContextType>;
+  successor?: Resolver<types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type UnitPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitPayload'] = ResolversParentTypes['UnitPayload']> = {
+  unit?: Resolver<types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedWork']>, ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MovedWorkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedWork'] = ResolversParentTypes['MovedWork']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   importRegions?: Resolver<types.Maybe<ResolversTypes['ImportRegionsPayload']>, ParentType, ContextType, RequireFields<types.MutationImportRegionsArgs, 'input'>>;
   registerAgency?: Resolver<types.Maybe<ResolversTypes['RegisterAgencyPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterAgencyArgs, 'input'>>;
@@ -3161,6 +3421,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   askForResend?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationAskForResendArgs, 'input'>>;
   refuseResend?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRefuseResendArgs, 'input'>>;
   resendDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationResendDocumentArgs, 'input'>>;
+  askForLostDelivery?: Resolver<types.Maybe<ResolversTypes['AskForLostDeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationAskForLostDeliveryArgs, 'input'>>;
+  askForProgress?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationAskForProgressArgs, 'input'>>;
+  reportProgress?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationReportProgressArgs, 'input'>>;
   undoDeliveryStep?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationUndoDeliveryStepArgs, 'input'>>;
   openMatter?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationOpenMatterArgs, 'input'>>;
   completeTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationCompleteTaskArgs, 'input'>>;
@@ -3171,7 +3434,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addTasksBeside?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAddTasksBesideArgs, 'input'>>;
   askForOpinion?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAskForOpinionArgs, 'input'>>;
   splitTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationSplitTaskArgs, 'input'>>;
-  removeTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationRemoveTaskArgs, 'input'>>;
+  takeOutTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationTakeOutTaskArgs, 'input'>>;
   sendTaskBack?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationSendTaskBackArgs, 'input'>>;
   noteTaskProgress?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationNoteTaskProgressArgs, 'input'>>;
   askForExtension?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAskForExtensionArgs, 'input'>>;
@@ -3203,6 +3466,18 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   replaceBridgeSecret?: Resolver<types.Maybe<ResolversTypes['BridgePayload']>, ParentType, ContextType, RequireFields<types.MutationReplaceBridgeSecretArgs, 'input'>>;
   endBridge?: Resolver<types.Maybe<ResolversTypes['BridgePayload']>, ParentType, ContextType, RequireFields<types.MutationEndBridgeArgs, 'input'>>;
   markNotificationsSeen?: Resolver<types.Maybe<ResolversTypes['MarkNotificationsSeenPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkNotificationsSeenArgs, 'input'>>;
+  announceAbsence?: Resolver<types.Maybe<ResolversTypes['AbsencePayload']>, ParentType, ContextType, RequireFields<types.MutationAnnounceAbsenceArgs, 'input'>>;
+  endAbsence?: Resolver<types.Maybe<ResolversTypes['AbsencePayload']>, ParentType, ContextType, RequireFields<types.MutationEndAbsenceArgs, 'input'>>;
+  createPost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationCreatePostArgs, 'input'>>;
+  renamePost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationRenamePostArgs, 'input'>>;
+  movePost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationMovePostArgs, 'input'>>;
+  abolishPost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationAbolishPostArgs, 'input'>>;
+  appointToPost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationAppointToPostArgs, 'input'>>;
+  relieveFromPost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationRelieveFromPostArgs, 'input'>>;
+  createUnit?: Resolver<types.Maybe<ResolversTypes['UnitPayload']>, ParentType, ContextType, RequireFields<types.MutationCreateUnitArgs, 'input'>>;
+  renameUnit?: Resolver<types.Maybe<ResolversTypes['UnitPayload']>, ParentType, ContextType, RequireFields<types.MutationRenameUnitArgs, 'input'>>;
+  moveUnit?: Resolver<types.Maybe<ResolversTypes['UnitPayload']>, ParentType, ContextType, RequireFields<types.MutationMoveUnitArgs, 'input'>>;
+  dissolveUnit?: Resolver<types.Maybe<ResolversTypes['UnitPayload']>, ParentType, ContextType, RequireFields<types.MutationDissolveUnitArgs, 'input'>>;
   confirmLine?: Resolver<types.Maybe<ResolversTypes['LinePayload']>, ParentType, ContextType, RequireFields<types.MutationConfirmLineArgs, 'input'>>;
   declineLine?: Resolver<types.Maybe<ResolversTypes['LinePayload']>, ParentType, ContextType, RequireFields<types.MutationDeclineLineArgs, 'input'>>;
   addMember?: Resolver<types.Maybe<ResolversTypes['MemberPayload']>, ParentType, ContextType, RequireFields<types.MutationAddMemberArgs, 'input'>>;
@@ -3422,6 +3697,7 @@ export type MemberResolvers<ContextType = RequestContext, ParentType extends Res
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MemberState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3713,7 +3989,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ReplacedDelivery?: ReplacedDeliveryResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   ResendRequest?: ResendRequestResolvers<ContextType>;
+  DeliveryRestoration?: DeliveryRestorationResolvers<ContextType>;
+  LostDeliveryRequest?: LostDeliveryRequestResolvers<ContextType>;
+  AskForLostDeliveryPayload?: AskForLostDeliveryPayloadResolvers<ContextType>;
   SourceReplacement?: SourceReplacementResolvers<ContextType>;
+  ProgressRequest?: ProgressRequestResolvers<ContextType>;
+  ProgressStanding?: ProgressStandingResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
   ActedSince?: ActedSinceResolvers<ContextType>;
   FoundThing?: FoundThingResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;
@@ -3728,6 +4010,8 @@ export type Resolvers<ContextType = RequestContext> = {
   TaskExtension?: TaskExtensionResolvers<ContextType>;
   MatterEvent?: MatterEventResolvers<ContextType>;
   WayOfWorking?: WayOfWorkingResolvers<ContextType>;
+  WayOfWorkingConnection?: WayOfWorkingConnectionResolvers<ContextType>;
+  WayOfWorkingEdge?: WayOfWorkingEdgeResolvers<ContextType>;
   WayStep?: WayStepResolvers<ContextType>;
   MyTask?: MyTaskResolvers<ContextType>;
   MatterConnection?: MatterConnectionResolvers<ContextType>;
@@ -3773,6 +4057,20 @@ export type Resolvers<ContextType = RequestContext> = {
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   MarkNotificationsSeenPayload?: MarkNotificationsSeenPayloadResolvers<ContextType>;
+  Absence?: AbsenceResolvers<ContextType>;
+  AbsenceConnection?: AbsenceConnectionResolvers<ContextType>;
+  AbsenceEdge?: AbsenceEdgeResolvers<ContextType>;
+  AbsencePayload?: AbsencePayloadResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  PostHolder?: PostHolderResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
+  PostPayload?: PostPayloadResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitPayload?: UnitPayloadResolvers<ContextType>;
+  MovedWork?: MovedWorkResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;

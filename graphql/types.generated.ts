@@ -310,7 +310,7 @@ export type Query = {
   /** Tasks of the caller's agency (全部待办) by the day when they are due. */
   readonly agencyTasks?: Maybe<TaskConnection>;
   /** The ways of working (办理方式) that a matter can have. */
-  readonly waysOfWorking?: Maybe<ReadonlyArray<WayOfWorking>>;
+  readonly waysOfWorking?: Maybe<WayOfWorkingConnection>;
   /** Applications of the caller's agency (应用), oldest first. */
   readonly applications?: Maybe<ApplicationConnection>;
   /** Issuers that the caller's agency registered (身份源), oldest first. */
@@ -326,6 +326,16 @@ export type Query = {
    * for 400 days. That it was delivered, that the caller has seen it and that the agency acted on it are three facts.
    */
   readonly notifications?: Maybe<NotificationConnection>;
+  /** Absences in the caller's agency that last or are to come (外出), the first to begin first. */
+  readonly absences?: Maybe<AbsenceConnection>;
+  /** The posts of a unit of the caller's agency (岗位), the head first. Abolished ones are not listed. */
+  readonly posts?: Maybe<PostConnection>;
+  /** A post of the caller's agency, also an abolished one. */
+  readonly post?: Maybe<Post>;
+  /** The units of the caller's agency (内设机构) from the top down, each followed by those below it. Dissolved ones are not listed. */
+  readonly units?: Maybe<UnitConnection>;
+  /** A unit of the caller's agency, also a dissolved one. */
+  readonly unit?: Maybe<Unit>;
   /** A region (行政区划) by its GB/T 2260 code: of the current edition, or one that was abolished; `state` says which. */
   readonly region?: Maybe<Region>;
   /** Regions of the current edition directly below one, by code. Those that were abolished are not listed. */
@@ -611,6 +621,7 @@ export type QueryInboxArgs = {
   number?: InputMaybe<Scalars['String']['input']>;
   dispatched?: InputMaybe<TimeRange>;
   late?: InputMaybe<Scalars['Boolean']['input']>;
+  progressAsked?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -771,6 +782,18 @@ export type QueryAgencyTasksArgs = {
  * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
  * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
  */
+export type QueryWaysOfWorkingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryApplicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -838,6 +861,62 @@ export type QueryNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryAbsencesArgs = {
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryPostsArgs = {
+  unitId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryPostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryUnitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryUnitArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1391,6 +1470,22 @@ export type ProblemCode =
   | 'RESEND_NOT_ASKED'
   /** The recipient in `given` neither returned the document nor asked for it, or has it again already. */
   | 'NOT_RETURNED'
+  /** The sender is not above the agency in `given` on any line (非上级机关). */
+  | 'NOT_ABOVE_RECIPIENT'
+  /** The agency in `given` does not have the document, or has concluded (不在办理中). */
+  | 'NOT_UNDER_WAY'
+  /** The agency in `given` was asked already, and that waits for its answer. */
+  | 'PROGRESS_ASKED_ALREADY'
+  /** All were asked already, and `given` of them have not answered. */
+  | 'PROGRESS_STILL_AWAITED'
+  /** The agency in `given` was asked `limit` times already. */
+  | 'TOO_MANY_PROGRESS_ASKED'
+  /** Progress of the document was asked for `limit` times already. */
+  | 'TOO_MANY_PROGRESS_REQUESTS'
+  /** The agency reported on the delivery `limit` times already. */
+  | 'TOO_MANY_PROGRESS_REPORTED'
+  /** The day in `given` is over; `allowed` has the first that is not. */
+  | 'DATE_IN_PAST'
   /** Somebody acted since, so it cannot be undone (已有后续办理); see the type ActedSince. */
   | 'ACTED_SINCE'
   /** The delivery has no such step that could be undone. */
@@ -1450,9 +1545,9 @@ export type ProblemCode =
   /** Only the office, or who has a task of the matter to do, can circulate it. */
   | 'NOT_TO_CIRCULATE'
   /** These are more readers than `limit`: those of one call, or those of a matter. */
-  | 'TOO_MANY_READERS'
+  | 'CIRCULATION_LIMIT'
   /** All who are named can read it, or have read it, already; `given` names them. */
-  | 'READERS_ALREADY'
+  | 'CIRCULATED_ALREADY'
   /** It is circulated in the mode in `allowed` already, which is not that in `given`. */
   | 'READING_MODE_STANDS'
   /** Only the member in `given` can say that they have read it. */
@@ -1497,6 +1592,38 @@ export type ProblemCode =
   | 'SERVICE_UNREACHABLE'
   /** The service does not accept the app; `given` is its code for the reason. */
   | 'APP_REFUSED'
+  /** Nobody is their own deputy. */
+  | 'OWN_DEPUTY'
+  /** The absence would end at `given`, which is past. */
+  | 'ABSENCE_IN_THE_PAST'
+  /** The absence would end at `given`, which is not after its start. */
+  | 'ABSENCE_ENDS_BEFORE_START'
+  /** An absence lasts at most `limit` days. */
+  | 'ABSENCE_TOO_LONG'
+  /** It overlaps with another absence of the member, which begins at `given`. */
+  | 'ABSENCES_OVERLAP'
+  /** The post `given` cannot take over: it is abolished, or the same one. */
+  | 'NOT_A_POST_SUCCESSOR'
+  /** The unit has the head post `given` already. */
+  | 'UNIT_HAS_A_HEAD'
+  /** The member `given` is suspended or has left. */
+  | 'MEMBER_NOT_IN_OFFICE'
+  /** The member `given` holds the post already. */
+  | 'HOLDS_THE_POST'
+  /** The member does not hold the post `given`. */
+  | 'HOLDS_NOT_THE_POST'
+  /** The name of a unit has a slash, which separates units in an import. */
+  | 'UNIT_NAME_HAS_SLASH'
+  /** A unit would be below itself; `given` is its name. */
+  | 'UNIT_WITHIN_ITSELF'
+  /** Units would have more than `limit` levels. */
+  | 'UNITS_TOO_DEEP'
+  /** The unit `given` is dissolved (已撤销). */
+  | 'UNIT_DISSOLVED'
+  /** The unit `given` is within the one to dissolve. */
+  | 'UNIT_HAS_UNITS'
+  /** A unit would take over from itself. */
+  | 'NOT_A_UNIT_SUCCESSOR'
   /** No role was given, or one that an agency cannot assign; `allowed` lists those that it can. */
   | 'ROLE_NOT_ASSIGNABLE'
   /** Not a valid unified social credit code (统一社会信用代码, GB 32100). */
@@ -1992,6 +2119,12 @@ export type Action =
   | 'refuseResend'
   /** The mutation `resendDocument`. */
   | 'resendDocument'
+  /** The mutation `askForLostDelivery`. */
+  | 'askForLostDelivery'
+  /** The mutation `askForProgress`. */
+  | 'askForProgress'
+  /** The mutation `reportProgress`. */
+  | 'reportProgress'
   /** The mutation `undoDeliveryStep`. */
   | 'undoDeliveryStep'
   /** Reading matters and tasks. */
@@ -2014,8 +2147,8 @@ export type Action =
   | 'askForOpinion'
   /** The mutation `splitTask`. */
   | 'splitTask'
-  /** The mutation `removeTask`. */
-  | 'removeTask'
+  /** The mutation `takeOutTask`. */
+  | 'takeOutTask'
   /** The mutation `sendTaskBack`. */
   | 'sendTaskBack'
   /** The mutation `noteTaskProgress`. */
@@ -2082,6 +2215,32 @@ export type Action =
   | 'readNotifications'
   /** The mutation `markNotificationsSeen`. */
   | 'markNotificationsSeen'
+  /** The mutation `announceAbsence`. */
+  | 'announceAbsence'
+  /** The mutation `endAbsence`. */
+  | 'endAbsence'
+  /** The mutation `createPost`. */
+  | 'createPost'
+  /** The mutation `renamePost`. */
+  | 'renamePost'
+  /** The mutation `movePost`. */
+  | 'movePost'
+  /** The mutation `abolishPost`. */
+  | 'abolishPost'
+  /** The mutation `appointToPost`. */
+  | 'appointToPost'
+  /** The mutation `relieveFromPost`. */
+  | 'relieveFromPost'
+  /** The mutation `createUnit`. */
+  | 'createUnit'
+  /** The mutation `renameUnit`. */
+  | 'renameUnit'
+  /** The mutation `moveUnit`. */
+  | 'moveUnit'
+  /** The mutation `dissolveUnit`. */
+  | 'dissolveUnit'
+  /** Reading units, posts and absences (机构设置). */
+  | 'readOrganization'
   /** The mutation `importRegions`. */
   | 'importRegions'
   /** The mutation `registerAgency`. */
@@ -2143,9 +2302,11 @@ export type Action =
 
 /** Every state that a step may not start from, of whatever thing; the enumeration of that thing describes it. */
 export type ThingState =
+  /** See `PostState.ABOLISHED`. */
+  | 'ABOLISHED'
   /** See `DeliveryState.ACCEPTED`. */
   | 'ACCEPTED'
-  /** See `AgencyState.ACTIVE`, `ApplicationState.ACTIVE`, `BindingState.ACTIVE`, `BridgeState.ACTIVE`, `DelegationState.ACTIVE`, `IssuerState.ACTIVE`, `MemberState.ACTIVE`. */
+  /** See `AgencyState.ACTIVE`, `ApplicationState.ACTIVE`, `BindingState.ACTIVE`, `BridgeState.ACTIVE`, `DelegationState.ACTIVE`, `IssuerState.ACTIVE`, `MemberState.ACTIVE`, `PostState.ACTIVE`, `UnitState.ACTIVE`. */
   | 'ACTIVE'
   /** See `CountersignState.AGREED`. */
   | 'AGREED'
@@ -2155,10 +2316,18 @@ export type ThingState =
   | 'ASKED'
   /** See `CountersignState.CANCELLED`. */
   | 'CANCELLED'
+  /** See `TaskState.CLOSED`. */
+  | 'CLOSED'
+  /** See `AbsenceState.COMING`. */
+  | 'COMING'
+  /** See `MatterState.CONCLUDED`. */
+  | 'CONCLUDED'
   /** See `LineRequestState.CONFIRMED`. */
   | 'CONFIRMED'
   /** See `DocumentState.COUNTERSIGNING`. */
   | 'COUNTERSIGNING'
+  /** See `AbsenceState.CURRENT`. */
+  | 'CURRENT'
   /** See `LineRequestState.DECLINED`. */
   | 'DECLINED'
   /** See `DeliveryState.DELIVERED`. */
@@ -2167,9 +2336,13 @@ export type ThingState =
   | 'DISCARDED'
   /** See `DocumentState.DISPATCHED`. */
   | 'DISPATCHED'
+  /** See `UnitState.DISSOLVED`. */
+  | 'DISSOLVED'
+  /** See `TaskState.DONE`. */
+  | 'DONE'
   /** See `DocumentState.DRAFT`. */
   | 'DRAFT'
-  /** See `ApplicationState.ENDED`, `BindingState.ENDED`, `BridgeState.ENDED`, `IssuerState.ENDED`, `MemberState.ENDED`. */
+  /** See `ApplicationState.ENDED`, `BindingState.ENDED`, `BridgeState.ENDED`, `IssuerState.ENDED`, `MatterState.ENDED`, `MemberState.ENDED`. */
   | 'ENDED'
   /** See `DelegationState.EXPIRED`. */
   | 'EXPIRED'
@@ -2185,16 +2358,22 @@ export type ThingState =
   | 'LIFTED'
   /** See `MuteState.MUTED`. */
   | 'MUTED'
-  /** See `CountersignState.OPEN`. */
+  /** See `CountersignState.OPEN`, `MatterState.OPEN`, `ReaderState.OPEN`, `TaskState.OPEN`. */
   | 'OPEN'
-  /** See `DeliveryState.PASSED_ON`. */
+  /** See `AbsenceState.OVER`. */
+  | 'OVER'
+  /** See `DeliveryState.PASSED_ON`, `TaskState.PASSED_ON`. */
   | 'PASSED_ON'
-  /** See `DeliveryState.RECALLED`. */
+  /** See `ReaderState.READ`. */
+  | 'READ'
+  /** See `DeliveryState.RECALLED`, `ReaderState.RECALLED`. */
   | 'RECALLED'
   /** See `DocumentState.RECHECKED`. */
   | 'RECHECKED'
   /** See `AgencyState.REGISTERED`, `DeliveryState.REGISTERED`, `DocumentState.REGISTERED`. */
   | 'REGISTERED'
+  /** See `TaskState.REMOVED`. */
+  | 'REMOVED'
   /** See `DeliveryState.REPLACED`. */
   | 'REPLACED'
   /** See `DeliveryState.REPLIED`. */
@@ -2205,15 +2384,21 @@ export type ThingState =
   | 'REVOKED'
   /** See `DocumentState.SEALED`. */
   | 'SEALED'
+  /** See `TaskState.SENT_BACK`. */
+  | 'SENT_BACK'
   /** See `DocumentState.SIGNED`. */
   | 'SIGNED'
   /** See `DeliveryState.SIGNED_FOR`. */
   | 'SIGNED_FOR'
+  /** See `ReaderState.SKIPPED`. */
+  | 'SKIPPED'
   /** See `AgencyState.SUSPENDED`, `ApplicationState.SUSPENDED`, `MemberState.SUSPENDED`. */
   | 'SUSPENDED'
+  /** See `TaskState.TAKEN_BACK`. */
+  | 'TAKEN_BACK'
   /** See `CountersignState.UNDO_ASKED`. */
   | 'UNDO_ASKED'
-  /** See `CountersignState.WAITING`. */
+  /** See `CountersignState.WAITING`, `ReaderState.WAITING`, `TaskState.WAITING`. */
   | 'WAITING'
   /** See `MemberNumberState.WITHDRAWN`. */
   | 'WITHDRAWN';
@@ -3045,6 +3230,8 @@ export type Document = Node & {
   readonly resendRequests: ReadonlyArray<LadderRow>;
   /** That what it forwards was replaced by a correction of its issuer (被转发的公文已更正); null if it was not. */
   readonly sourceReplaced?: Maybe<SourceReplacement>;
+  /** How its sender asked for progress, oldest first (催办); empty if it never did. */
+  readonly progressRequests: ReadonlyArray<ProgressRequest>;
 };
 
 
@@ -4356,8 +4543,17 @@ export type Delivery = Node & {
   readonly reminders: ReadonlyArray<Reminder>;
   /** The last time that it was asked for again (请求重发); null if it never was. */
   readonly resendAsked?: Maybe<ResendRequest>;
+  /**
+   * The last time that it was made again, since the agency had lost it, as in a restore of its data (恢复); null if it never was. What only
+   * the agency knew is not in it any more: the number under which it was registered, and the result of its handling.
+   */
+  readonly restored?: Maybe<DeliveryRestoration>;
   /** That what it forwards was replaced by a correction of its issuer (被转发的公文已更正); null if it was not. */
   readonly sourceReplaced?: Maybe<SourceReplacement>;
+  /** The last request of the sender for progress (催办); null if there was none. */
+  readonly progressAsked?: Maybe<ProgressStanding>;
+  /** What the agency reported, oldest first (进展). */
+  readonly progressReports: ReadonlyArray<ProgressReport>;
   /** The matter that handles it (办件); null if there is none. */
   readonly matter?: Maybe<Matter>;
 };
@@ -4499,6 +4695,10 @@ export type LadderRow = Node & {
   readonly repliedLate: Scalars['Boolean']['output'];
   /** The last time that the recipient asked for it again (请求重发); null if it never did. */
   readonly resendAsked?: Maybe<ResendRequest>;
+  /** The last request for progress to the recipient (催办); null if there was none. */
+  readonly progressAsked?: Maybe<ProgressStanding>;
+  /** What the recipient reported, oldest first (进展). */
+  readonly progressReports: ReadonlyArray<ProgressReport>;
 };
 
 /** How far a document has got with one recipient. A row exists from the dispatch on. */
@@ -4635,12 +4835,12 @@ export type Rung = {
   readonly state: DeliveryState;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who did it at the recipient, as they were called then; the platform for DELIVERED, RECALLED, REPLACED, RECALL_ASKED, PASSING_REFUSED, ROUTE_OBJECTED and DEADLINE_MOVED. */
+  /** Who did it at the recipient, as they were called then; the platform for DELIVERED, RECALLED, REPLACED, RECALL_ASKED, PASSING_REFUSED, ROUTE_OBJECTED, DEADLINE_MOVED and PROGRESS_ASKED. */
   readonly by: Actor;
   /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
   readonly onBehalfOf?: Maybe<Actor>;
   /**
-   * The reason, for RETURNED, RECALLED, REPLACED, RECALL_ASKED, RECALL_REFUSED, UNDONE, PASSED_ON and ROUTE_OBJECTED; for PASSING_REFUSED
+   * The reason, for RETURNED, RECALLED, REPLACED, RECALL_ASKED, RECALL_REFUSED, UNDONE, PASSED_ON, ROUTE_OBJECTED and PROGRESS_ASKED; for PASSING_REFUSED
    * the code of the problem.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -4662,6 +4862,10 @@ export type Rung = {
   readonly onPaper?: Maybe<PaperAnswer>;
   /** Why it was asked for again, for RESEND_ASKED. */
   readonly resendCode?: Maybe<ResendCode>;
+  /** The last day for the answer, for PROGRESS_ASKED; null if the sender set none. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** What was reported, for PROGRESS_REPORTED. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Which rung was undone, for UNDONE: the last one of this kind before it. */
   readonly undoes?: Maybe<RungKind>;
 };
@@ -4730,7 +4934,13 @@ export type RungKind =
   /** The recipient asked its sender for it again (请求重发). */
   | 'RESEND_ASKED'
   /** The sender refused to send it again (不予重发). */
-  | 'RESEND_REFUSED';
+  | 'RESEND_REFUSED'
+  /** The recipient had lost it, and it was made again (恢复). */
+  | 'RESTORED'
+  /** Its sender asked how far it has got (催办); the state stays. */
+  | 'PROGRESS_ASKED'
+  /** The recipient reported (报告进展), in `Rung.note`; the state stays. */
+  | 'PROGRESS_REPORTED';
 
 /**
  * How many agencies of a tier have reached each rung, counting forwarded copies too. An agency counts once, however often it
@@ -5111,6 +5321,8 @@ export type DocumentProgress = {
   readonly onPaper: Scalars['Int']['output'];
   /** Those at whom a correction replaced it (更正替代). */
   readonly replaced: Scalars['Int']['output'];
+  /** How many recipients were asked for progress and have not answered (待报告进展). */
+  readonly progressAwaited: Scalars['Int']['output'];
 };
 
 /** Returns of a document with one code (退文). */
@@ -5682,6 +5894,50 @@ export type ResendDocumentInput = {
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** That a delivery was made again as its sender's ladder proves it (恢复). */
+export type DeliveryRestoration = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The last rung before it of which the sender has the receipt. `Delivery.rungs` may lack it and those before it, but for the first. */
+  readonly provedRung: RungKind;
+  /** When that was. */
+  readonly provedAt: Scalars['DateTime']['output'];
+  /** Its place in the delivery's chain: so many rungs the ladder proves. */
+  readonly provedSeq: Scalars['Int']['output'];
+};
+
+/** What was lost. */
+export type AskForLostDeliveryInput = {
+  /** A repeat with the same key and input has no further effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The agency that sent it. */
+  readonly issuerId: Scalars['ID']['input'];
+  /** The number of the document (发文字号), however it is written. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** A request for what was lost. */
+export type LostDeliveryRequest = {
+  /** Its id, for the logs. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The agency that sent it. */
+  readonly issuerId: Scalars['ID']['output'];
+  /** The number, in its printed form. */
+  readonly number: Scalars['String']['output'];
+};
+
+/** The request that was made. */
+export type AskForLostDeliveryPayload = {
+  /** What was asked for; null if nothing was. */
+  readonly request?: Maybe<LostDeliveryRequest>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** That a forwarded document was replaced by a correction of its issuer (被转发的公文已更正). Of several the first one. */
 export type SourceReplacement = {
   /** When the correction was dispatched. */
@@ -5690,6 +5946,98 @@ export type SourceReplacement = {
   readonly number: Scalars['String']['output'];
   /** The number of the correction (发文字号). */
   readonly correctionNumber: Scalars['String']['output'];
+};
+
+/** That a sender asked for progress (催办). */
+export type ProgressRequest = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who asked, as they were called then. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** Why; null if nothing was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The last day for the answer; null if none was set. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** Whom; null for all who had not concluded. */
+  readonly recipients?: Maybe<ReadonlyArray<AgencyRef>>;
+};
+
+/** How a request for progress stands with one recipient. */
+export type ProgressStanding = {
+  /** When it reached the recipient. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why; null if nothing was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The last day for the answer; null if none was set. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** What came of it. */
+  readonly outcome: ProgressOutcome;
+  /** When that was; null while it waits. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True if it waits after the last day (逾期未报告). */
+  readonly late: Scalars['Boolean']['output'];
+};
+
+/** What came of a request for progress. */
+export type ProgressOutcome =
+  /** It waits for the answer (待报告). */
+  | 'ASKED'
+  /** The recipient reported (已报告). */
+  | 'REPORTED'
+  /** The recipient concluded: it handled the delivery or replied to it (已办结). */
+  | 'CONCLUDED'
+  /** The recipient does not have it any more: it was returned, passed on, recalled or replaced (已失效). */
+  | 'LAPSED';
+
+/** What a recipient reported (进展). */
+export type ProgressReport = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who reported, as they were called then. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** What. */
+  readonly note: Scalars['String']['output'];
+};
+
+/** A document to ask for progress of. */
+export type AskForProgressInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /**
+   * Whom to ask, at most 100. If absent, all who have the document, have not concluded and are below the sender; who is asked already
+   * is not asked twice.
+   */
+  readonly recipientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why. The recipients see it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The last day for the answer, not before today. */
+  readonly answerBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A report on a delivery. */
+export type ReportProgressInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The delivery; signed for, registered or accepted. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What is reported, at most 3,000 bytes. The sender sees it. */
+  readonly note: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A step on a delivery to undo. */
@@ -6109,6 +6457,24 @@ export type WayOfWorking = {
   readonly steps: ReadonlyArray<WayStep>;
 };
 
+/** A page of ways of working. */
+export type WayOfWorkingConnection = {
+  /** The ways with their cursors. */
+  readonly edges: ReadonlyArray<WayOfWorkingEdge>;
+  /** The ways alone. */
+  readonly nodes: ReadonlyArray<WayOfWorking>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A way of working in a page. */
+export type WayOfWorkingEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The way. */
+  readonly node: WayOfWorking;
+};
+
 /** A step of a way of working. */
 export type WayStep = {
   /** Unique in its way. */
@@ -6116,7 +6482,7 @@ export type WayStep = {
   /** What kind of step it is. */
   readonly kind: StepKind;
   /** Who does it, unless whoever does the step before chooses others. */
-  readonly by: Addressee;
+  readonly addressee: Addressee;
   /** How several share it. */
   readonly mode: TaskMode;
   /** Working days for it; null if the way sets none. */
@@ -6289,8 +6655,8 @@ export type AddTasksInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The input of `removeTask`. */
-export type RemoveTaskInput = {
+/** The input of `takeOutTask`. */
+export type TakeOutTaskInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The task. */
@@ -6419,14 +6785,14 @@ export type FollowReplacementInput = {
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A matter to begin. At most one of `deliveryId` and `documentId`. */
+/** A matter to begin. At most one of `ofDeliveryId` and `ofDocumentId`. */
 export type OpenMatterInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The delivery that it handles; it must be accepted, and have no other matter. */
-  readonly deliveryId?: InputMaybe<Scalars['ID']['input']>;
+  readonly ofDeliveryId?: InputMaybe<Scalars['ID']['input']>;
   /** The document of the agency's own that it handles. */
-  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly ofDocumentId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about; that of the delivery or document if nothing is said. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** The key of a way of working; that which the agency chose for such arrivals if nothing is said. */
@@ -6606,7 +6972,7 @@ export type AddReadersInput = {
   /** The matter. */
   readonly matterId: Scalars['ID']['input'];
   /** Who is to read it, 25 at most: members, posts and units, of which each one becomes a reader who is responsible now. */
-  readonly readers: ReadonlyArray<AddresseeInput>;
+  readonly to: ReadonlyArray<AddresseeInput>;
   /** How it is circulated; the matter keeps what the first call says, which is FREE if it says nothing. */
   readonly mode?: InputMaybe<ReadingMode>;
   /** By when they are to read it. */
@@ -6635,7 +7001,7 @@ export type InformMembersInput = {
   /** The matter. */
   readonly matterId: Scalars['ID']['input'];
   /** Whom, 25 at most: of posts and units, whoever is responsible now. */
-  readonly readers: ReadonlyArray<AddresseeInput>;
+  readonly to: ReadonlyArray<AddresseeInput>;
 };
 
 /** What the caller has read (已阅). */
@@ -7198,6 +7564,8 @@ export type NotificationKind =
   | 'REPLY_DUE_SOON'
   /** A reply is late (逾期未回复). */
   | 'REPLY_LATE'
+  /** Its sender asks how far a document has got (催办). */
+  | 'PROGRESS_ASKED'
   /** A recipient returned a document (退文). */
   | 'RETURNED'
   /** A recipient gave back a document that was recalled (同意撤回). */
@@ -7207,7 +7575,9 @@ export type NotificationKind =
   /** A recipient passed a document on to another agency (改送). */
   | 'PASSED_ON'
   /** Replies to a document are late (对方逾期未回复). */
-  | 'REPLIES_LATE';
+  | 'REPLIES_LATE'
+  /** A recipient reported how far it has got (报告进展). */
+  | 'PROGRESS_REPORTED';
 
 /** Something that the people of an agency are told (提醒). It points to a delivery, or to a document of the agency's own. */
 export type Notification = Node & {
@@ -7271,6 +7641,372 @@ export type MarkNotificationsSeenPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** True if they were seen before. */
   readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Whether an absence lasts. */
+export type AbsenceState =
+  /** Has not begun (未开始). */
+  | 'COMING'
+  /** Lasts (外出中). */
+  | 'CURRENT'
+  /** Is over (已结束). */
+  | 'OVER';
+
+/** A member is out of office (外出), and a deputy acts on what comes to them. It can be read for 30 days after it is over. */
+export type Absence = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who is out of office. */
+  readonly member: MemberRef;
+  /** Who acts on what comes to them. A deputy who is out of office too has a deputy of their own. */
+  readonly deputy: MemberRef;
+  /** When it begins. */
+  readonly from: Scalars['DateTime']['output'];
+  /** When the member is back. */
+  readonly until: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether it lasts. */
+  readonly state: AbsenceState;
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of absences. */
+export type AbsenceConnection = {
+  /** The absences with their cursors. */
+  readonly edges: ReadonlyArray<AbsenceEdge>;
+  /** The absences alone. */
+  readonly nodes: ReadonlyArray<Absence>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An absence in a page. */
+export type AbsenceEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The absence. */
+  readonly node: Absence;
+};
+
+/** An absence to announce. */
+export type AnnounceAbsenceInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who is out of office; the caller if it is left out. */
+  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who acts on what comes to them: another member. */
+  readonly deputyId: Scalars['ID']['input'];
+  /** When it begins; at once if it is left out or past. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the member is back; at most 366 days later. */
+  readonly until: Scalars['DateTime']['input'];
+  /** Why; at most 500 bytes. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of an absence. */
+export type EndAbsenceInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The absence. */
+  readonly absenceId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** The absence after a step, and what moved with it. */
+export type AbsencePayload = {
+  /** The absence; null if nothing was written. */
+  readonly absence?: Maybe<Absence>;
+  /**
+   * What was in the hands of whom the change concerns, and moved to others in the same step (同步移交). A repeated request lists none:
+   * it moved nothing.
+   */
+  readonly moved: ReadonlyArray<MovedWork>;
+  /** How many `moved` lists. */
+  readonly movedCount: Scalars['Int']['output'];
+  /** How many more of them move a moment later. */
+  readonly leftCount: Scalars['Int']['output'];
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Whether a post exists. */
+export type PostState =
+  /** Exists (正常). */
+  | 'ACTIVE'
+  /** Was abolished (已撤销), by itself or with its unit. */
+  | 'ABOLISHED';
+
+/** A place in a unit (岗位) that members hold, one after another or several at once. Work may be addressed to it. */
+export type Post = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name, unique in its unit. */
+  readonly name: Scalars['String']['output'];
+  /** Its unit. */
+  readonly unit?: Maybe<Unit>;
+  /** Leads its unit (负责人). A unit has one such post at most. */
+  readonly isHead: Scalars['Boolean']['output'];
+  /** Whether it exists. */
+  readonly state: PostState;
+  /** Of an abolished post, the one that took over; null for the head of its unit, and so on up. */
+  readonly successor?: Maybe<Post>;
+  /** Who holds it, in the order of their appointment; at most 20. */
+  readonly holders: ReadonlyArray<PostHolder>;
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Who holds a post. */
+export type PostHolder = {
+  /** The member. */
+  readonly member: MemberRef;
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** A page of posts. */
+export type PostConnection = {
+  /** The posts with their cursors. */
+  readonly edges: ReadonlyArray<PostEdge>;
+  /** The posts alone. */
+  readonly nodes: ReadonlyArray<Post>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A post in a page. */
+export type PostEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The post. */
+  readonly node: Post;
+};
+
+/** A post to create. */
+export type CreatePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** Name; at most 200 bytes. */
+  readonly name: Scalars['String']['input'];
+  /** True if it leads the unit (负责人). */
+  readonly isHead?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Another name for a post. */
+export type RenamePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Name; at most 200 bytes. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Another place for a post. */
+export type MovePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** True if it is to lead the unit (负责人). */
+  readonly isHead?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The end of a post. */
+export type AbolishPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post that takes over; null for the head of its unit, and so on up. */
+  readonly successorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; at most 500 bytes. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Somebody for a post. */
+export type AppointToPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+};
+
+/** The end of a holding. */
+export type RelieveFromPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Whom to appoint in the same step. */
+  readonly successorMemberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The post after a step, and what moved with it. */
+export type PostPayload = {
+  /** The post; null if nothing was written. */
+  readonly post?: Maybe<Post>;
+  /**
+   * What was in the hands of whom the change concerns, and moved to others in the same step (同步移交). A repeated request lists none:
+   * it moved nothing.
+   */
+  readonly moved: ReadonlyArray<MovedWork>;
+  /** How many `moved` lists. */
+  readonly movedCount: Scalars['Int']['output'];
+  /** How many more of them move a moment later. */
+  readonly leftCount: Scalars['Int']['output'];
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Whether a unit exists. */
+export type UnitState =
+  /** Exists (正常). */
+  | 'ACTIVE'
+  /** Was dissolved (已撤销). */
+  | 'DISSOLVED';
+
+/** A part of an agency (内设机构), such as an office or a division. Units form a tree of at most six levels. */
+export type Unit = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name, unique among the units below the same one. */
+  readonly name: Scalars['String']['output'];
+  /** The names from the topmost unit down to this one. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The unit that it belongs to; null directly below the agency. */
+  readonly parent?: Maybe<Unit>;
+  /** Its place among the units below the same one (排序号), the lowest first. */
+  readonly order: Scalars['Int']['output'];
+  /** Whether it exists. */
+  readonly state: UnitState;
+  /** Of a dissolved unit, the one that took over; null for the unit above it, or the agency's clerks if there is none. */
+  readonly successor?: Maybe<Unit>;
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of units. */
+export type UnitConnection = {
+  /** The units with their cursors. */
+  readonly edges: ReadonlyArray<UnitEdge>;
+  /** The units alone. */
+  readonly nodes: ReadonlyArray<Unit>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A unit in a page. */
+export type UnitEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The unit. */
+  readonly node: Unit;
+};
+
+/** A unit to create. */
+export type CreateUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Name; at most 200 bytes, without a slash. */
+  readonly name: Scalars['String']['input'];
+  /** The unit to put it below; null for directly below the agency. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its place among its siblings (排序号), up to 1000000; behind them if it is left out. */
+  readonly order?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Another name for a unit. */
+export type RenameUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Name; at most 200 bytes, without a slash. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Another place for a unit. */
+export type MoveUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The unit to put it below; null for directly below the agency. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its place among its siblings (排序号), up to 1000000. If it is left out: as before, or behind them below another unit. */
+  readonly order?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The end of a unit. */
+export type DissolveUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The unit that takes over; null for the one above it, or the agency's clerks if there is none. */
+  readonly successorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; at most 500 bytes. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The unit after a step, and what moved with it. */
+export type UnitPayload = {
+  /** The unit; null if nothing was written. */
+  readonly unit?: Maybe<Unit>;
+  /**
+   * What was in the hands of whom the change concerns, and moved to others in the same step (同步移交). A repeated request lists none:
+   * it moved nothing.
+   */
+  readonly moved: ReadonlyArray<MovedWork>;
+  /** How many `moved` lists. */
+  readonly movedCount: Scalars['Int']['output'];
+  /** How many more of them move a moment later. */
+  readonly leftCount: Scalars['Int']['output'];
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A piece of work that was in the hands of whom a change of the organization concerns. */
+export type MovedWork = {
+  /** Global id of the work. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly title: Scalars['String']['output'];
 };
 
 /**
@@ -7386,8 +8122,8 @@ export type Mutation = {
   /** Dispatches a document to all its recipients (核发); the relay delivers it. It must be sealed, if its kind has a seal. */
   readonly dispatchDocument?: Maybe<DocumentPayload>;
   /**
-   * Delivers a document again to those recipients who do not have it yet (重新投递). Whoever has it keeps it; asking twice has
-   * no further effect.
+   * Delivers a document again to those recipients who do not have it yet (重新投递), and makes the deliveries again that their recipients
+   * lost, as in a restore of their data (`Delivery.restored`). Whoever has it keeps it; asking twice has no further effect.
    */
   readonly redeliverDocument?: Maybe<DocumentPayload>;
   /** Has what is undelivered in a province delivered again, for operators. */
@@ -7476,6 +8212,23 @@ export type Mutation = {
    */
   readonly resendDocument?: Maybe<DocumentPayload>;
   /**
+   * Asks for what an agency sent under a number, and was lost here, as in a restore of this agency's data (请求恢复来文). If its ladder proves
+   * that it was delivered here, the delivery is made again (`Delivery.restored`) within seconds; nobody needs to agree, since nothing comes that
+   * was not here before. Otherwise nothing happens, and nothing is told of the number.
+   */
+  readonly askForLostDelivery?: Maybe<AskForLostDeliveryPayload>;
+  /**
+   * Asks recipients how far a document has got (催办), for a sender that is above them on any line: of leadership, of a second superior, or of
+   * guidance. Each gets the request within seconds and answers it with `reportProgress`, or by concluding. Three times a recipient at most,
+   * and not while one waits for its answer.
+   */
+  readonly askForProgress?: Maybe<DocumentPayload>;
+  /**
+   * Reports on a delivery (报告进展), asked or not: a note that the sender sees on its ladder. The delivery stays as it is. Ten times a delivery
+   * at most.
+   */
+  readonly reportProgress?: Maybe<DeliveryPayload>;
+  /**
    * Undoes the last step on a delivery (撤销误操作): a registration, an acceptance or a return, for whoever took it, as long as nobody has
    * acted since. The delivery is as it was before; the ladder shows the step and its undoing. The number of a registration that is
    * undone is void if a series gave it (作废). Signing for a delivery and handling it are not undone.
@@ -7503,7 +8256,7 @@ export type Mutation = {
   /** Gives parts of the work to others (分件). The task waits until they join again. */
   readonly splitTask?: Maybe<TaskPayload>;
   /** Takes out a task (减签): whoever added it, the lead of the step, or the office. */
-  readonly removeTask?: Maybe<TaskPayload>;
+  readonly takeOutTask?: Maybe<TaskPayload>;
   /** Sends a matter back to a step that was done (驳回). */
   readonly sendTaskBack?: Maybe<TaskPayload>;
   /** Notes what was done so far (进展). Nothing moves. */
@@ -7600,6 +8353,39 @@ export type Mutation = {
    * it. Repeats, and earlier notifications, change nothing.
    */
   readonly markNotificationsSeen?: Maybe<MarkNotificationsSeenPayload>;
+  /**
+   * Announces that a member is out of office (登记外出): what comes to them comes to a deputy as well, "for" them. By the member, or an
+   * administrator for them. It lends no role, and lets nobody sign for the absent: for that there are delegations (委托).
+   */
+  readonly announceAbsence?: Maybe<AbsencePayload>;
+  /** Ends an absence (结束外出): the member is back, or does not leave. By the member or an administrator. */
+  readonly endAbsence?: Maybe<AbsencePayload>;
+  /** Creates a post in a unit (设立岗位). Nobody holds it yet. */
+  readonly createPost?: Maybe<PostPayload>;
+  /** Gives a post another name. */
+  readonly renamePost?: Maybe<PostPayload>;
+  /** Puts a post with its holders into another unit, or at the head of its unit, or from there. */
+  readonly movePost?: Maybe<PostPayload>;
+  /** Abolishes a post (撤销岗位). Its work comes to the post that took over, or to the head of its unit. */
+  readonly abolishPost?: Maybe<PostPayload>;
+  /**
+   * Appoints a member of the caller's agency to a post (任职), beside those who hold it. It gives no role: what a member may do,
+   * their roles say.
+   */
+  readonly appointToPost?: Maybe<PostPayload>;
+  /** Relieves a member from a post (免职). What is in their hands by the post moves in the same step, to the successor if one is named. */
+  readonly relieveFromPost?: Maybe<PostPayload>;
+  /** Creates a unit of the agency (设立内设机构): below another one, or directly below the agency. */
+  readonly createUnit?: Maybe<UnitPayload>;
+  /** Gives a unit another name (更名). */
+  readonly renameUnit?: Maybe<UnitPayload>;
+  /** Puts a unit, with what is below it, below another one, or elsewhere among its siblings. */
+  readonly moveUnit?: Maybe<UnitPayload>;
+  /**
+   * Dissolves a unit (撤销内设机构). Its posts are abolished with it: their holders are appointed anew, by name, where they go. Until then
+   * the work of the unit and its posts comes to the unit that took over. A unit with units below it is dissolved after them.
+   */
+  readonly dissolveUnit?: Maybe<UnitPayload>;
   /**
    * Agrees to be the guiding agency (业务指导机关) or second superior (双重领导) of an agency that named the caller's at its
    * registration. It counts a moment later. By an administrator of the agency that was asked.
@@ -8133,6 +8919,33 @@ export type MutationResendDocumentArgs = {
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
  */
+export type MutationAskForLostDeliveryArgs = {
+  input: AskForLostDeliveryInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAskForProgressArgs = {
+  input: AskForProgressInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
 export type MutationUndoDeliveryStepArgs = {
   input: UndoDeliveryStepInput;
 };
@@ -8223,8 +9036,8 @@ export type MutationSplitTaskArgs = {
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
  */
-export type MutationRemoveTaskArgs = {
-  input: RemoveTaskInput;
+export type MutationTakeOutTaskArgs = {
+  input: TakeOutTaskInput;
 };
 
 
@@ -8504,6 +9317,114 @@ export type MutationEndBridgeArgs = {
  */
 export type MutationMarkNotificationsSeenArgs = {
   input: MarkNotificationsSeenInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAnnounceAbsenceArgs = {
+  input: AnnounceAbsenceInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationEndAbsenceArgs = {
+  input: EndAbsenceInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationCreatePostArgs = {
+  input: CreatePostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRenamePostArgs = {
+  input: RenamePostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationMovePostArgs = {
+  input: MovePostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAbolishPostArgs = {
+  input: AbolishPostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAppointToPostArgs = {
+  input: AppointToPostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRelieveFromPostArgs = {
+  input: RelieveFromPostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationCreateUnitArgs = {
+  input: CreateUnitInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRenameUnitArgs = {
+  input: RenameUnitInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationMoveUnitArgs = {
+  input: MoveUnitInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationDissolveUnitArgs = {
+  input: DissolveUnitInput;
 };
 
 
@@ -9250,6 +10171,8 @@ export type Member = Node & {
   readonly state: MemberState;
   /** Pass it as expectedVersion. */
   readonly version: Scalars['Int']['output'];
+  /** The posts that they hold (任职), for who may read the organization. */
+  readonly posts: ReadonlyArray<Post>;
 };
 
 /** A page of members. */

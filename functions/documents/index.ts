@@ -105,8 +105,10 @@ export {
   LIMITS,
   LIVE_STATES,
   REQUEST_STATES,
+  type Related,
   type Replacement,
   type ReplyDeadline,
+  relationOf,
   replyDeadlineSchema,
   type Source,
   type Stepped,
@@ -115,7 +117,7 @@ export {
   unsealedProblem,
 } from './model/index.ts'
 export { SeriesTurns } from './numbering/actions/turns.ts'
-export { auditedPage } from './numbering/reading.ts'
+export { auditedPage, documentsOfNumber } from './numbering/reading.ts'
 export { type AuditState, auditLedger, auditStart, type LedgerAudit } from './numbering/rules/audit.ts'
 export { numberMeant } from './numbering/rules/spelling.ts'
 export { ledgerSk, noteKey as waitingKey, seqInLedger } from './numbering/store.ts'

@@ -18,6 +18,7 @@ import { redeliverySteps } from './rules/dispatch.ts'
 import { paperSteps } from './rules/paper.ts'
 import { recallSteps } from './rules/recalls.ts'
 import { resendSteps } from './rules/resend-requests.ts'
+import { reportSteps } from './rules/supervision.ts'
 import { undoSteps } from './rules/undoing.ts'
 import { deliveryKey, deliveryOf, relistedDelivery } from './store/index.ts'
 
@@ -39,7 +40,7 @@ export const exchange: Area = {
   relays,
   permissions,
   explainers,
-  steps: [deliverySteps, recallSteps, redeliverySteps, undoSteps, paperSteps, resendSteps],
+  steps: [deliverySteps, recallSteps, redeliverySteps, undoSteps, paperSteps, resendSteps, reportSteps],
   queued,
   due,
 }

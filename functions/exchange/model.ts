@@ -18,10 +18,12 @@ import {
 } from './model/recalls.ts'
 import { deliveredReplacesSchema, replacedBySchema, replacedSchema } from './model/replacements.ts'
 import { resendAskedSchema } from './model/resend-requests.ts'
+import { restoredSchema } from './model/restoring.ts'
 import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
 import { sourceReplacementSchema } from './model/sources.ts'
 import { DELIVERY_STATES, type DeliveryState, type LadderState } from './model/states.ts'
+import { progressAskedSchema, progressReportedSchema } from './model/supervision.ts'
 import { undoneSchema } from './model/undoing.ts'
 
 export * from './model/additions.ts'
@@ -36,10 +38,12 @@ export * from './model/recalls.ts'
 export * from './model/replacements.ts'
 export * from './model/replies.ts'
 export * from './model/resend-requests.ts'
+export * from './model/restoring.ts'
 export * from './model/returns.ts'
 export * from './model/rungs.ts'
 export * from './model/sources.ts'
 export * from './model/states.ts'
+export * from './model/supervision.ts'
 export * from './model/undoing.ts'
 
 export const RECIPIENT_ROLES = ['MAIN', 'COPY'] as const
@@ -105,8 +109,13 @@ const base = z.object({
   sourceReplaced: sourceReplacementSchema.extend({ carriedAt: z.string() }).optional(),
   undone: undoneSchema.optional(),
   reopened: reopenedSchema.optional(),
+  /** The last time that its sender asked for progress, and what its recipient reported; absent if there was nothing. */
+  progressAsked: progressAskedSchema.optional(),
+  reported: progressReportedSchema.optional(),
   /** That its recipient asked for it again; absent if it never did. */
   resendAsked: resendAskedSchema.optional(),
+  /** That it was made again, since its recipient had lost it; absent if it never was. */
+  restored: restoredSchema.optional(),
   /** What it replaces, and by what it was replaced; each absent if there is nothing. */
   replaces: deliveredReplacesSchema.optional(),
   replacedBy: replacedBySchema.optional(),
@@ -196,8 +205,11 @@ export function updatedAtOf(delivery: Delivery): string {
     delivery.sourceReplaced?.carriedAt,
     delivery.undone?.at,
     delivery.reopened?.at,
+    delivery.progressAsked?.at,
+    delivery.reported?.at,
     delivery.resendAsked?.at,
     delivery.resendAsked?.answer?.at,
+    delivery.restored?.at,
     delivery.replacedBy?.carriedAt,
     ...(delivery.passed ?? []).flatMap(({ at, outcome }) => [at, outcome?.at]),
   ]

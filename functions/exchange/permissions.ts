@@ -4,10 +4,13 @@ import { definePermissions, MEMBERS } from '../access/permissions.ts'
 export const permissions = definePermissions({
   readDeliveries: { scope: 'exchange', relation: 'OWN', roles: MEMBERS },
   redeliverDocument: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'] },
+  askForLostDelivery: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'] },
   resendDocument: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   askForResend: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   refuseResend: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   addRecipients: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  askForProgress: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  reportProgress: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   moveReplyDeadline: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   // Whoever may dispatch may ask it back. It is for the exchange, and no step of the document.
   recallDocument: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },

@@ -4,10 +4,12 @@ import { messages } from './messages.ts'
 import { READER_ID_FORM, TASK_ID_FORM } from './model.ts'
 import { permissions } from './permissions.ts'
 import { problemFacts } from './problems.ts'
+import { explainers } from './reading/explaining.ts'
 import { loadReader } from './reading/readers.ts'
 import { changes, loadMatter, loadTask } from './reading.ts'
-import { relays } from './relay.ts'
+import { RELIST_DUE, relays, relistAgain, relistTasks } from './relay/index.ts'
 import { handlingResolvers } from './resolvers.ts'
+import { matterSteps, readerSteps, taskSteps } from './rules/steps.ts'
 
 /** 办理: what an agency does with what arrived, and with matters of its own. */
 export const handling: Area = {
@@ -24,4 +26,10 @@ export const handling: Area = {
   events,
   relays,
   permissions,
+  explainers,
+  steps: [matterSteps, taskSteps, readerSteps],
+  queued: { relistTasks },
+  due: { [RELIST_DUE]: relistAgain },
 }
+
+export { tasksInHands } from './actions/in-hands.ts'

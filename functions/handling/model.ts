@@ -32,8 +32,8 @@ export const chosenSchema = z.object({
 })
 export type Chosen = z.infer<typeof chosenSchema>
 export const stageSchema = stageSpecSchema.omit({ tasks: true }).extend({
-  /** The last choice, as long as the stage goes on; null if nobody chose. */
-  chosen: chosenSchema.nullable(),
+  /** What was chosen, and with which task: the last one counts, and goes if that act is taken back. */
+  choices: z.array(chosenSchema.extend({ task: z.number().int() })),
   n: z.number().int().positive(),
   state: z.enum(STAGE_STATES),
   /** The event that opened it. */
@@ -80,9 +80,28 @@ export const matterSchema = z.object({
 })
 export type Matter = z.infer<typeof matterSchema>
 
+/** A matter as lists show it. */
+export const matterCardSchema = matterSchema
+  .pick({
+    id: true,
+    version: true,
+    state: true,
+    title: true,
+    source: true,
+    due: true,
+    result: true,
+    openedAt: true,
+    updatedAt: true,
+  })
+  /** The key of the step that is being done; null if it does not go on. */
+  .extend({ step: z.string().nullable() })
+export type MatterCard = z.infer<typeof matterCardSchema>
+
 /** Bounds of one matter: what people may add, and what the steps of its way may still open behind that. */
 export const MAX_TASKS_ADDED = 100
 export const MAX_TASKS = 200
+/** Choices of one stage that are kept, so that the last ones can be taken back. */
+export const MAX_CHOICES = 5
 /** How many a step, or one act, may be addressed to. */
 export const MAX_ADDRESSED = 10
 
@@ -105,4 +124,12 @@ export const isFinal = ({ state }: Pick<Task, 'state'>): boolean => FINAL.has(st
 /** The task with this number. */
 export function taskOf({ tasks }: Pick<Matter, 'tasks'>, n: number): Task | null {
   return tasks[n - 1] ?? null
+}
+
+/** What lists show of a matter. */
+export function matterCardOf(matter: Matter): MatterCard {
+  const { id, version, state, title, source, due, result, openedAt, updatedAt } = matter
+  const stage = currentStage(matter)
+  const step = stage === null ? null : (matter.way.steps[stage.step]?.key ?? null)
+  return { id, version, state, title, source, due, result, openedAt, updatedAt, step }
 }

@@ -24,7 +24,7 @@ export const permissions = definePermissions({
   addTasksBefore: BY_WHOEVER_HAS_IT,
   addTasksAfter: BY_WHOEVER_HAS_IT,
   addTasksBeside: BY_WHOEVER_HAS_IT,
-  removeTask: BY_WHOEVER_HAS_IT,
+  takeOutTask: BY_WHOEVER_HAS_IT,
   askForOpinion: BY_WHOEVER_HAS_IT,
   splitTask: BY_WHOEVER_HAS_IT,
   sendTaskBack: BY_WHOEVER_HAS_IT,

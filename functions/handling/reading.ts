@@ -5,7 +5,7 @@ import type {
 } from '../../graphql/types.generated.ts'
 import type { Area } from '../access/area.ts'
 import type { Outcome } from '../access/command.ts'
-import { type Connection, type Counted, connection } from '../access/connection.ts'
+import { type Connection, type Counted, connection, type PageArgs, placesOf } from '../access/connection.ts'
 import { countIn, countOf, countsOf } from '../access/counts.ts'
 import { type Event, eventSchema, isEventItem } from '../access/events.ts'
 import { Facts } from '../access/facts.ts'
@@ -20,10 +20,14 @@ import {
   isFinal,
   MATTER_STATES,
   type Matter,
+  type MatterCard,
+  matterCardOf,
   type ReaderRow,
   type Task,
   type TaskRow,
   taskIn,
+  WAYS,
+  type Way,
   type Why,
 } from './model.ts'
 import { permissions } from './permissions.ts'
@@ -50,6 +54,11 @@ export interface TaskView {
   readonly matter: () => Promise<Matter>
 }
 
+/** A matter as resolvers get it: its card, and the whole, which is read when a field first needs it. */
+export interface MatterView extends MatterCard {
+  readonly whole: () => Promise<Matter>
+}
+
 export interface MyTaskView {
   /** Null for what the member has to read. */
   readonly task: TaskView | null
@@ -57,7 +66,7 @@ export interface MyTaskView {
   readonly why: Why
 }
 
-export type MatterList = Counted<Matter>
+export type MatterList = Counted<MatterView>
 export type MyTaskList = Counted<MyTaskView>
 /** An act on a matter, with the matter. */
 export interface MatterEventView {
@@ -72,6 +81,10 @@ async function matterThere(context: RequestContext, id: string): Promise<Matter>
   const matter = matterOf(await loadItem(context, matterKey(context.caller.tenant, id)))
   if (matter === null) throw new Error(`matter ${id} is missing`)
   return matter
+}
+
+export function matterView(matter: Matter): MatterView {
+  return { ...matterCardOf(matter), whole: () => Promise.resolve(matter) }
 }
 
 function rowView(context: RequestContext, row: TaskRow): TaskView {
@@ -89,9 +102,10 @@ export async function wholeTask({ row, matter }: TaskView): Promise<Task> {
 }
 
 /** A matter of the caller's agency. */
-export async function loadMatter(context: RequestContext, id: string): Promise<Matter | null> {
+export async function loadMatter(context: RequestContext, id: string): Promise<MatterView | null> {
   demand(context, permissions.readMatters)
-  return matterOf(await loadItem(context, matterKey(context.caller.tenant, id)))
+  const matter = matterOf(await loadItem(context, matterKey(context.caller.tenant, id)))
+  return matter === null ? null : matterView(matter)
 }
 
 /** A task of the caller's agency. */
@@ -99,27 +113,39 @@ export async function loadTask(context: RequestContext, id: string): Promise<Tas
   demand(context, permissions.readMatters)
   const named = taskIn(id)
   if (named === null) return null
-  const matter = await loadMatter(context, named.matterId)
+  const matter = matterOf(await loadItem(context, matterKey(context.caller.tenant, named.matterId)))
   const task = matter?.tasks[named.n - 1]
   return matter === null || task === undefined ? null : taskView(matter, task)
 }
 
 /** The matter that handles a delivery; null if there is none, and for who may not read matters. */
-export async function matterOfDelivery(context: RequestContext, deliveryId: string): Promise<Matter | null> {
+export async function matterOfDelivery(
+  context: RequestContext,
+  deliveryId: string,
+): Promise<MatterView | null> {
   const { caller } = context
   if (!mayDo(caller, permissions.readMatters)) return null
   const pointer = await loadItem(context, matterOfDeliveryKey(caller.tenant, deliveryId))
-  return typeof pointer?.matterId === 'string' ? matterThere(context, pointer.matterId) : null
+  return typeof pointer?.matterId === 'string'
+    ? matterView(await matterThere(context, pointer.matterId))
+    : null
 }
 
 /** @throws BadPage */
-export async function matters(context: RequestContext, args: QueryMattersArgs): Promise<Counted<Matter>> {
+export async function matters(context: RequestContext, args: QueryMattersArgs): Promise<MatterList> {
   demand(context, permissions.readMatters)
   const { table, caller } = context
   const state = args.state ?? null
-  const page = await connection(context, 'matters', args, request =>
-    listMatters(table, caller.tenant, state, request),
-  )
+  const page = await connection(context, 'matters', args, async request => {
+    const { items, hasNext } = await listMatters(table, caller.tenant, state, request)
+    return {
+      items: items.map(({ key, value }) => ({
+        key,
+        value: { ...value, whole: () => matterThere(context, value.id) },
+      })),
+      hasNext,
+    }
+  })
   return { ...page, totalCount: () => countOf(context, 'MATTER', state === null ? MATTER_STATES : [state]) }
 }
 
@@ -160,7 +186,18 @@ export async function agencyTasks(
   const asked = { state: state ?? ('OPEN' as const), unitId, isLead: lead, from: dueFrom, until: dueUntil }
   return connection(context, 'agencyTasks', args, async request => {
     const { items, hasNext } = await listTasks(table, caller.tenant, asked, request)
-    return { items: items.map(({ key, value }) => ({ key, value: rowView(context, value.row) })), hasNext }
+    return { items: items.map(({ key, value }) => ({ key, value: rowView(context, value) })), hasNext }
+  })
+}
+
+/** The ways of working that there are. @throws BadPage */
+export function waysOfWorking(context: RequestContext, args: PageArgs): Promise<Connection<Way>> {
+  demand(context, permissions.readMatters)
+  return connection(context, 'waysOfWorking', { ...args }, request => {
+    const ways = Object.values<Way>(WAYS)
+    const { from, to, hasNext } = placesOf(request, ways.length, Number)
+    const items = ways.slice(from, to + 1).map((value, at) => ({ key: String(from + at), value }))
+    return Promise.resolve({ items, hasNext })
   })
 }
 
@@ -218,7 +255,7 @@ export async function taskActions(context: RequestContext, view: TaskView): Prom
 }
 
 /** What the caller may do with a matter as a whole. */
-export function matterActions({ caller }: RequestContext, matter: Matter): string[] {
+export function matterActions({ caller }: RequestContext, matter: MatterCard): string[] {
   return matterActsFor(matter).filter(
     name => name in permissions && mayDo(caller, permissions[name as keyof typeof permissions]),
   )
@@ -241,8 +278,13 @@ export function changedTask(context: RequestContext, item: Item): TaskView | nul
   return stored === null ? null : rowView(context, stored.row)
 }
 
+function changedMatter(item: Item): MatterView | null {
+  const matter = matterOf(item)
+  return matter === null ? null : matterView(matter)
+}
+
 /** What handling contributes to the feed of changes. */
 export const changes: NonNullable<Area['changes']> = {
-  MATTER: { typename: 'Matter', permission: permissions.readMatters, load: (_, item) => matterOf(item) },
+  MATTER: { typename: 'Matter', permission: permissions.readMatters, load: (_, item) => changedMatter(item) },
   TASK: { typename: 'Task', permission: permissions.readMatters, load: changedTask },
 }

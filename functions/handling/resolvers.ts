@@ -9,17 +9,16 @@ import type { Outcome } from '../access/command.ts'
 import { doneBy } from '../access/named.ts'
 import { loadReferred as loadDocument } from '../documents/index.ts'
 import { loadReferred as loadDelivery } from '../exchange/index.ts'
-import { endMatter, followReplacement, openMatter, reopenMatter, urgeTasks } from './actions/matters.ts'
+import { endMatter, followReplacement, reopenMatter, urgeTasks } from './actions/matters.ts'
+import { openMatter } from './actions/opening.ts'
 import { actOnTask, takeTaskBack } from './actions/tasks.ts'
 import {
   type Addressed,
-  currentStage,
   type Matter,
   readerIdOf,
   type Stage,
   taskIdOf,
   taskIn,
-  WAYS,
   type WayStep,
 } from './model.ts'
 import { readersNamed } from './reading/readers.ts'
@@ -34,12 +33,14 @@ import {
   matterCounts,
   matterOfDelivery,
   matters,
+  matterView,
   myTasks,
   taskActions,
   taskPayload,
   tasksNamed,
   taskView,
   textOf,
+  waysOfWorking,
   wholeTask,
 } from './reading.ts'
 import { readerMutations, readerResolvers } from './resolvers/readers.ts'
@@ -67,7 +68,7 @@ export const handlingResolvers = {
     matters: (_, args, context) => matters(context, args),
     myTasks: (_, args, context) => myTasks(context, args),
     agencyTasks: (_, args, context) => agencyTasks(context, args),
-    waysOfWorking: () => Object.values(WAYS),
+    waysOfWorking: (_, args, context) => waysOfWorking(context, args),
   },
   MatterConnection: { totalCount: ({ totalCount }) => totalCount() },
   MyTaskConnection: { totalCount: ({ totalCount }) => totalCount() },
@@ -81,16 +82,18 @@ export const handlingResolvers = {
   Matter: {
     ...readerResolvers.Matter,
     source: ({ source }) => (source.kind === 'OWN' ? null : source),
-    step: matter => {
-      const stage = currentStage(matter)
-      return stage === null ? null : (matter.way.steps[stage.step]?.key ?? null)
-    },
-    stages: ({ stages, way }) =>
-      stages.map(({ n: number, step, mode, state }: Stage) => {
+    way: async ({ whole }) => (await whole()).way,
+    stages: async ({ whole }) => {
+      const { stages, way } = await whole()
+      return stages.map(({ n: number, step, mode, state }: Stage) => {
         const { key, kind } = way.steps[step] as WayStep
         return { number, step: key, kind, mode, state }
-      }),
-    tasks: matter => matter.tasks.map(task => taskView(matter, task)),
+      })
+    },
+    tasks: async ({ whole }) => {
+      const matter = await whole()
+      return matter.tasks.map(task => taskView(matter, task))
+    },
     events: async ({ id: matterId }, _, context) =>
       (await eventsOf(context, matterId)).map(event => ({ matterId, event })),
     actions: (matter, _, context) => matterActions(context, matter),
@@ -103,11 +106,11 @@ export const handlingResolvers = {
     gone: source => (source.kind === 'DELIVERY' ? orNull(source.gone) : null),
   },
   WayOfWorking: { steps: ({ steps }) => steps },
-  WayStep: { by: ({ by }) => addressed(by) },
+  WayStep: { addressee: ({ by }) => addressed(by) },
   Task: {
     id: ({ row }) => taskIdOf(row),
     version: ({ row }) => row.version,
-    matter: ({ matter }) => matter(),
+    matter: async ({ matter }) => matterView(await matter()),
     number: ({ row }) => row.n,
     kind: ({ row }) => row.kind,
     state: ({ row }) => row.state,
@@ -173,15 +176,15 @@ export const handlingResolvers = {
     openMatter: async (_, { input }, context) => {
       const { thing, problems, replayed } = await openMatter(context, {
         idempotencyKey: input.idempotencyKey,
-        deliveryId: orNull(input.deliveryId),
-        documentId: orNull(input.documentId),
+        deliveryId: orNull(input.ofDeliveryId),
+        documentId: orNull(input.ofDocumentId),
         title: orNull(input.title),
         way: orNull(input.way),
         due: orNull(input.due),
         first: input.first?.map(wanted) ?? null,
         onBehalfOf: orNull(input.onBehalfOf),
       })
-      return { matter: thing, problems, replayed }
+      return matterPayload({ thing, problems, replayed })
     },
     ...readerMutations({ completing, passingOn }),
     completeTask: async (_, { input }, context) =>
@@ -203,8 +206,8 @@ export const handlingResolvers = {
       taskPayload(await actOnTask(context, 'askForOpinion', input, adding(input)), input.taskId),
     splitTask: async (_, { input }, context) =>
       taskPayload(await actOnTask(context, 'splitTask', input, adding(input)), input.taskId),
-    removeTask: async (_, { input }, context) =>
-      taskPayload(await actOnTask(context, 'removeTask', input, { reason: input.reason }), input.taskId),
+    takeOutTask: async (_, { input }, context) =>
+      taskPayload(await actOnTask(context, 'takeOutTask', input, { reason: input.reason }), input.taskId),
     sendTaskBack: async (_, { input }, context) => {
       const { toStep, straightBack, reason } = input
       const said = { toStep, straightBack, reason }
@@ -255,7 +258,7 @@ function numberIn(id: string, matterId: string): number {
 }
 
 const matterPayload = ({ thing, problems, replayed }: Outcome<Matter>) => ({
-  matter: thing,
+  matter: thing === null ? null : matterView(thing),
   problems,
   replayed,
 })

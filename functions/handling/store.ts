@@ -11,7 +11,10 @@ import {
   type Listed,
   listedSchema,
   type Matter,
+  type MatterCard,
   type MatterState,
+  matterCardOf,
+  matterCardSchema,
   matterSchema,
   type ReaderRow,
   readerRowSchema,
@@ -45,6 +48,7 @@ export function matterItem(tenant: string, matter: Matter): Item {
     version,
     updatedAt,
     data: matter,
+    card: matterCardOf(matter),
     ...indexKeys('list', mattersOf(tenant), id),
     ...indexKeys('state', `${mattersOf(tenant)}#${state}`, id),
     ...changeKeys(tenant, 'MATTER', id),
@@ -74,7 +78,7 @@ export interface StoredTask {
 export function storedTaskOf(item: Item | null): StoredTask | null {
   return item === null
     ? null
-    : { row: taskRowSchema.parse(item.data), listed: listedSchema.parse(item.listed) }
+    : { row: taskRowSchema.parse(item.card), listed: listedSchema.parse(item.listed) }
 }
 
 const tasksOf = (tenant: string): string => `${tenantPrefix(tenant)}TSK`
@@ -99,7 +103,7 @@ export function taskItem(
     ...taskKey(tenant, row),
     version,
     updatedAt,
-    data: row,
+    card: row,
     listed,
     ...indexKeys('list', all, place),
     ...(to.kind === 'UNIT' ? indexKeys('byKind', `${all}#UNIT#${to.id}`, place) : {}),
@@ -126,22 +130,30 @@ export function listTasks(
   tenant: string,
   { state, unitId, isLead, from, until }: TasksAsked,
   page: PageRequest,
-): Promise<Page<StoredTask>> {
+): Promise<Page<TaskRow>> {
   const all = `${tasksOf(tenant)}#${state}`
   const pk = `${all}${isLead === true ? '#LEAD' : ''}${unitId == null ? '' : `#UNIT#${unitId}`}`
   const index =
     unitId == null ? (isLead === true ? 'byIssuer' : 'list') : isLead === true ? 'byKindAndState' : 'byKind'
   const between = [from ?? '0', `${until ?? '9999-99-99'}~`] as const
-  return mapPage(table.query({ pk, index, between }, page), item => storedTaskOf(item) as StoredTask)
+  return mapPage(table.query({ pk, index, between }, page), item => taskRowSchema.parse(item.card))
 }
 
-/** Tasks that lie with an addressee and are not done: one Query on an index. */
-export function tasksInHandsOf(
+/** Tasks that lie with an addressee and are not done: one Query on an index, and the tasks themselves. */
+export async function tasksInHandsOf(
   table: Table,
   tenant: string,
   to: Pick<Addressed, 'kind' | 'id'>,
 ): Promise<readonly Item[]> {
-  return queryAll(table, { pk: inHandsOf(tenant, to), index: 'state' }, 300)
+  const keys = await queryAll(table, { pk: inHandsOf(tenant, to), index: 'state' }, 300)
+  return table.getMany(keys)
+}
+
+/** A page of the open tasks of an agency, as they are stored: one Query on an index, and the tasks themselves. */
+export async function openTasksPage(table: Table, tenant: string, request: PageRequest) {
+  const page = await table.query({ pk: `${tasksOf(tenant)}#OPEN`, index: 'list' }, request)
+  const tasks = await table.getMany(page.items.map(({ value }) => value))
+  return { tasks, hasNext: page.hasNext, last: page.items.at(-1)?.key }
 }
 
 /** 我的待办: what a member has to do, and what they have done, each in a partition of their own. */
@@ -195,13 +207,13 @@ export function listMatters(
   tenant: string,
   state: MatterState | null,
   page: PageRequest,
-): Promise<Page<Matter>> {
+): Promise<Page<MatterCard>> {
   const all = { newestFirst: true } as const
   const listing =
     state === null
       ? { ...all, pk: mattersOf(tenant), index: 'list' as const }
       : { ...all, pk: `${mattersOf(tenant)}#${state}`, index: 'state' as const }
-  return mapPage(table.query(listing, page), item => matterOf(item) as Matter)
+  return mapPage(table.query(listing, page), item => matterCardSchema.parse(item.card))
 }
 
 /** That a delivery has a matter, in the delivery's partition: it has one at most. */

@@ -13,11 +13,13 @@ export const NOTIFICATION_KINDS = {
   ROUTE_OBJECTED: 'RECEIVED',
   REPLY_DUE_SOON: 'RECEIVED',
   REPLY_LATE: 'RECEIVED',
+  PROGRESS_ASKED: 'RECEIVED',
   RETURNED: 'SENT',
   RECALL_AGREED: 'SENT',
   RECALL_REFUSED: 'SENT',
   PASSED_ON: 'SENT',
   REPLIES_LATE: 'SENT',
+  PROGRESS_REPORTED: 'SENT',
 } as const satisfies Readonly<Record<string, 'RECEIVED' | 'SENT'>>
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS
 export const NOTIFICATION_NAMES = Object.keys(NOTIFICATION_KINDS) as [NotificationKind, ...NotificationKind[]]

@@ -49,6 +49,8 @@ export const relays = {
   PASSED_ON: tellOfEvents,
   PASSING_REFUSED: tellOfEvents,
   ROUTE_OBJECTED: tellOfEvents,
+  PROGRESS_ASKED: tellOfEvents,
+  PROGRESS_REPORTED: tellOfEvents,
 } as const satisfies Readonly<Record<string, BatchRelay>>
 
 /** New deliveries, since the first event of a delivery is no item, and notices of replies. */

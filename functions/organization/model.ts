@@ -43,7 +43,7 @@ export const holderSchema = z.object({
   name: z.string(),
   since: z.string(),
 })
-export type Holder = z.infer<typeof holderSchema>
+export type PostHolder = z.infer<typeof holderSchema>
 
 export const POST_STATES = ['ACTIVE', 'ABOLISHED'] as const
 /** 岗位: a place in a unit that members hold, one after another or several at once. */
@@ -147,4 +147,13 @@ export const POST_STEPS = {
     appointToPost: ['ACTIVE'],
     relieveFromPost: ['ACTIVE'],
   },
+} as const satisfies Steps
+
+/** Whether an absence is still to come, lasts, or is over: it follows from the time. */
+export const ABSENCE_STATES = ['COMING', 'CURRENT', 'OVER'] as const
+export type AbsenceState = (typeof ABSENCE_STATES)[number]
+
+export const ABSENCE_STEPS = {
+  of: 'Absence',
+  from: { endAbsence: ['COMING', 'CURRENT'] },
 } as const satisfies Steps

@@ -19,7 +19,6 @@ export const permissions = definePermissions({
   abolishPost: byAdministrator,
   appointToPost: byAdministrator,
   relieveFromPost: byAdministrator,
-  importOrganization: byAdministrator,
   // Everybody for themselves; the rule asks for an administrator where it is for another.
   announceAbsence: byMembers,
   endAbsence: byMembers,

@@ -24,10 +24,15 @@ const ApplicationFields = "fragment ApplicationFields on Application{id name rol
 const IssuerFields = "fragment IssuerFields on Issuer{id issuer jwksUri audience subjectClaim agencyClaim agencyBy numberClaim numberOf state version}"
 const IncomingSeriesFields = "fragment IncomingSeriesFields on IncomingSeries{id name prefix year next}"
 const MemberFields = "fragment MemberFields on Member{id name post roles state version}"
+const UnitFields = "fragment UnitFields on Unit{id name path parent{id}order state successor{id name}version}"
+const PostFields = "fragment PostFields on Post{id name unit{id name}isHead state successor{id name}holders{member{memberId name}since}version}"
+const AbsenceFields = "fragment AbsenceFields on Absence{id member{memberId name}deputy{memberId name}from until reason state version}"
 const ReaderOnPage = "fragment ReaderOnPage on Reader{id version position name because onBehalfOf{memberId name}mode state due late openedAt readAt endedAt note actions}"
 const RecallFields = "fragment RecallFields on RecallStanding{askedAt reason outcome decidedAt refusal}"
 const RenditionFields = "fragment RenditionFields on Rendition{sha256 size pages issue missing notice downloadUrl}"
 const ResendFields = "fragment ResendFields on ResendRequest{at code text outcome decidedAt refusal}"
+const ProgressAskedFields = "fragment ProgressAskedFields on ProgressStanding{at reason answerBy outcome decidedAt late}"
+const ProgressReportFields = "fragment ProgressReportFields on ProgressReport{at by{...ActorFields}onBehalfOf{...ActorFields}note}"
 const MuteFields = "fragment MuteFields on Mute{id version state agency{agencyId name}sender{agencyId name}reason since liftedAt actions}"
 const DelegationFields = "fragment DelegationFields on Delegation{id from{memberId}to{memberId}actions kinds validFrom validUntil state note grantedBy{memberId}grantedAt revokedAt version}"
 const LineRequestFields = "fragment LineRequestFields on LineRequest{agency{agencyId name regionCode}line other{agencyId}askedAt state answeredAt version}"
@@ -39,6 +44,8 @@ const AgencyLineFields = "fragment AgencyLineFields on Agency{superior{id name}o
 
 /** The canonical operations, by the names of their methods. */
 export const operations: Operations = {
+  abolishPost: { kind: 'mutation', name: 'AbolishPost', isNeverNull: true, text: "mutation AbolishPost($input:AbolishPostInput!){abolishPost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
+  absences: { kind: 'query', name: 'Absences', isNeverNull: true, text: "query Absences($memberId:ID$first:Int!=20$after:String){absences(memberId:$memberId first:$first after:$after){nodes{...AbsenceFields}pageInfo{...PageFields}}}" + AbsenceFields + PageFields },
   acceptDeliveries: { kind: 'mutation', name: 'AcceptDeliveries', isNeverNull: true, text: "mutation AcceptDeliveries($input:AcceptDeliveriesInput!){acceptDeliveries(input:$input){results{delivery{...DeliveryFields}replayed problems{...ProblemFields}}done refused problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   acceptDelivery: { kind: 'mutation', name: 'AcceptDelivery', isNeverNull: true, text: "mutation AcceptDelivery($input:DeliveryActionInput!){acceptDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   activateAgencies: { kind: 'mutation', name: 'ActivateAgencies', isNeverNull: true, text: "mutation ActivateAgencies($input:ActivateAgenciesInput!){activateAgencies(input:$input){results{agency{...AgencyFields}administratorId replayed problems{...ProblemFields}}done refused problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
@@ -54,12 +61,16 @@ export const operations: Operations = {
   agencyTasks: { kind: 'query', name: 'AgencyTasks', isNeverNull: true, text: "query AgencyTasks($state:TaskState$unitId:ID$lead:Boolean$dueFrom:Date$dueUntil:Date$first:Int!=20$after:String){agencyTasks(state:$state unitId:$unitId lead:$lead dueFrom:$dueFrom dueUntil:$dueUntil first:$first after:$after){nodes{id state step role title due late to{kind id name}}pageInfo{hasNextPage endCursor}}}" },
   agreeToCountersign: { kind: 'mutation', name: 'AgreeToCountersign', isNeverNull: true, text: "mutation AgreeToCountersign($input:AgreeInput!){agreeToCountersign(input:$input){request{...RequestFields}problems{...ProblemFields}replayed}}" + RequestFields + ActorFields + ProblemFields + FixFields },
   agreeToRecall: { kind: 'mutation', name: 'AgreeToRecall', isNeverNull: true, text: "mutation AgreeToRecall($input:DeliveryActionInput!){agreeToRecall(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
+  announceAbsence: { kind: 'mutation', name: 'AnnounceAbsence', isNeverNull: true, text: "mutation AnnounceAbsence($input:AnnounceAbsenceInput!){announceAbsence(input:$input){absence{...AbsenceFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + AbsenceFields + ProblemFields + FixFields },
   answerExtension: { kind: 'mutation', name: 'AnswerExtension', isNeverNull: true, text: "mutation AnswerExtension($input:AnswerExtensionInput!){answerExtension(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   applications: { kind: 'query', name: 'Applications', isNeverNull: true, text: "query Applications($first:Int!=20$after:String){applications(first:$first after:$after){nodes{...ApplicationFields}pageInfo{...PageFields}}}" + ApplicationFields + PageFields },
   appointOfficer: { kind: 'mutation', name: 'AppointOfficer', isNeverNull: true, text: "mutation AppointOfficer($input:AppointOfficerInput!){appointOfficer(input:$input){agency{...AgencyFields}officerId replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
+  appointToPost: { kind: 'mutation', name: 'AppointToPost', isNeverNull: true, text: "mutation AppointToPost($input:AppointToPostInput!){appointToPost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
   approveDraft: { kind: 'mutation', name: 'ApproveDraft', isNeverNull: true, text: "mutation ApproveDraft($input:ReviewInput!){approveDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   askForExtension: { kind: 'mutation', name: 'AskForExtension', isNeverNull: true, text: "mutation AskForExtension($input:AskExtensionInput!){askForExtension(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
+  askForLostDelivery: { kind: 'mutation', name: 'AskForLostDelivery', isNeverNull: true, text: "mutation AskForLostDelivery($input:AskForLostDeliveryInput!){askForLostDelivery(input:$input){request{id number}problems{...ProblemFields}replayed}}" + ProblemFields + FixFields },
   askForOpinion: { kind: 'mutation', name: 'AskForOpinion', isNeverNull: true, text: "mutation AskForOpinion($input:AddTasksInput!){askForOpinion(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
+  askForProgress: { kind: 'mutation', name: 'AskForProgress', isNeverNull: true, text: "mutation AskForProgress($input:AskForProgressInput!){askForProgress(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   askForResend: { kind: 'mutation', name: 'AskForResend', isNeverNull: true, text: "mutation AskForResend($input:AskForResendInput!){askForResend(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   assignPlan: { kind: 'mutation', name: 'AssignPlan', isNeverNull: true, text: "mutation AssignPlan($input:AssignPlanInput!){assignPlan(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   auditRecords: { kind: 'query', name: 'AuditRecords', isNeverNull: true, text: "query AuditRecords($from:DateTime$until:DateTime$subject:ID$first:Int!=20$after:String){auditRecords(from:$from until:$until subject:$subject first:$first after:$after){nodes{id at by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}tokenId source action target outcome code count lastAt requestId}pageInfo{hasNextPage endCursor}}}" + ActorFields },
@@ -79,6 +90,8 @@ export const operations: Operations = {
   counts: { kind: 'query', name: 'Counts', text: "query Counts{counts{inbox{...InboxCountsFields}outbox{...OutboxCountsFields}countersignRequests{open byState{state count}}}}" + InboxCountsFields + OutboxCountsFields },
   createCorrection: { kind: 'mutation', name: 'CreateCorrection', isNeverNull: true, text: "mutation CreateCorrection($input:CreateCorrectionInput!){createCorrection(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   createDraft: { kind: 'mutation', name: 'CreateDraft', isNeverNull: true, text: "mutation CreateDraft($input:CreateDraftInput!){createDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  createPost: { kind: 'mutation', name: 'CreatePost', isNeverNull: true, text: "mutation CreatePost($input:CreatePostInput!){createPost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
+  createUnit: { kind: 'mutation', name: 'CreateUnit', isNeverNull: true, text: "mutation CreateUnit($input:CreateUnitInput!){createUnit(input:$input){unit{...UnitFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + UnitFields + ProblemFields + FixFields },
   dashboard: { kind: 'query', name: 'Dashboard', isWhole: true, text: "query Dashboard($worklist:Int!=5$incomplete:Int!=5){counts{inbox{...InboxCountsFields}outbox{...OutboxCountsFields}countersignRequests{open}}worklist(first:$worklist){nodes{...on Document{id title documentState:state}...on CountersignRequest{id title state}}pageInfo{...PageFields}}outbox(incomplete:true first:$incomplete){nodes{id number title dispatchedAt progress{...ProgressFields}}totalCount}}" + InboxCountsFields + OutboxCountsFields + PageFields + ProgressFields },
   declineLine: { kind: 'mutation', name: 'DeclineLine', isNeverNull: true, text: "mutation DeclineLine($input:AnswerLineInput!){declineLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
   delegateTask: { kind: 'mutation', name: 'DelegateTask', isNeverNull: true, text: "mutation DelegateTask($input:DelegateTaskInput!){delegateTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
@@ -87,12 +100,15 @@ export const operations: Operations = {
   deliveryAdded: { kind: 'query', name: 'DeliveryAdded', text: "query DeliveryAdded($id:ID!){delivery(id:$id){id state dispatchedAt added{at cause reason}}}" },
   deliveryDeadlineMoves: { kind: 'query', name: 'DeliveryDeadlineMoves', text: "query DeliveryDeadlineMoves($id:ID!){delivery(id:$id){id deadline{...DeadlineFields}deadlineMoves{at keptDueAt dueAt}}}" + DeadlineFields },
   deliveryPassings: { kind: 'query', name: 'DeliveryPassings', text: "query DeliveryPassings($id:ID!){delivery(id:$id){id state version added{at cause reason passedOnBy{agencyId name}}passings{to{agencyId name}at by{...ActorFields}onBehalfOf{...ActorFields}reason outcome{kind at reason}}}}" + ActorFields },
+  deliveryProgress: { kind: 'query', name: 'DeliveryProgress', text: "query DeliveryProgress($id:ID!){delivery(id:$id){id version state actions progressAsked{...ProgressAskedFields}progressReports{...ProgressReportFields}}}" + ProgressAskedFields + ProgressReportFields + ActorFields },
   deliveryReply: { kind: 'query', name: 'DeliveryReply', text: "query DeliveryReply($id:ID!){delivery(id:$id){id version state deadline{...DeadlineFields}late repliedLate reminders{at kind step}content{replyDemand{date workingDays}}}}" + DeadlineFields },
   deliveryResend: { kind: 'query', name: 'DeliveryResend', text: "query DeliveryResend($id:ID!){delivery(id:$id){id version state actions resendAsked{...ResendFields}}}" + ResendFields },
+  deliveryRestored: { kind: 'query', name: 'DeliveryRestored', text: "query DeliveryRestored($id:ID!){delivery(id:$id){id version state title restored{at provedRung provedAt provedSeq}rungs{kind at}}}" },
   deliverySources: { kind: 'query', name: 'DeliverySources', text: "query DeliverySources($id:ID!){delivery(id:$id){id sourceReplaced{at number correctionNumber}}}" },
   deliveryVersions: { kind: 'query', name: 'DeliveryVersions', text: "query DeliveryVersions($id:ID!){delivery(id:$id){...DeliveryFields replaces{number deliveryId reason}replacedBy{number deliveryId at reason}history{id number state}content{body replaces{number digest reason numbering}}}}" + DeliveryFields + RecallFields },
   discardDraft: { kind: 'mutation', name: 'DiscardDraft', isNeverNull: true, text: "mutation DiscardDraft($input:DiscardDraftInput!){discardDraft(input:$input){document{...DocumentStepFields discarded{by{...ActorFields}at reason}}replayed problems{...ProblemFields}}}" + DocumentStepFields + ActorFields + ProblemFields + FixFields },
   dispatchDocument: { kind: 'mutation', name: 'DispatchDocument', isNeverNull: true, text: "mutation DispatchDocument($input:DocumentActionInput!){dispatchDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  dissolveUnit: { kind: 'mutation', name: 'DissolveUnit', isNeverNull: true, text: "mutation DissolveUnit($input:DissolveUnitInput!){dissolveUnit(input:$input){unit{...UnitFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + UnitFields + ProblemFields + FixFields },
   document: { kind: 'query', name: 'Document', text: "query Document($id:ID!$first:Int!=20$after:String){document(id:$id){...DocumentStepFields body issuer{agencyId name}items skipReason contact{name phone}holder{memberId name}direction important coIssuers{agencyId name}countersignatures{id purpose name party{...on AgencyRef{agencyId}...on MemberRef{memberId}}sections order state awaitingActivationSince covers question partDigest answer{by{...ActorFields}onBehalfOf{...ActorFields}at name opinion}}negotiation(last:20){nodes{seq act at by{...ActorFields}onBehalfOf{...ActorFields}party opinion round}pageInfo{...PageFields}}attention{name assignment}meeting{name date}revokes{agency{agencyId name}number}approvals{agency{agencyId name}reference}position returned{from party reason at by{...ActorFields}onBehalfOf{...ActorFields}}review{opinion at by{...ActorFields}onBehalfOf{...ActorFields}}findings{...ProblemFields}date contentDigest recipientCount signature{by{...ActorFields}onBehalfOf{...ActorFields}name opinion date signedDigest joint{agency{agencyId name}by{...ActorFields}onBehalfOf{...ActorFields}name opinion date}corrections{by{...ActorFields}onBehalfOf{...ActorFields}at from to fields}}mainRecipients{class tier agencies{agencyId name}}copies{agencyId name}attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}history(last:20){nodes{seq type at declaredUnclassified by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}hash}pageInfo{...PageFields}}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode replyNumber}undelivered{reason since tries triedAt}}pageInfo{...PageFields}}cascade{tier delivered signedFor registered accepted returned handled replied}}}" + DocumentStepFields + ActorFields + PageFields + ProblemFields + FixFields },
   documentAdditions: { kind: 'query', name: 'DocumentAdditions', text: "query DocumentAdditions($id:ID!$first:Int!=20$after:String){document(id:$id){id version additions{...AdditionFields}progress{recipients undelivered signedFor recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}role state added{...AdditionFields}}pageInfo{...PageFields}}}}" + AdditionFields + ActorFields + PageFields },
   documentByNumber: { kind: 'query', name: 'DocumentByNumber', text: "query DocumentByNumber($number:String!){documentByNumber(number:$number){...DocumentStepFields}}" + DocumentStepFields },
@@ -103,9 +119,11 @@ export const operations: Operations = {
   documentResends: { kind: 'query', name: 'DocumentResends', text: "query DocumentResends($id:ID!$first:Int!=20$after:String){document(id:$id){id version resendRequests{id recipient{agencyId name}resendAsked{...ResendFields}}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state resendAsked{...ResendFields}rungs{kind reason resendCode}}pageInfo{...PageFields}}}}" + ResendFields + PageFields },
   documentRoutes: { kind: 'query', name: 'DocumentRoutes', text: "query DocumentRoutes($id:ID!$first:Int!=20$after:String){document(id:$id){id version progress{recipients undelivered passedOn recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state added{...AdditionFields}passedOn{...AdditionFields}recall{...RecallFields}rungs{kind reason passedTo{agencyId name}}}pageInfo{...PageFields}}}}" + AdditionFields + ActorFields + RecallFields + PageFields },
   documentSources: { kind: 'query', name: 'DocumentSources', text: "query DocumentSources($id:ID!){document(id:$id){id sourceReplaced{at number correctionNumber}}}" },
+  documentSupervision: { kind: 'query', name: 'DocumentSupervision', text: "query DocumentSupervision($id:ID!$first:Int!=20$after:String){document(id:$id){id version progress{progressAwaited}progressRequests{id at by{...ActorFields}onBehalfOf{...ActorFields}reason answerBy recipients{agencyId name}}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state progressAsked{...ProgressAskedFields}progressReports{...ProgressReportFields}rungs{kind state at reason answerBy note dueAt}}pageInfo{...PageFields}}}}" + ActorFields + ProgressAskedFields + ProgressReportFields + PageFields },
   documentUndelivered: { kind: 'query', name: 'DocumentUndelivered', text: "query DocumentUndelivered($id:ID!$first:Int!=20$after:String){document(id:$id){id undelivered(first:$first after:$after){nodes{recipient{agencyId name}role reason since tries triedAt explanation}pageInfo{...PageFields}}}}" + PageFields },
   documentVersions: { kind: 'query', name: 'DocumentVersions', text: "query DocumentVersions($id:ID!){document(id:$id){id replaces{documentId number digest reason numbering}replacedBy{documentId number at reason numbering}versions{documentId number dispatchedAt}progress{recipients undelivered replaced}}}" },
   editDraft: { kind: 'mutation', name: 'EditDraft', isNeverNull: true, text: "mutation EditDraft($input:EditDraftInput!){editDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  endAbsence: { kind: 'mutation', name: 'EndAbsence', isNeverNull: true, text: "mutation EndAbsence($input:EndAbsenceInput!){endAbsence(input:$input){absence{...AbsenceFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + AbsenceFields + ProblemFields + FixFields },
   endApplication: { kind: 'mutation', name: 'EndApplication', isNeverNull: true, text: "mutation EndApplication($input:ApplicationReasonInput!){endApplication(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
   endBinding: { kind: 'mutation', name: 'EndBinding', isNeverNull: true, text: "mutation EndBinding($input:EndBindingInput!){endBinding(input:$input){binding{...BindingFields}replayed problems{...ProblemFields}}}" + BindingFields + ProblemFields + FixFields },
   endBridge: { kind: 'mutation', name: 'EndBridge', isNeverNull: true, text: "mutation EndBridge($input:EndBridgeInput!){endBridge(input:$input){bridge{...BridgeFields}replayed problems{...ProblemFields}}}" + BridgeFields + ProblemFields + FixFields },
@@ -124,6 +142,7 @@ export const operations: Operations = {
   importCalendar: { kind: 'mutation', name: 'ImportCalendar', isNeverNull: true, text: "mutation ImportCalendar($input:ImportCalendarInput!){importCalendar(input:$input){calendar{...CalendarFields}problems{...ProblemFields}replayed}}" + CalendarFields + ProblemFields + FixFields },
   importRegions: { kind: 'mutation', name: 'ImportRegions', isNeverNull: true, text: "mutation ImportRegions($input:ImportRegionsInput!){importRegions(input:$input){import{edition importedAt regions remaining abolished dryRun badRows{line problems{...ProblemFields}}ignoredColumns misread}replayed problems{...ProblemFields ...on EditionShrinks{before abolished lostTiers examples{code name}}}}}" + ProblemFields + FixFields },
   inbox: { kind: 'query', name: 'Inbox', isNeverNull: true, text: "query Inbox($state:DeliveryState$kind:DocumentKind$issuerId:ID$urgency:Urgency$role:RecipientRole$number:String$dispatched:TimeRange$first:Int!=20$after:String){inbox(state:$state kind:$kind issuerId:$issuerId urgency:$urgency role:$role number:$number dispatched:$dispatched first:$first after:$after){nodes{...DeliveryFields}pageInfo{...PageFields}}}" + DeliveryFields + RecallFields + PageFields },
+  inboxProgressAsked: { kind: 'query', name: 'InboxProgressAsked', isNeverNull: true, text: "query InboxProgressAsked($first:Int!=20$after:String){inbox(progressAsked:true first:$first after:$after){nodes{...DeliveryFields progressAsked{...ProgressAskedFields}}pageInfo{...PageFields}}}" + DeliveryFields + RecallFields + ProgressAskedFields + PageFields },
   inboxReplies: { kind: 'query', name: 'InboxReplies', isNeverNull: true, text: "query InboxReplies($late:Boolean!$first:Int!=20$after:String){inbox(late:$late first:$first after:$after){nodes{...DeliveryFields late repliedLate}pageInfo{...PageFields}}}" + DeliveryFields + RecallFields + PageFields },
   inboxTabs: { kind: 'query', name: 'InboxTabs', isWhole: true, text: "query InboxTabs($state:DeliveryState$kind:DocumentKind$first:Int=20$after:String){inbox(state:$state kind:$kind first:$first after:$after){nodes{...DeliveryFields}totalCount pageInfo{...PageFields}}counts{inbox{...InboxCountsFields}}}" + DeliveryFields + RecallFields + PageFields + InboxCountsFields },
   incomingSeries: { kind: 'query', name: 'IncomingSeries', isNeverNull: true, text: "query IncomingSeries($first:Int!=20$after:String){incomingSeries(first:$first after:$after){nodes{...IncomingSeriesFields}pageInfo{...PageFields}}}" + IncomingSeriesFields + PageFields },
@@ -142,7 +161,10 @@ export const operations: Operations = {
   matters: { kind: 'query', name: 'Matters', isNeverNull: true, text: "query Matters($state:MatterState$first:Int!=20$after:String){matters(state:$state first:$first after:$after){nodes{id version state title step due}pageInfo{hasNextPage endCursor}totalCount}}" },
   memberNumbers: { kind: 'query', name: 'MemberNumbers', isNeverNull: true, text: "query MemberNumbers($memberId:ID$first:Int!=20$after:String){memberNumbers(memberId:$memberId first:$first after:$after){nodes{...MemberNumberFields member{name}givenBy{name}}pageInfo{...PageFields}}}" + MemberNumberFields + PageFields },
   members: { kind: 'query', name: 'Members', isNeverNull: true, text: "query Members($role:Role$state:MemberState$namePrefix:String$first:Int!=20$after:String){members(role:$role state:$state namePrefix:$namePrefix first:$first after:$after){nodes{...MemberFields}pageInfo{...PageFields}}}" + MemberFields + PageFields },
+  membersWithPosts: { kind: 'query', name: 'MembersWithPosts', isNeverNull: true, text: "query MembersWithPosts($first:Int!=20$after:String){members(first:$first after:$after){nodes{...MemberFields posts{id name unit{id path}isHead}}pageInfo{...PageFields}}}" + MemberFields + PageFields },
+  movePost: { kind: 'mutation', name: 'MovePost', isNeverNull: true, text: "mutation MovePost($input:MovePostInput!){movePost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
   moveReplyDeadline: { kind: 'mutation', name: 'MoveReplyDeadline', isNeverNull: true, text: "mutation MoveReplyDeadline($input:MoveReplyDeadlineInput!){moveReplyDeadline(input:$input){document{id version deadline{...DeadlineFields}deadlineMoves{at by{...ActorFields}onBehalfOf{...ActorFields}keptDueAt dueAt calendarVersions{region year version}}}problems{...ProblemFields}replayed}}" + DeadlineFields + ActorFields + ProblemFields + FixFields },
+  moveUnit: { kind: 'mutation', name: 'MoveUnit', isNeverNull: true, text: "mutation MoveUnit($input:MoveUnitInput!){moveUnit(input:$input){unit{...UnitFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + UnitFields + ProblemFields + FixFields },
   movedDeadlines: { kind: 'query', name: 'MovedDeadlines', isNeverNull: true, text: "query MovedDeadlines($first:Int!=20$after:String){movedDeadlines(first:$first after:$after){nodes{document{id title number deadline{dueAt dueOn}}keptDueAt deadline{...DeadlineFields}problems{...ProblemFields}recipientsOwing}pageInfo{...PageFields}}}" + DeadlineFields + ProblemFields + FixFields + PageFields },
   muteSender: { kind: 'mutation', name: 'MuteSender', isNeverNull: true, text: "mutation MuteSender($input:MuteSenderInput!){muteSender(input:$input){mute{...MuteFields}replayed problems{...ProblemFields}}}" + MuteFields + ProblemFields + FixFields },
   mutes: { kind: 'query', name: 'Mutes', isNeverNull: true, text: "query Mutes($first:Int!=20$after:String){mutes(first:$first after:$after){nodes{...MuteFields}pageInfo{hasNextPage endCursor}}}" + MuteFields },
@@ -150,6 +172,7 @@ export const operations: Operations = {
   nextIncomingNumber: { kind: 'query', name: 'NextIncomingNumber', text: "query NextIncomingNumber($seriesId:ID!){nextIncomingNumber(seriesId:$seriesId)}" },
   node: { kind: 'query', name: 'Node', text: "query Node($id:ID!){node(id:$id){__typename id}}" },
   nodeAgency: { kind: 'query', name: 'NodeAgency', text: "query NodeAgency($id:ID!){node(id:$id){...on Agency{...AgencyFields ...AgencyLineFields}}}" + AgencyFields + AgencyLineFields },
+  nodeTask: { kind: 'query', name: 'NodeTask', text: "query NodeTask($id:ID!){node(id:$id){...on Task{...TaskOnPage opinion parentId by{...ActorFields}onBehalfOf{...ActorFields}extension{until reason state}responsible{member{memberId name}because onBehalfOf{memberId name}}events{sequence type text}}}}" + TaskOnPage + ActorFields },
   nodes: { kind: 'query', name: 'Nodes', text: "query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}" },
   noteTaskProgress: { kind: 'mutation', name: 'NoteTaskProgress', isNeverNull: true, text: "mutation NoteTaskProgress($input:NoteProgressInput!){noteTaskProgress(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   notifications: { kind: 'query', name: 'Notifications', isNeverNull: true, text: "query Notifications($first:Int!=20$after:String){notifications(first:$first after:$after){unseen nodes{id kind at deliveredAt isSeen actedAt number late delivery{id title state}document{id title}recipient{agencyId name}}pageInfo{...PageFields}}}" + PageFields },
@@ -164,6 +187,8 @@ export const operations: Operations = {
   passOnDelivery: { kind: 'mutation', name: 'PassOnDelivery', isNeverNull: true, text: "mutation PassOnDelivery($input:PassOnDeliveryInput!){passOnDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   passOnTask: { kind: 'mutation', name: 'PassOnTask', isNeverNull: true, text: "mutation PassOnTask($input:PassOnTaskInput!){passOnTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   passOnTasks: { kind: 'mutation', name: 'PassOnTasks', isNeverNull: true, text: "mutation PassOnTasks($input:PassOnTasksInput!){passOnTasks(input:$input){results{task{...TaskOnPage}problems{...ProblemFields}replayed}done refused problems{...ProblemFields}}}" + TaskOnPage + ProblemFields + FixFields },
+  post: { kind: 'query', name: 'Post', text: "query Post($id:ID!){post(id:$id){...PostFields}}" + PostFields },
+  posts: { kind: 'query', name: 'Posts', isNeverNull: true, text: "query Posts($unitId:ID!$first:Int!=20$after:String){posts(unitId:$unitId first:$first after:$after){nodes{...PostFields}pageInfo{...PageFields}}}" + PostFields + PageFields },
   quarantinedUploads: { kind: 'query', name: 'QuarantinedUploads', isNeverNull: true, text: "query QuarantinedUploads($first:Int!=20$after:String){quarantinedUploads(first:$first after:$after){nodes{...UploadFields quarantine{signature}}pageInfo{...PageFields}}}" + UploadFields + PageFields },
   recallDocument: { kind: 'mutation', name: 'RecallDocument', isNeverNull: true, text: "mutation RecallDocument($input:RecallDocumentInput!){recallDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   recallReaders: { kind: 'mutation', name: 'RecallReaders', isNeverNull: true, text: "mutation RecallReaders($input:RecallReadersInput!){recallReaders(input:$input){matter{id version circulation{mode unread}}problems{...ProblemFields}replayed}}" + ProblemFields + FixFields },
@@ -182,13 +207,16 @@ export const operations: Operations = {
   registerDelivery: { kind: 'mutation', name: 'RegisterDelivery', isNeverNull: true, text: "mutation RegisterDelivery($input:RegisterDeliveryInput!){registerDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   registerDocument: { kind: 'mutation', name: 'RegisterDocument', isNeverNull: true, text: "mutation RegisterDocument($input:DocumentActionInput!){registerDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   registerIssuer: { kind: 'mutation', name: 'RegisterIssuer', isNeverNull: true, text: "mutation RegisterIssuer($input:RegisterIssuerInput!){registerIssuer(input:$input){issuer{...IssuerFields}replayed problems{...ProblemFields}}}" + IssuerFields + ProblemFields + FixFields },
-  removeTask: { kind: 'mutation', name: 'RemoveTask', isNeverNull: true, text: "mutation RemoveTask($input:RemoveTaskInput!){removeTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
+  relieveFromPost: { kind: 'mutation', name: 'RelieveFromPost', isNeverNull: true, text: "mutation RelieveFromPost($input:RelieveFromPostInput!){relieveFromPost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
   renameAgency: { kind: 'mutation', name: 'RenameAgency', isNeverNull: true, text: "mutation RenameAgency($input:RenameAgencyInput!){renameAgency(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
+  renamePost: { kind: 'mutation', name: 'RenamePost', isNeverNull: true, text: "mutation RenamePost($input:RenamePostInput!){renamePost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
+  renameUnit: { kind: 'mutation', name: 'RenameUnit', isNeverNull: true, text: "mutation RenameUnit($input:RenameUnitInput!){renameUnit(input:$input){unit{...UnitFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + UnitFields + ProblemFields + FixFields },
   render: { kind: 'query', name: 'Render', text: "query Render($documentId:ID!){render(documentId:$documentId){...RenditionFields}}" + RenditionFields },
   renderDelivery: { kind: 'query', name: 'RenderDelivery', text: "query RenderDelivery($deliveryId:ID!){renderDelivery(deliveryId:$deliveryId){...RenditionFields}}" + RenditionFields },
   reopenMatter: { kind: 'mutation', name: 'ReopenMatter', isNeverNull: true, text: "mutation ReopenMatter($input:ReopenMatterInput!){reopenMatter(input:$input){matter{...MatterOnPage}problems{...ProblemFields}replayed}}" + MatterOnPage + TaskOnPage + ProblemFields + FixFields },
   replaceApplicationKeys: { kind: 'mutation', name: 'ReplaceApplicationKeys', isNeverNull: true, text: "mutation ReplaceApplicationKeys($input:ReplaceApplicationKeysInput!){replaceApplicationKeys(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
   replaceBridgeSecret: { kind: 'mutation', name: 'ReplaceBridgeSecret', isNeverNull: true, text: "mutation ReplaceBridgeSecret($input:ReplaceBridgeSecretInput!){replaceBridgeSecret(input:$input){bridge{...BridgeFields}replayed problems{...ProblemFields}}}" + BridgeFields + ProblemFields + FixFields },
+  reportProgress: { kind: 'mutation', name: 'ReportProgress', isNeverNull: true, text: "mutation ReportProgress($input:ReportProgressInput!){reportProgress(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   requireFourEyes: { kind: 'mutation', name: 'RequireFourEyes', isNeverNull: true, text: "mutation RequireFourEyes($input:AgencyActionInput!){requireFourEyes(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   resendDocument: { kind: 'mutation', name: 'ResendDocument', isNeverNull: true, text: "mutation ResendDocument($input:ResendDocumentInput!){resendDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   resumeAgency: { kind: 'mutation', name: 'ResumeAgency', isNeverNull: true, text: "mutation ResumeAgency($input:AgencyActionInput!){resumeAgency(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
@@ -214,11 +242,13 @@ export const operations: Operations = {
   suspendApplication: { kind: 'mutation', name: 'SuspendApplication', isNeverNull: true, text: "mutation SuspendApplication($input:ApplicationReasonInput!){suspendApplication(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
   suspendMember: { kind: 'mutation', name: 'SuspendMember', isNeverNull: true, text: "mutation SuspendMember($input:SuspendMemberInput!){suspendMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
   takeBack: { kind: 'mutation', name: 'TakeBack', isNeverNull: true, text: "mutation TakeBack($input:DocumentActionInput!){takeBack(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
+  takeOutTask: { kind: 'mutation', name: 'TakeOutTask', isNeverNull: true, text: "mutation TakeOutTask($input:TakeOutTaskInput!){takeOutTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   takeTaskBack: { kind: 'mutation', name: 'TakeTaskBack', isNeverNull: true, text: "mutation TakeTaskBack($input:TakeBackInput!){takeTaskBack(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
-  taskDetails: { kind: 'query', name: 'TaskDetails', text: "query TaskDetails($id:ID!){node(id:$id){...on Task{...TaskOnPage opinion parentId by{...ActorFields}onBehalfOf{...ActorFields}extension{until reason state}responsible{member{memberId name}because onBehalfOf{memberId name}}events{sequence type text}}}}" + TaskOnPage + ActorFields },
   undelivered: { kind: 'query', name: 'Undelivered', isNeverNull: true, text: "query Undelivered($region:String!$first:Int!=20$after:String){undelivered(region:$region first:$first after:$after){nodes{documentId sender{agencyId name}from since seenAt}pageInfo{...PageFields}}}" + PageFields },
   undoCountersignAnswer: { kind: 'mutation', name: 'UndoCountersignAnswer', isNeverNull: true, text: "mutation UndoCountersignAnswer($input:UndoCountersignAnswerInput!){undoCountersignAnswer(input:$input){request{...RequestFields}problems{...ProblemFields}replayed}}" + RequestFields + ActorFields + ProblemFields + FixFields },
   undoDeliveryStep: { kind: 'mutation', name: 'UndoDeliveryStep', isNeverNull: true, text: "mutation UndoDeliveryStep($input:UndoDeliveryStepInput!){undoDeliveryStep(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
+  unit: { kind: 'query', name: 'Unit', text: "query Unit($id:ID!){unit(id:$id){...UnitFields}}" + UnitFields },
+  units: { kind: 'query', name: 'Units', isNeverNull: true, text: "query Units($first:Int!=20$after:String){units(first:$first after:$after){nodes{...UnitFields}pageInfo{...PageFields}}}" + UnitFields + PageFields },
   unmuteSender: { kind: 'mutation', name: 'UnmuteSender', isNeverNull: true, text: "mutation UnmuteSender($input:UnmuteSenderInput!){unmuteSender(input:$input){mute{...MuteFields}replayed problems{...ProblemFields}}}" + MuteFields + ProblemFields + FixFields },
   upload: { kind: 'query', name: 'Upload', text: "query Upload($id:ID!){upload(id:$id){...UploadFields}}" + UploadFields },
   urgeTasks: { kind: 'mutation', name: 'UrgeTasks', isNeverNull: true, text: "mutation UrgeTasks($input:UrgeTasksInput!){urgeTasks(input:$input){matter{...MatterOnPage}problems{...ProblemFields}replayed}}" + MatterOnPage + TaskOnPage + ProblemFields + FixFields },
@@ -227,7 +257,7 @@ export const operations: Operations = {
   viewerQuotas: { kind: 'query', name: 'ViewerQuotas', text: "query ViewerQuotas{viewer{plan quotas{quota perDay left returnsAt}}}" },
   voidNumber: { kind: 'mutation', name: 'VoidNumber', isNeverNull: true, text: "mutation VoidNumber($input:VoidNumberInput!){voidNumber(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   waiveFourEyes: { kind: 'mutation', name: 'WaiveFourEyes', isNeverNull: true, text: "mutation WaiveFourEyes($input:AgencyReasonInput!){waiveFourEyes(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
-  waysOfWorking: { kind: 'query', name: 'WaysOfWorking', text: "query WaysOfWorking{waysOfWorking{key version steps{key kind by{kind id name}mode days optional}}}" },
+  waysOfWorking: { kind: 'query', name: 'WaysOfWorking', isNeverNull: true, text: "query WaysOfWorking($first:Int!=20$after:String){waysOfWorking(first:$first after:$after){nodes{key version steps{key kind addressee{kind id name}mode days optional}}pageInfo{hasNextPage endCursor}}}" },
   whoCanSee: { kind: 'query', name: 'WhoCanSee', text: "query WhoCanSee($id:ID!$first:Int!=20$after:String){whoCanSee(id:$id){roles scope holderCount holders(first:$first after:$after){nodes{agency{agencyId}name capacity holds state}pageInfo{...PageFields}}}}" + PageFields },
   whyDenied: { kind: 'query', name: 'WhyDenied', text: "query WhyDenied($action:Action!$id:ID){whyDenied(action:$action id:$id){allowed problems{...ProblemFields}deputizing{member{memberId name}allowed problems{...ProblemFields}}}}" + ProblemFields + FixFields },
   withdrawMemberNumber: { kind: 'mutation', name: 'WithdrawMemberNumber', isNeverNull: true, text: "mutation WithdrawMemberNumber($input:WithdrawMemberNumberInput!){withdrawMemberNumber(input:$input){number{...MemberNumberFields}replayed problems{...ProblemFields}}}" + MemberNumberFields + ProblemFields + FixFields },
@@ -237,6 +267,8 @@ export const operations: Operations = {
 
 /** What each takes and returns. */
 export interface Operations {
+  readonly abolishPost: Operation<types.AbolishPostMutation, Keyless<types.AbolishPostMutationVariables>>
+  readonly absences: Operation<types.AbsencesQuery, types.AbsencesQueryVariables>
   readonly acceptDeliveries: Operation<types.AcceptDeliveriesMutation, Keyless<types.AcceptDeliveriesMutationVariables>>
   readonly acceptDelivery: Operation<types.AcceptDeliveryMutation, Keyless<types.AcceptDeliveryMutationVariables>>
   readonly activateAgencies: Operation<types.ActivateAgenciesMutation, Keyless<types.ActivateAgenciesMutationVariables>>
@@ -252,12 +284,16 @@ export interface Operations {
   readonly agencyTasks: Operation<types.AgencyTasksQuery, types.AgencyTasksQueryVariables>
   readonly agreeToCountersign: Operation<types.AgreeToCountersignMutation, Keyless<types.AgreeToCountersignMutationVariables>>
   readonly agreeToRecall: Operation<types.AgreeToRecallMutation, Keyless<types.AgreeToRecallMutationVariables>>
+  readonly announceAbsence: Operation<types.AnnounceAbsenceMutation, Keyless<types.AnnounceAbsenceMutationVariables>>
   readonly answerExtension: Operation<types.AnswerExtensionMutation, Keyless<types.AnswerExtensionMutationVariables>>
   readonly applications: Operation<types.ApplicationsQuery, types.ApplicationsQueryVariables>
   readonly appointOfficer: Operation<types.AppointOfficerMutation, Keyless<types.AppointOfficerMutationVariables>>
+  readonly appointToPost: Operation<types.AppointToPostMutation, Keyless<types.AppointToPostMutationVariables>>
   readonly approveDraft: Operation<types.ApproveDraftMutation, Keyless<types.ApproveDraftMutationVariables>>
   readonly askForExtension: Operation<types.AskForExtensionMutation, Keyless<types.AskForExtensionMutationVariables>>
+  readonly askForLostDelivery: Operation<types.AskForLostDeliveryMutation, Keyless<types.AskForLostDeliveryMutationVariables>>
   readonly askForOpinion: Operation<types.AskForOpinionMutation, Keyless<types.AskForOpinionMutationVariables>>
+  readonly askForProgress: Operation<types.AskForProgressMutation, Keyless<types.AskForProgressMutationVariables>>
   readonly askForResend: Operation<types.AskForResendMutation, Keyless<types.AskForResendMutationVariables>>
   readonly assignPlan: Operation<types.AssignPlanMutation, Keyless<types.AssignPlanMutationVariables>>
   readonly auditRecords: Operation<types.AuditRecordsQuery, types.AuditRecordsQueryVariables>
@@ -277,6 +313,8 @@ export interface Operations {
   readonly counts: Operation<types.CountsQuery, types.CountsQueryVariables>
   readonly createCorrection: Operation<types.CreateCorrectionMutation, Keyless<types.CreateCorrectionMutationVariables>>
   readonly createDraft: Operation<types.CreateDraftMutation, Keyless<types.CreateDraftMutationVariables>>
+  readonly createPost: Operation<types.CreatePostMutation, Keyless<types.CreatePostMutationVariables>>
+  readonly createUnit: Operation<types.CreateUnitMutation, Keyless<types.CreateUnitMutationVariables>>
   readonly dashboard: Operation<types.DashboardQuery, types.DashboardQueryVariables>
   readonly declineLine: Operation<types.DeclineLineMutation, Keyless<types.DeclineLineMutationVariables>>
   readonly delegateTask: Operation<types.DelegateTaskMutation, Keyless<types.DelegateTaskMutationVariables>>
@@ -285,12 +323,15 @@ export interface Operations {
   readonly deliveryAdded: Operation<types.DeliveryAddedQuery, types.DeliveryAddedQueryVariables>
   readonly deliveryDeadlineMoves: Operation<types.DeliveryDeadlineMovesQuery, types.DeliveryDeadlineMovesQueryVariables>
   readonly deliveryPassings: Operation<types.DeliveryPassingsQuery, types.DeliveryPassingsQueryVariables>
+  readonly deliveryProgress: Operation<types.DeliveryProgressQuery, types.DeliveryProgressQueryVariables>
   readonly deliveryReply: Operation<types.DeliveryReplyQuery, types.DeliveryReplyQueryVariables>
   readonly deliveryResend: Operation<types.DeliveryResendQuery, types.DeliveryResendQueryVariables>
+  readonly deliveryRestored: Operation<types.DeliveryRestoredQuery, types.DeliveryRestoredQueryVariables>
   readonly deliverySources: Operation<types.DeliverySourcesQuery, types.DeliverySourcesQueryVariables>
   readonly deliveryVersions: Operation<types.DeliveryVersionsQuery, types.DeliveryVersionsQueryVariables>
   readonly discardDraft: Operation<types.DiscardDraftMutation, Keyless<types.DiscardDraftMutationVariables>>
   readonly dispatchDocument: Operation<types.DispatchDocumentMutation, Keyless<types.DispatchDocumentMutationVariables>>
+  readonly dissolveUnit: Operation<types.DissolveUnitMutation, Keyless<types.DissolveUnitMutationVariables>>
   readonly document: Operation<types.DocumentQuery, types.DocumentQueryVariables>
   readonly documentAdditions: Operation<types.DocumentAdditionsQuery, types.DocumentAdditionsQueryVariables>
   readonly documentByNumber: Operation<types.DocumentByNumberQuery, types.DocumentByNumberQueryVariables>
@@ -301,9 +342,11 @@ export interface Operations {
   readonly documentResends: Operation<types.DocumentResendsQuery, types.DocumentResendsQueryVariables>
   readonly documentRoutes: Operation<types.DocumentRoutesQuery, types.DocumentRoutesQueryVariables>
   readonly documentSources: Operation<types.DocumentSourcesQuery, types.DocumentSourcesQueryVariables>
+  readonly documentSupervision: Operation<types.DocumentSupervisionQuery, types.DocumentSupervisionQueryVariables>
   readonly documentUndelivered: Operation<types.DocumentUndeliveredQuery, types.DocumentUndeliveredQueryVariables>
   readonly documentVersions: Operation<types.DocumentVersionsQuery, types.DocumentVersionsQueryVariables>
   readonly editDraft: Operation<types.EditDraftMutation, Keyless<types.EditDraftMutationVariables>>
+  readonly endAbsence: Operation<types.EndAbsenceMutation, Keyless<types.EndAbsenceMutationVariables>>
   readonly endApplication: Operation<types.EndApplicationMutation, Keyless<types.EndApplicationMutationVariables>>
   readonly endBinding: Operation<types.EndBindingMutation, Keyless<types.EndBindingMutationVariables>>
   readonly endBridge: Operation<types.EndBridgeMutation, Keyless<types.EndBridgeMutationVariables>>
@@ -322,6 +365,7 @@ export interface Operations {
   readonly importCalendar: Operation<types.ImportCalendarMutation, Keyless<types.ImportCalendarMutationVariables>>
   readonly importRegions: Operation<types.ImportRegionsMutation, Keyless<types.ImportRegionsMutationVariables>>
   readonly inbox: Operation<types.InboxQuery, types.InboxQueryVariables>
+  readonly inboxProgressAsked: Operation<types.InboxProgressAskedQuery, types.InboxProgressAskedQueryVariables>
   readonly inboxReplies: Operation<types.InboxRepliesQuery, types.InboxRepliesQueryVariables>
   readonly inboxTabs: Operation<types.InboxTabsQuery, types.InboxTabsQueryVariables>
   readonly incomingSeries: Operation<types.IncomingSeriesQuery, types.IncomingSeriesQueryVariables>
@@ -340,7 +384,10 @@ export interface Operations {
   readonly matters: Operation<types.MattersQuery, types.MattersQueryVariables>
   readonly memberNumbers: Operation<types.MemberNumbersQuery, types.MemberNumbersQueryVariables>
   readonly members: Operation<types.MembersQuery, types.MembersQueryVariables>
+  readonly membersWithPosts: Operation<types.MembersWithPostsQuery, types.MembersWithPostsQueryVariables>
+  readonly movePost: Operation<types.MovePostMutation, Keyless<types.MovePostMutationVariables>>
   readonly moveReplyDeadline: Operation<types.MoveReplyDeadlineMutation, Keyless<types.MoveReplyDeadlineMutationVariables>>
+  readonly moveUnit: Operation<types.MoveUnitMutation, Keyless<types.MoveUnitMutationVariables>>
   readonly movedDeadlines: Operation<types.MovedDeadlinesQuery, types.MovedDeadlinesQueryVariables>
   readonly muteSender: Operation<types.MuteSenderMutation, Keyless<types.MuteSenderMutationVariables>>
   readonly mutes: Operation<types.MutesQuery, types.MutesQueryVariables>
@@ -348,6 +395,7 @@ export interface Operations {
   readonly nextIncomingNumber: Operation<types.NextIncomingNumberQuery, types.NextIncomingNumberQueryVariables>
   readonly node: Operation<types.NodeQuery, types.NodeQueryVariables>
   readonly nodeAgency: Operation<types.NodeAgencyQuery, types.NodeAgencyQueryVariables>
+  readonly nodeTask: Operation<types.NodeTaskQuery, types.NodeTaskQueryVariables>
   readonly nodes: Operation<types.NodesQuery, types.NodesQueryVariables>
   readonly noteTaskProgress: Operation<types.NoteTaskProgressMutation, Keyless<types.NoteTaskProgressMutationVariables>>
   readonly notifications: Operation<types.NotificationsQuery, types.NotificationsQueryVariables>
@@ -362,6 +410,8 @@ export interface Operations {
   readonly passOnDelivery: Operation<types.PassOnDeliveryMutation, Keyless<types.PassOnDeliveryMutationVariables>>
   readonly passOnTask: Operation<types.PassOnTaskMutation, Keyless<types.PassOnTaskMutationVariables>>
   readonly passOnTasks: Operation<types.PassOnTasksMutation, Keyless<types.PassOnTasksMutationVariables>>
+  readonly post: Operation<types.PostQuery, types.PostQueryVariables>
+  readonly posts: Operation<types.PostsQuery, types.PostsQueryVariables>
   readonly quarantinedUploads: Operation<types.QuarantinedUploadsQuery, types.QuarantinedUploadsQueryVariables>
   readonly recallDocument: Operation<types.RecallDocumentMutation, Keyless<types.RecallDocumentMutationVariables>>
   readonly recallReaders: Operation<types.RecallReadersMutation, Keyless<types.RecallReadersMutationVariables>>
@@ -380,13 +430,16 @@ export interface Operations {
   readonly registerDelivery: Operation<types.RegisterDeliveryMutation, Keyless<types.RegisterDeliveryMutationVariables>>
   readonly registerDocument: Operation<types.RegisterDocumentMutation, Keyless<types.RegisterDocumentMutationVariables>>
   readonly registerIssuer: Operation<types.RegisterIssuerMutation, Keyless<types.RegisterIssuerMutationVariables>>
-  readonly removeTask: Operation<types.RemoveTaskMutation, Keyless<types.RemoveTaskMutationVariables>>
+  readonly relieveFromPost: Operation<types.RelieveFromPostMutation, Keyless<types.RelieveFromPostMutationVariables>>
   readonly renameAgency: Operation<types.RenameAgencyMutation, Keyless<types.RenameAgencyMutationVariables>>
+  readonly renamePost: Operation<types.RenamePostMutation, Keyless<types.RenamePostMutationVariables>>
+  readonly renameUnit: Operation<types.RenameUnitMutation, Keyless<types.RenameUnitMutationVariables>>
   readonly render: Operation<types.RenderQuery, types.RenderQueryVariables>
   readonly renderDelivery: Operation<types.RenderDeliveryQuery, types.RenderDeliveryQueryVariables>
   readonly reopenMatter: Operation<types.ReopenMatterMutation, Keyless<types.ReopenMatterMutationVariables>>
   readonly replaceApplicationKeys: Operation<types.ReplaceApplicationKeysMutation, Keyless<types.ReplaceApplicationKeysMutationVariables>>
   readonly replaceBridgeSecret: Operation<types.ReplaceBridgeSecretMutation, Keyless<types.ReplaceBridgeSecretMutationVariables>>
+  readonly reportProgress: Operation<types.ReportProgressMutation, Keyless<types.ReportProgressMutationVariables>>
   readonly requireFourEyes: Operation<types.RequireFourEyesMutation, Keyless<types.RequireFourEyesMutationVariables>>
   readonly resendDocument: Operation<types.ResendDocumentMutation, Keyless<types.ResendDocumentMutationVariables>>
   readonly resumeAgency: Operation<types.ResumeAgencyMutation, Keyless<types.ResumeAgencyMutationVariables>>
@@ -412,11 +465,13 @@ export interface Operations {
   readonly suspendApplication: Operation<types.SuspendApplicationMutation, Keyless<types.SuspendApplicationMutationVariables>>
   readonly suspendMember: Operation<types.SuspendMemberMutation, Keyless<types.SuspendMemberMutationVariables>>
   readonly takeBack: Operation<types.TakeBackMutation, Keyless<types.TakeBackMutationVariables>>
+  readonly takeOutTask: Operation<types.TakeOutTaskMutation, Keyless<types.TakeOutTaskMutationVariables>>
   readonly takeTaskBack: Operation<types.TakeTaskBackMutation, Keyless<types.TakeTaskBackMutationVariables>>
-  readonly taskDetails: Operation<types.TaskDetailsQuery, types.TaskDetailsQueryVariables>
   readonly undelivered: Operation<types.UndeliveredQuery, types.UndeliveredQueryVariables>
   readonly undoCountersignAnswer: Operation<types.UndoCountersignAnswerMutation, Keyless<types.UndoCountersignAnswerMutationVariables>>
   readonly undoDeliveryStep: Operation<types.UndoDeliveryStepMutation, Keyless<types.UndoDeliveryStepMutationVariables>>
+  readonly unit: Operation<types.UnitQuery, types.UnitQueryVariables>
+  readonly units: Operation<types.UnitsQuery, types.UnitsQueryVariables>
   readonly unmuteSender: Operation<types.UnmuteSenderMutation, Keyless<types.UnmuteSenderMutationVariables>>
   readonly upload: Operation<types.UploadQuery, types.UploadQueryVariables>
   readonly urgeTasks: Operation<types.UrgeTasksMutation, Keyless<types.UrgeTasksMutationVariables>>
@@ -435,6 +490,10 @@ export interface Operations {
 
 /** One method for each canonical operation. */
 export interface Methods {
+  /** Abolishes a post (撤销岗位). Its work comes to the post that took over, or to the head of its unit. */
+  abolishPost(variables: Keyless<types.AbolishPostMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AbolishPostMutation['abolishPost']>>
+  /** Absences in the caller's agency that last or are to come (外出), the first to begin first. */
+  absences(variables?: types.AbsencesQueryVariables, options?: CallOptions): Promise<NonNullable<types.AbsencesQuery['absences']>>
   /** Accepts up to 50 deliveries (批量受理), each by itself as by `acceptDelivery`; see `signForDeliveries`. */
   acceptDeliveries(variables: Keyless<types.AcceptDeliveriesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AcceptDeliveriesMutation['acceptDeliveries']>>
   /** Accepts a delivery after preliminary review (初审通过). */
@@ -465,18 +524,26 @@ export interface Methods {
   agreeToCountersign(variables: Keyless<types.AgreeToCountersignMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AgreeToCountersignMutation['agreeToCountersign']>>
   /** Agrees to a recall (同意撤回): the document is given back. Its number, issuer and the reason stay; what it says is not shown any more. */
   agreeToRecall(variables: Keyless<types.AgreeToRecallMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AgreeToRecallMutation['agreeToRecall']>>
+  /** Announces that a member is out of office (登记外出): what comes to them comes to a deputy as well, "for" them. By the member, or an administrator for them. It lends no role, and lets nobody sign for the absent: for that there are delegations (委托). */
+  announceAbsence(variables: Keyless<types.AnnounceAbsenceMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AnnounceAbsenceMutation['announceAbsence']>>
   /** Grants or refuses a later date (答复延期): whoever gave the task, or the office. */
   answerExtension(variables: Keyless<types.AnswerExtensionMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AnswerExtensionMutation['answerExtension']>>
   /** Applications of the caller's agency (应用), oldest first. */
   applications(variables?: types.ApplicationsQueryVariables, options?: CallOptions): Promise<NonNullable<types.ApplicationsQuery['applications']>>
   /** Gives an agency below the caller's an administrator, a security administrator or an auditor (三员): after its last administrator was lost, or if it is too small to have all three. */
   appointOfficer(variables: Keyless<types.AppointOfficerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AppointOfficerMutation['appointOfficer']>>
+  /** Appoints a member of the caller's agency to a post (任职), beside those who hold it. It gives no role: what a member may do, their roles say. */
+  appointToPost(variables: Keyless<types.AppointToPostMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AppointToPostMutation['appointToPost']>>
   /** Approves a draft (审核通过). It goes on to signing, or first to the parties that must countersign (会签). */
   approveDraft(variables: Keyless<types.ApproveDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ApproveDraftMutation['approveDraft']>>
   /** Asks for a later date (申请延期). The old one stands until somebody agrees. */
   askForExtension(variables: Keyless<types.AskForExtensionMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForExtensionMutation['askForExtension']>>
+  /** Asks for what an agency sent under a number, and was lost here, as in a restore of this agency's data (请求恢复来文). If its ladder proves that it was delivered here, the delivery is made again (`Delivery.restored`) within seconds; nobody needs to agree, since nothing comes that was not here before. Otherwise nothing happens, and nothing is told of the number. */
+  askForLostDelivery(variables: Keyless<types.AskForLostDeliveryMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForLostDeliveryMutation['askForLostDelivery']>>
   /** Asks others for their opinion without giving a task away (征求意见). Nothing waits for them. */
   askForOpinion(variables: Keyless<types.AskForOpinionMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForOpinionMutation['askForOpinion']>>
+  /** Asks recipients how far a document has got (催办), for a sender that is above them on any line: of leadership, of a second superior, or of guidance. Each gets the request within seconds and answers it with `reportProgress`, or by concluding. Three times a recipient at most, and not while one waits for its answer. */
+  askForProgress(variables: Keyless<types.AskForProgressMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForProgressMutation['askForProgress']>>
   /** Asks the sender for a document again (请求重发), because it is damaged or was lost. The delivery stays as it is; the sender sees the request in `Document.resendRequests` and answers it with `resendDocument` or `refuseResend`. Three times a delivery at most. */
   askForResend(variables: Keyless<types.AskForResendMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForResendMutation['askForResend']>>
   /** Changes what an agency may use (调整套餐); for operators. It counts everywhere within a minute. */
@@ -515,6 +582,10 @@ export interface Methods {
   createCorrection(variables: Keyless<types.CreateCorrectionMutationVariables>, options?: CallOptions): Promise<NonNullable<types.CreateCorrectionMutation['createCorrection']>>
   /** Starts a document (起草). */
   createDraft(variables: Keyless<types.CreateDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.CreateDraftMutation['createDraft']>>
+  /** Creates a post in a unit (设立岗位). Nobody holds it yet. */
+  createPost(variables: Keyless<types.CreatePostMutationVariables>, options?: CallOptions): Promise<NonNullable<types.CreatePostMutation['createPost']>>
+  /** Creates a unit of the agency (设立内设机构): below another one, or directly below the agency. */
+  createUnit(variables: Keyless<types.CreateUnitMutationVariables>, options?: CallOptions): Promise<NonNullable<types.CreateUnitMutation['createUnit']>>
   /** Several fields at once: a whole screen. */
   dashboard(variables?: types.DashboardQueryVariables, options?: CallOptions): Promise<types.DashboardQuery>
   /** Refuses to be the guiding agency or second superior of an agency that named the caller's at its registration. */
@@ -532,9 +603,13 @@ export interface Methods {
   /** One delivery to the caller's agency. */
   deliveryPassings(variables: types.DeliveryPassingsQueryVariables, options?: CallOptions): Promise<types.DeliveryPassingsQuery['delivery']>
   /** One delivery to the caller's agency. */
+  deliveryProgress(variables: types.DeliveryProgressQueryVariables, options?: CallOptions): Promise<types.DeliveryProgressQuery['delivery']>
+  /** One delivery to the caller's agency. */
   deliveryReply(variables: types.DeliveryReplyQueryVariables, options?: CallOptions): Promise<types.DeliveryReplyQuery['delivery']>
   /** One delivery to the caller's agency. */
   deliveryResend(variables: types.DeliveryResendQueryVariables, options?: CallOptions): Promise<types.DeliveryResendQuery['delivery']>
+  /** One delivery to the caller's agency. */
+  deliveryRestored(variables: types.DeliveryRestoredQueryVariables, options?: CallOptions): Promise<types.DeliveryRestoredQuery['delivery']>
   /** One delivery to the caller's agency. */
   deliverySources(variables: types.DeliverySourcesQueryVariables, options?: CallOptions): Promise<types.DeliverySourcesQuery['delivery']>
   /** One delivery to the caller's agency. */
@@ -543,6 +618,8 @@ export interface Methods {
   discardDraft(variables: Keyless<types.DiscardDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DiscardDraftMutation['discardDraft']>>
   /** Dispatches a document to all its recipients (核发); the relay delivers it. It must be sealed, if its kind has a seal. */
   dispatchDocument(variables: Keyless<types.DispatchDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DispatchDocumentMutation['dispatchDocument']>>
+  /** Dissolves a unit (撤销内设机构). Its posts are abolished with it: their holders are appointed anew, by name, where they go. Until then the work of the unit and its posts comes to the unit that took over. A unit with units below it is dissolved after them. */
+  dissolveUnit(variables: Keyless<types.DissolveUnitMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DissolveUnitMutation['dissolveUnit']>>
   /** A document of the caller's agency. */
   document(variables: types.DocumentQueryVariables, options?: CallOptions): Promise<types.DocumentQuery['document']>
   /** A document of the caller's agency. */
@@ -564,11 +641,15 @@ export interface Methods {
   /** A document of the caller's agency. */
   documentSources(variables: types.DocumentSourcesQueryVariables, options?: CallOptions): Promise<types.DocumentSourcesQuery['document']>
   /** A document of the caller's agency. */
+  documentSupervision(variables: types.DocumentSupervisionQueryVariables, options?: CallOptions): Promise<types.DocumentSupervisionQuery['document']>
+  /** A document of the caller's agency. */
   documentUndelivered(variables: types.DocumentUndeliveredQueryVariables, options?: CallOptions): Promise<types.DocumentUndeliveredQuery['document']>
   /** A document of the caller's agency. */
   documentVersions(variables: types.DocumentVersionsQueryVariables, options?: CallOptions): Promise<types.DocumentVersionsQuery['document']>
   /** Changes a draft; fields left out stay as they are. */
   editDraft(variables: Keyless<types.EditDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EditDraftMutation['editDraft']>>
+  /** Ends an absence (结束外出): the member is back, or does not leave. By the member or an administrator. */
+  endAbsence(variables: Keyless<types.EndAbsenceMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EndAbsenceMutation['endAbsence']>>
   /** Ends an application for good (注销应用). */
   endApplication(variables: Keyless<types.EndApplicationMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EndApplicationMutation['endApplication']>>
   /** Takes a binding back (解除绑定): within a minute its subject is nobody. A new invitation may bind it again; a number does not. */
@@ -606,6 +687,8 @@ export interface Methods {
   /** Deliveries to the caller's agency, newest first (收文). One of `kind`, `issuerId`, `urgency` and `role` can be given, alone or with `state`; or `number` alone; and `dispatched` with each. Other combinations are refused with FILTERS_NOT_SERVED, whose `allowed` lists those that are served. */
   inbox(variables?: types.InboxQueryVariables, options?: CallOptions): Promise<NonNullable<types.InboxQuery['inbox']>>
   /** Deliveries to the caller's agency, newest first (收文). One of `kind`, `issuerId`, `urgency` and `role` can be given, alone or with `state`; or `number` alone; and `dispatched` with each. Other combinations are refused with FILTERS_NOT_SERVED, whose `allowed` lists those that are served. */
+  inboxProgressAsked(variables?: types.InboxProgressAskedQueryVariables, options?: CallOptions): Promise<NonNullable<types.InboxProgressAskedQuery['inbox']>>
+  /** Deliveries to the caller's agency, newest first (收文). One of `kind`, `issuerId`, `urgency` and `role` can be given, alone or with `state`; or `number` alone; and `dispatched` with each. Other combinations are refused with FILTERS_NOT_SERVED, whose `allowed` lists those that are served. */
   inboxReplies(variables: types.InboxRepliesQueryVariables, options?: CallOptions): Promise<NonNullable<types.InboxRepliesQuery['inbox']>>
   /** Several fields at once: a whole screen. */
   inboxTabs(variables?: types.InboxTabsQueryVariables, options?: CallOptions): Promise<types.InboxTabsQuery>
@@ -641,8 +724,14 @@ export interface Methods {
   memberNumbers(variables?: types.MemberNumbersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MemberNumbersQuery['memberNumbers']>>
   /** Members of the caller's agency (人员), oldest first; with a filter, by state and name. `state` and `namePrefix` can be given alone or together, `role` alone, with `state`, or with both; others are refused with FILTERS_NOT_SERVED. */
   members(variables?: types.MembersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MembersQuery['members']>>
+  /** Members of the caller's agency (人员), oldest first; with a filter, by state and name. `state` and `namePrefix` can be given alone or together, `role` alone, with `state`, or with both; others are refused with FILTERS_NOT_SERVED. */
+  membersWithPosts(variables?: types.MembersWithPostsQueryVariables, options?: CallOptions): Promise<NonNullable<types.MembersWithPostsQuery['members']>>
+  /** Puts a post with its holders into another unit, or at the head of its unit, or from there. */
+  movePost(variables: Keyless<types.MovePostMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MovePostMutation['movePost']>>
   /** Moves the deadline of a dispatched document to what the working-day calendars of now say (回复期限变动), after a correction, as `movedDeadlines` lists it. Only a deadline in working days moves, and only while somebody owes the reply or is still to get the document. The document has it at once; within seconds those who owe the reply have it too, and are reminded by it. */
   moveReplyDeadline(variables: Keyless<types.MoveReplyDeadlineMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MoveReplyDeadlineMutation['moveReplyDeadline']>>
+  /** Puts a unit, with what is below it, below another one, or elsewhere among its siblings. */
+  moveUnit(variables: Keyless<types.MoveUnitMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MoveUnitMutation['moveUnit']>>
   /** Documents of the caller's agency of which a reply is owed, and whose deadline is another day by the working-day calendars of now than by those of the dispatch (回复期限变动), as after a correction of a calendar; the one that is due first at the top. Deadlines by a named day never move. A page looks at as many owed documents as its size says and has those that moved: it may have fewer or none with others after it, as `pageInfo` says. */
   movedDeadlines(variables?: types.MovedDeadlinesQueryVariables, options?: CallOptions): Promise<NonNullable<types.MovedDeadlinesQuery['movedDeadlines']>>
   /** Takes no more letters and no requests to countersign from a sender (拒收). The sender's ladder says so, with the reason, and the sender and the direct superiors of both agencies see it in `mutes`. What was delivered before stays. Superiors on any line and the guiding agency (业务指导机关) cannot be muted. By an administrator of the recipient. */
@@ -657,6 +746,8 @@ export interface Methods {
   node(variables: types.NodeQueryVariables, options?: CallOptions): Promise<types.NodeQuery['node']>
   /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
   nodeAgency(variables: types.NodeAgencyQueryVariables, options?: CallOptions): Promise<types.NodeAgencyQuery['node']>
+  /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
+  nodeTask(variables: types.NodeTaskQueryVariables, options?: CallOptions): Promise<types.NodeTaskQuery['node']>
   /** Up to 50 objects by their global ids, in the order of the ids; null for each that does not exist. */
   nodes(variables: types.NodesQueryVariables, options?: CallOptions): Promise<types.NodesQuery['nodes']>
   /** Notes what was done so far (进展). Nothing moves. */
@@ -685,6 +776,10 @@ export interface Methods {
   passOnTask(variables: Keyless<types.PassOnTaskMutationVariables>, options?: CallOptions): Promise<NonNullable<types.PassOnTaskMutation['passOnTask']>>
   /** Gives up to 50 tasks to others for good (批量转办), each by itself as by `passOnTask`; see `completeTasks`. */
   passOnTasks(variables: Keyless<types.PassOnTasksMutationVariables>, options?: CallOptions): Promise<NonNullable<types.PassOnTasksMutation['passOnTasks']>>
+  /** A post of the caller's agency, also an abolished one. */
+  post(variables: types.PostQueryVariables, options?: CallOptions): Promise<types.PostQuery['post']>
+  /** The posts of a unit of the caller's agency (岗位), the head first. Abolished ones are not listed. */
+  posts(variables: types.PostsQueryVariables, options?: CallOptions): Promise<NonNullable<types.PostsQuery['posts']>>
   /** What of the caller's agency is in quarantine (隔离), oldest first; for those who look after security. */
   quarantinedUploads(variables?: types.QuarantinedUploadsQueryVariables, options?: CallOptions): Promise<NonNullable<types.QuarantinedUploadsQuery['quarantinedUploads']>>
   /** Recalls a dispatched document from all or some of its recipients (撤回发文). A copy that nobody signed for is taken back within seconds; a recipient that signed for it is asked. `Document.recalls` has it at once, each row of the ladder says in `recall` what came of it. Whoever forwarded it learns of it, and so do those whom they forwarded it to. The document itself stays. */
@@ -695,7 +790,7 @@ export interface Methods {
   recheckDocument(variables: Keyless<types.RecheckDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RecheckDocumentMutation['recheckDocument']>>
   /** Has what agencies have counted anew (重新统计), for operators: after an upgrade from before 1.0, or when counts are in doubt. Each agency is counted as soon as nothing of it has changed for a minute. */
   recountAgencies(variables: Keyless<types.RecountAgenciesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RecountAgenciesMutation['recountAgencies']>>
-  /** Delivers a document again to those recipients who do not have it yet (重新投递). Whoever has it keeps it; asking twice has no further effect. */
+  /** Delivers a document again to those recipients who do not have it yet (重新投递), and makes the deliveries again that their recipients lost, as in a restore of their data (`Delivery.restored`). Whoever has it keeps it; asking twice has no further effect. */
   redeliverDocument(variables: Keyless<types.RedeliverDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RedeliverDocumentMutation['redeliverDocument']>>
   /** Has what is undelivered in a province delivered again, for operators. */
   redeliverOverdue(variables: Keyless<types.RedeliverOverdueMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RedeliverOverdueMutation['redeliverOverdue']>>
@@ -721,10 +816,14 @@ export interface Methods {
   registerDocument(variables: Keyless<types.RegisterDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RegisterDocumentMutation['registerDocument']>>
   /** Registers an issuer (身份源) for the caller's agency and those that answer to it: an identity provider that describes itself by OpenID Connect Discovery. Its people are bound to members by invitation, or by a number that its tokens show. */
   registerIssuer(variables: Keyless<types.RegisterIssuerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RegisterIssuerMutation['registerIssuer']>>
-  /** Takes out a task (减签): whoever added it, the lead of the step, or the office. */
-  removeTask(variables: Keyless<types.RemoveTaskMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RemoveTaskMutation['removeTask']>>
+  /** Relieves a member from a post (免职). What is in their hands by the post moves in the same step, to the successor if one is named. */
+  relieveFromPost(variables: Keyless<types.RelieveFromPostMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RelieveFromPostMutation['relieveFromPost']>>
   /** Renames an agency below the caller's (更名); operators rename the topmost. The names fit as those of a registration do, and the former ones stay reserved to the agency. The records of the agencies below bear the new name some moments later. What was signed or sent keeps the name of its time; a document that is not signed yet takes the new name when it is edited or submitted, and is not signed under the former one (`ISSUER_RENAMED`). */
   renameAgency(variables: Keyless<types.RenameAgencyMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RenameAgencyMutation['renameAgency']>>
+  /** Gives a post another name. */
+  renamePost(variables: Keyless<types.RenamePostMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RenamePostMutation['renamePost']>>
+  /** Gives a unit another name (更名). */
+  renameUnit(variables: Keyless<types.RenameUnitMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RenameUnitMutation['renameUnit']>>
   /** A document of the caller's agency as a PDF in the layout of GB/T 9704 (版式): a preview for signing (签发稿) until it has its number, the printed copy (印制件) from then on. Stored by its digest. It carries no electronic seal. */
   render(variables: types.RenderQueryVariables, options?: CallOptions): Promise<types.RenderQuery['render']>
   /** The printed copy (印制件) of a delivery to the caller's agency; null once it was recalled. */
@@ -735,6 +834,8 @@ export interface Methods {
   replaceApplicationKeys(variables: Keyless<types.ReplaceApplicationKeysMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReplaceApplicationKeysMutation['replaceApplicationKeys']>>
   /** Replaces the secret of a bridge (更换登录桥密钥), after it was renewed at the service. The service is asked again. */
   replaceBridgeSecret(variables: Keyless<types.ReplaceBridgeSecretMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReplaceBridgeSecretMutation['replaceBridgeSecret']>>
+  /** Reports on a delivery (报告进展), asked or not: a note that the sender sees on its ladder. The delivery stays as it is. Ten times a delivery at most. */
+  reportProgress(variables: Keyless<types.ReportProgressMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReportProgressMutation['reportProgress']>>
   /** Has different people draft, review and sign (不相容岗位分离): in an agency below the caller's, or in the caller's own, which may ask for more of itself and not for less. */
   requireFourEyes(variables: Keyless<types.RequireFourEyesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RequireFourEyesMutation['requireFourEyes']>>
   /** Sends a document again, as it was, to recipients that returned it or asked for it (重发). Who returned it gets a delivery more and has a row more (`LadderRow.added`); the returned one stays as it is. Who asked for it and has it gets no second one: its request is answered, and the content put in its place again if it was lost. Refused for all others. */
@@ -785,16 +886,20 @@ export interface Methods {
   suspendMember(variables: Keyless<types.SuspendMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SuspendMemberMutation['suspendMember']>>
   /** Takes back a step that nobody has acted on yet (撤回); only for the member who took it. */
   takeBack(variables: Keyless<types.TakeBackMutationVariables>, options?: CallOptions): Promise<NonNullable<types.TakeBackMutation['takeBack']>>
+  /** Takes out a task (减签): whoever added it, the lead of the step, or the office. */
+  takeOutTask(variables: Keyless<types.TakeOutTaskMutationVariables>, options?: CallOptions): Promise<NonNullable<types.TakeOutTaskMutation['takeOutTask']>>
   /** Takes back the act that ended a task (拿回), as long as nobody acted on what it led to. */
   takeTaskBack(variables: Keyless<types.TakeTaskBackMutationVariables>, options?: CallOptions): Promise<NonNullable<types.TakeTaskBackMutation['takeTaskBack']>>
-  /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
-  taskDetails(variables: types.TaskDetailsQueryVariables, options?: CallOptions): Promise<types.TaskDetailsQuery['node']>
   /** What is undelivered in a province for more than a minute, oldest document first, for operators: pointers, and nothing of what the documents say. */
   undelivered(variables: types.UndeliveredQueryVariables, options?: CallOptions): Promise<NonNullable<types.UndeliveredQuery['undelivered']>>
   /** Undoes the answer to a request to countersign (撤销会签答复), for whoever gave it, also in another's place (代). That the document went on, or back to its drafter, because of the answer is undone with it; what a person did after it at the host's stands in the way, as does an agreement of a party that was asked since, or the return by another party. A request from the own agency is open again at once, or it is refused with ANSWER_ACTED_ON. One from another agency waits in UNDO_ASKED; a moment later it is open again, or answered as before with `undoRefused`. Other parties whose requests a return had cancelled are asked anew. */
   undoCountersignAnswer(variables: Keyless<types.UndoCountersignAnswerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.UndoCountersignAnswerMutation['undoCountersignAnswer']>>
   /** Undoes the last step on a delivery (撤销误操作): a registration, an acceptance or a return, for whoever took it, as long as nobody has acted since. The delivery is as it was before; the ladder shows the step and its undoing. The number of a registration that is undone is void if a series gave it (作废). Signing for a delivery and handling it are not undone. */
   undoDeliveryStep(variables: Keyless<types.UndoDeliveryStepMutationVariables>, options?: CallOptions): Promise<NonNullable<types.UndoDeliveryStepMutation['undoDeliveryStep']>>
+  /** A unit of the caller's agency, also a dissolved one. */
+  unit(variables: types.UnitQueryVariables, options?: CallOptions): Promise<types.UnitQuery['unit']>
+  /** The units of the caller's agency (内设机构) from the top down, each followed by those below it. Dissolved ones are not listed. */
+  units(variables?: types.UnitsQueryVariables, options?: CallOptions): Promise<NonNullable<types.UnitsQuery['units']>>
   /** Takes a sender's letters again (恢复接收). What it sent meanwhile and still waits is delivered a moment later. */
   unmuteSender(variables: Keyless<types.UnmuteSenderMutationVariables>, options?: CallOptions): Promise<NonNullable<types.UnmuteSenderMutation['unmuteSender']>>
   /** An upload of the caller's agency. */
@@ -812,7 +917,7 @@ export interface Methods {
   /** No longer asks this of an agency below the caller's, which has too few people. What it asks of itself stays. */
   waiveFourEyes(variables: Keyless<types.WaiveFourEyesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.WaiveFourEyesMutation['waiveFourEyes']>>
   /** The ways of working (办理方式) that a matter can have. */
-  waysOfWorking(variables?: types.WaysOfWorkingQueryVariables, options?: CallOptions): Promise<types.WaysOfWorkingQuery['waysOfWorking']>
+  waysOfWorking(variables?: types.WaysOfWorkingQueryVariables, options?: CallOptions): Promise<NonNullable<types.WaysOfWorkingQuery['waysOfWorking']>>
   /** Who can see a document (公文) or a delivery (收文) of the caller's agency (谁能看到): which agencies hold it, and which roles of the caller's own agency may read it. Of other agencies it names no members. Null for anything else, as for an id that never existed. */
   whoCanSee(variables: types.WhoCanSeeQueryVariables, options?: CallOptions): Promise<types.WhoCanSeeQuery['whoCanSee']>
   /** Why the caller may not take an action (无权办理的原因), by the rules that the action itself asks: scope and role of the token, the state of the thing, who holds it (承办人), whose turn it is, four eyes (不相容岗位分离), delegations (委托). What depends on the action's input or on the content is not answered here; `validate` answers it for documents. */

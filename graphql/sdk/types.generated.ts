@@ -315,6 +315,22 @@ export type ProblemCode =
   | 'RESEND_NOT_ASKED'
   /** The recipient in `given` neither returned the document nor asked for it, or has it again already. */
   | 'NOT_RETURNED'
+  /** The sender is not above the agency in `given` on any line (非上级机关). */
+  | 'NOT_ABOVE_RECIPIENT'
+  /** The agency in `given` does not have the document, or has concluded (不在办理中). */
+  | 'NOT_UNDER_WAY'
+  /** The agency in `given` was asked already, and that waits for its answer. */
+  | 'PROGRESS_ASKED_ALREADY'
+  /** All were asked already, and `given` of them have not answered. */
+  | 'PROGRESS_STILL_AWAITED'
+  /** The agency in `given` was asked `limit` times already. */
+  | 'TOO_MANY_PROGRESS_ASKED'
+  /** Progress of the document was asked for `limit` times already. */
+  | 'TOO_MANY_PROGRESS_REQUESTS'
+  /** The agency reported on the delivery `limit` times already. */
+  | 'TOO_MANY_PROGRESS_REPORTED'
+  /** The day in `given` is over; `allowed` has the first that is not. */
+  | 'DATE_IN_PAST'
   /** Somebody acted since, so it cannot be undone (已有后续办理); see the type ActedSince. */
   | 'ACTED_SINCE'
   /** The delivery has no such step that could be undone. */
@@ -374,9 +390,9 @@ export type ProblemCode =
   /** Only the office, or who has a task of the matter to do, can circulate it. */
   | 'NOT_TO_CIRCULATE'
   /** These are more readers than `limit`: those of one call, or those of a matter. */
-  | 'TOO_MANY_READERS'
+  | 'CIRCULATION_LIMIT'
   /** All who are named can read it, or have read it, already; `given` names them. */
-  | 'READERS_ALREADY'
+  | 'CIRCULATED_ALREADY'
   /** It is circulated in the mode in `allowed` already, which is not that in `given`. */
   | 'READING_MODE_STANDS'
   /** Only the member in `given` can say that they have read it. */
@@ -421,6 +437,38 @@ export type ProblemCode =
   | 'SERVICE_UNREACHABLE'
   /** The service does not accept the app; `given` is its code for the reason. */
   | 'APP_REFUSED'
+  /** Nobody is their own deputy. */
+  | 'OWN_DEPUTY'
+  /** The absence would end at `given`, which is past. */
+  | 'ABSENCE_IN_THE_PAST'
+  /** The absence would end at `given`, which is not after its start. */
+  | 'ABSENCE_ENDS_BEFORE_START'
+  /** An absence lasts at most `limit` days. */
+  | 'ABSENCE_TOO_LONG'
+  /** It overlaps with another absence of the member, which begins at `given`. */
+  | 'ABSENCES_OVERLAP'
+  /** The post `given` cannot take over: it is abolished, or the same one. */
+  | 'NOT_A_POST_SUCCESSOR'
+  /** The unit has the head post `given` already. */
+  | 'UNIT_HAS_A_HEAD'
+  /** The member `given` is suspended or has left. */
+  | 'MEMBER_NOT_IN_OFFICE'
+  /** The member `given` holds the post already. */
+  | 'HOLDS_THE_POST'
+  /** The member does not hold the post `given`. */
+  | 'HOLDS_NOT_THE_POST'
+  /** The name of a unit has a slash, which separates units in an import. */
+  | 'UNIT_NAME_HAS_SLASH'
+  /** A unit would be below itself; `given` is its name. */
+  | 'UNIT_WITHIN_ITSELF'
+  /** Units would have more than `limit` levels. */
+  | 'UNITS_TOO_DEEP'
+  /** The unit `given` is dissolved (已撤销). */
+  | 'UNIT_DISSOLVED'
+  /** The unit `given` is within the one to dissolve. */
+  | 'UNIT_HAS_UNITS'
+  /** A unit would take over from itself. */
+  | 'NOT_A_UNIT_SUCCESSOR'
   /** No role was given, or one that an agency cannot assign; `allowed` lists those that it can. */
   | 'ROLE_NOT_ASSIGNABLE'
   /** Not a valid unified social credit code (统一社会信用代码, GB 32100). */
@@ -679,6 +727,12 @@ export type Action =
   | 'refuseResend'
   /** The mutation `resendDocument`. */
   | 'resendDocument'
+  /** The mutation `askForLostDelivery`. */
+  | 'askForLostDelivery'
+  /** The mutation `askForProgress`. */
+  | 'askForProgress'
+  /** The mutation `reportProgress`. */
+  | 'reportProgress'
   /** The mutation `undoDeliveryStep`. */
   | 'undoDeliveryStep'
   /** Reading matters and tasks. */
@@ -701,8 +755,8 @@ export type Action =
   | 'askForOpinion'
   /** The mutation `splitTask`. */
   | 'splitTask'
-  /** The mutation `removeTask`. */
-  | 'removeTask'
+  /** The mutation `takeOutTask`. */
+  | 'takeOutTask'
   /** The mutation `sendTaskBack`. */
   | 'sendTaskBack'
   /** The mutation `noteTaskProgress`. */
@@ -769,6 +823,32 @@ export type Action =
   | 'readNotifications'
   /** The mutation `markNotificationsSeen`. */
   | 'markNotificationsSeen'
+  /** The mutation `announceAbsence`. */
+  | 'announceAbsence'
+  /** The mutation `endAbsence`. */
+  | 'endAbsence'
+  /** The mutation `createPost`. */
+  | 'createPost'
+  /** The mutation `renamePost`. */
+  | 'renamePost'
+  /** The mutation `movePost`. */
+  | 'movePost'
+  /** The mutation `abolishPost`. */
+  | 'abolishPost'
+  /** The mutation `appointToPost`. */
+  | 'appointToPost'
+  /** The mutation `relieveFromPost`. */
+  | 'relieveFromPost'
+  /** The mutation `createUnit`. */
+  | 'createUnit'
+  /** The mutation `renameUnit`. */
+  | 'renameUnit'
+  /** The mutation `moveUnit`. */
+  | 'moveUnit'
+  /** The mutation `dissolveUnit`. */
+  | 'dissolveUnit'
+  /** Reading units, posts and absences (机构设置). */
+  | 'readOrganization'
   /** The mutation `importRegions`. */
   | 'importRegions'
   /** The mutation `registerAgency`. */
@@ -830,9 +910,11 @@ export type Action =
 
 /** Every state that a step may not start from, of whatever thing; the enumeration of that thing describes it. */
 export type ThingState =
+  /** See `PostState.ABOLISHED`. */
+  | 'ABOLISHED'
   /** See `DeliveryState.ACCEPTED`. */
   | 'ACCEPTED'
-  /** See `AgencyState.ACTIVE`, `ApplicationState.ACTIVE`, `BindingState.ACTIVE`, `BridgeState.ACTIVE`, `DelegationState.ACTIVE`, `IssuerState.ACTIVE`, `MemberState.ACTIVE`. */
+  /** See `AgencyState.ACTIVE`, `ApplicationState.ACTIVE`, `BindingState.ACTIVE`, `BridgeState.ACTIVE`, `DelegationState.ACTIVE`, `IssuerState.ACTIVE`, `MemberState.ACTIVE`, `PostState.ACTIVE`, `UnitState.ACTIVE`. */
   | 'ACTIVE'
   /** See `CountersignState.AGREED`. */
   | 'AGREED'
@@ -842,10 +924,18 @@ export type ThingState =
   | 'ASKED'
   /** See `CountersignState.CANCELLED`. */
   | 'CANCELLED'
+  /** See `TaskState.CLOSED`. */
+  | 'CLOSED'
+  /** See `AbsenceState.COMING`. */
+  | 'COMING'
+  /** See `MatterState.CONCLUDED`. */
+  | 'CONCLUDED'
   /** See `LineRequestState.CONFIRMED`. */
   | 'CONFIRMED'
   /** See `DocumentState.COUNTERSIGNING`. */
   | 'COUNTERSIGNING'
+  /** See `AbsenceState.CURRENT`. */
+  | 'CURRENT'
   /** See `LineRequestState.DECLINED`. */
   | 'DECLINED'
   /** See `DeliveryState.DELIVERED`. */
@@ -854,9 +944,13 @@ export type ThingState =
   | 'DISCARDED'
   /** See `DocumentState.DISPATCHED`. */
   | 'DISPATCHED'
+  /** See `UnitState.DISSOLVED`. */
+  | 'DISSOLVED'
+  /** See `TaskState.DONE`. */
+  | 'DONE'
   /** See `DocumentState.DRAFT`. */
   | 'DRAFT'
-  /** See `ApplicationState.ENDED`, `BindingState.ENDED`, `BridgeState.ENDED`, `IssuerState.ENDED`, `MemberState.ENDED`. */
+  /** See `ApplicationState.ENDED`, `BindingState.ENDED`, `BridgeState.ENDED`, `IssuerState.ENDED`, `MatterState.ENDED`, `MemberState.ENDED`. */
   | 'ENDED'
   /** See `DelegationState.EXPIRED`. */
   | 'EXPIRED'
@@ -872,16 +966,22 @@ export type ThingState =
   | 'LIFTED'
   /** See `MuteState.MUTED`. */
   | 'MUTED'
-  /** See `CountersignState.OPEN`. */
+  /** See `CountersignState.OPEN`, `MatterState.OPEN`, `ReaderState.OPEN`, `TaskState.OPEN`. */
   | 'OPEN'
-  /** See `DeliveryState.PASSED_ON`. */
+  /** See `AbsenceState.OVER`. */
+  | 'OVER'
+  /** See `DeliveryState.PASSED_ON`, `TaskState.PASSED_ON`. */
   | 'PASSED_ON'
-  /** See `DeliveryState.RECALLED`. */
+  /** See `ReaderState.READ`. */
+  | 'READ'
+  /** See `DeliveryState.RECALLED`, `ReaderState.RECALLED`. */
   | 'RECALLED'
   /** See `DocumentState.RECHECKED`. */
   | 'RECHECKED'
   /** See `AgencyState.REGISTERED`, `DeliveryState.REGISTERED`, `DocumentState.REGISTERED`. */
   | 'REGISTERED'
+  /** See `TaskState.REMOVED`. */
+  | 'REMOVED'
   /** See `DeliveryState.REPLACED`. */
   | 'REPLACED'
   /** See `DeliveryState.REPLIED`. */
@@ -892,15 +992,21 @@ export type ThingState =
   | 'REVOKED'
   /** See `DocumentState.SEALED`. */
   | 'SEALED'
+  /** See `TaskState.SENT_BACK`. */
+  | 'SENT_BACK'
   /** See `DocumentState.SIGNED`. */
   | 'SIGNED'
   /** See `DeliveryState.SIGNED_FOR`. */
   | 'SIGNED_FOR'
+  /** See `ReaderState.SKIPPED`. */
+  | 'SKIPPED'
   /** See `AgencyState.SUSPENDED`, `ApplicationState.SUSPENDED`, `MemberState.SUSPENDED`. */
   | 'SUSPENDED'
+  /** See `TaskState.TAKEN_BACK`. */
+  | 'TAKEN_BACK'
   /** See `CountersignState.UNDO_ASKED`. */
   | 'UNDO_ASKED'
-  /** See `CountersignState.WAITING`. */
+  /** See `CountersignState.WAITING`, `ReaderState.WAITING`, `TaskState.WAITING`. */
   | 'WAITING'
   /** See `MemberNumberState.WITHDRAWN`. */
   | 'WITHDRAWN';
@@ -1782,7 +1888,13 @@ export type RungKind =
   /** The recipient asked its sender for it again (请求重发). */
   | 'RESEND_ASKED'
   /** The sender refused to send it again (不予重发). */
-  | 'RESEND_REFUSED';
+  | 'RESEND_REFUSED'
+  /** The recipient had lost it, and it was made again (恢复). */
+  | 'RESTORED'
+  /** Its sender asked how far it has got (催办); the state stays. */
+  | 'PROGRESS_ASKED'
+  /** The recipient reported (报告进展), in `Rung.note`; the state stays. */
+  | 'PROGRESS_REPORTED';
 
 /** A document to deliver again to those who do not have it. */
 export type RedeliverDocumentInput = {
@@ -2151,6 +2263,62 @@ export type ResendDocumentInput = {
   readonly onBehalfOf?: string | null | undefined;
 };
 
+/** What was lost. */
+export type AskForLostDeliveryInput = {
+  /** A repeat with the same key and input has no further effect. */
+  readonly idempotencyKey: string;
+  /** The agency that sent it. */
+  readonly issuerId: string;
+  /** The number of the document (发文字号), however it is written. */
+  readonly number: string;
+};
+
+/** What came of a request for progress. */
+export type ProgressOutcome =
+  /** It waits for the answer (待报告). */
+  | 'ASKED'
+  /** The recipient reported (已报告). */
+  | 'REPORTED'
+  /** The recipient concluded: it handled the delivery or replied to it (已办结). */
+  | 'CONCLUDED'
+  /** The recipient does not have it any more: it was returned, passed on, recalled or replaced (已失效). */
+  | 'LAPSED';
+
+/** A document to ask for progress of. */
+export type AskForProgressInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /**
+   * Whom to ask, at most 100. If absent, all who have the document, have not concluded and are below the sender; who is asked already
+   * is not asked twice.
+   */
+  readonly recipientIds?: ReadonlyArray<string> | null | undefined;
+  /** Why. The recipients see it. */
+  readonly reason?: string | null | undefined;
+  /** The last day for the answer, not before today. */
+  readonly answerBy?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A report on a delivery. */
+export type ReportProgressInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The delivery; signed for, registered or accepted. */
+  readonly deliveryId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** What is reported, at most 3,000 bytes. The sender sees it. */
+  readonly note: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
 /** A step on a delivery to undo. */
 export type UndoDeliveryStepInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -2375,8 +2543,8 @@ export type AddTasksInput = {
   readonly reason?: string | null | undefined;
 };
 
-/** The input of `removeTask`. */
-export type RemoveTaskInput = {
+/** The input of `takeOutTask`. */
+export type TakeOutTaskInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: string;
   /** The task. */
@@ -2505,14 +2673,14 @@ export type FollowReplacementInput = {
   readonly onBehalfOf?: string | null | undefined;
 };
 
-/** A matter to begin. At most one of `deliveryId` and `documentId`. */
+/** A matter to begin. At most one of `ofDeliveryId` and `ofDocumentId`. */
 export type OpenMatterInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: string;
   /** The delivery that it handles; it must be accepted, and have no other matter. */
-  readonly deliveryId?: string | null | undefined;
+  readonly ofDeliveryId?: string | null | undefined;
   /** The document of the agency's own that it handles. */
-  readonly documentId?: string | null | undefined;
+  readonly ofDocumentId?: string | null | undefined;
   /** What it is about; that of the delivery or document if nothing is said. */
   readonly title?: string | null | undefined;
   /** The key of a way of working; that which the agency chose for such arrivals if nothing is said. */
@@ -2584,7 +2752,7 @@ export type AddReadersInput = {
   /** The matter. */
   readonly matterId: string;
   /** Who is to read it, 25 at most: members, posts and units, of which each one becomes a reader who is responsible now. */
-  readonly readers: ReadonlyArray<AddresseeInput>;
+  readonly to: ReadonlyArray<AddresseeInput>;
   /** How it is circulated; the matter keeps what the first call says, which is FREE if it says nothing. */
   readonly mode?: ReadingMode | null | undefined;
   /** By when they are to read it. */
@@ -2613,7 +2781,7 @@ export type InformMembersInput = {
   /** The matter. */
   readonly matterId: string;
   /** Whom, 25 at most: of posts and units, whoever is responsible now. */
-  readonly readers: ReadonlyArray<AddresseeInput>;
+  readonly to: ReadonlyArray<AddresseeInput>;
 };
 
 /** What the caller has read (已阅). */
@@ -2907,6 +3075,8 @@ export type NotificationKind =
   | 'REPLY_DUE_SOON'
   /** A reply is late (逾期未回复). */
   | 'REPLY_LATE'
+  /** Its sender asks how far a document has got (催办). */
+  | 'PROGRESS_ASKED'
   /** A recipient returned a document (退文). */
   | 'RETURNED'
   /** A recipient gave back a document that was recalled (同意撤回). */
@@ -2916,7 +3086,9 @@ export type NotificationKind =
   /** A recipient passed a document on to another agency (改送). */
   | 'PASSED_ON'
   /** Replies to a document are late (对方逾期未回复). */
-  | 'REPLIES_LATE';
+  | 'REPLIES_LATE'
+  /** A recipient reported how far it has got (报告进展). */
+  | 'PROGRESS_REPORTED';
 
 /** Up to which notification the caller has seen them. */
 export type MarkNotificationsSeenInput = {
@@ -2924,6 +3096,185 @@ export type MarkNotificationsSeenInput = {
   readonly idempotencyKey: string;
   /** The latest one that was seen. */
   readonly notificationId: string;
+};
+
+/** Whether an absence lasts. */
+export type AbsenceState =
+  /** Has not begun (未开始). */
+  | 'COMING'
+  /** Lasts (外出中). */
+  | 'CURRENT'
+  /** Is over (已结束). */
+  | 'OVER';
+
+/** An absence to announce. */
+export type AnnounceAbsenceInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** Who is out of office; the caller if it is left out. */
+  readonly memberId?: string | null | undefined;
+  /** Who acts on what comes to them: another member. */
+  readonly deputyId: string;
+  /** When it begins; at once if it is left out or past. */
+  readonly from?: string | null | undefined;
+  /** When the member is back; at most 366 days later. */
+  readonly until: string;
+  /** Why; at most 500 bytes. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The end of an absence. */
+export type EndAbsenceInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The absence. */
+  readonly absenceId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+};
+
+/** Whether a post exists. */
+export type PostState =
+  /** Exists (正常). */
+  | 'ACTIVE'
+  /** Was abolished (已撤销), by itself or with its unit. */
+  | 'ABOLISHED';
+
+/** A post to create. */
+export type CreatePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The unit. */
+  readonly unitId: string;
+  /** Name; at most 200 bytes. */
+  readonly name: string;
+  /** True if it leads the unit (负责人). */
+  readonly isHead?: boolean | null | undefined;
+};
+
+/** Another name for a post. */
+export type RenamePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The post. */
+  readonly postId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Name; at most 200 bytes. */
+  readonly name: string;
+};
+
+/** Another place for a post. */
+export type MovePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The post. */
+  readonly postId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The unit. */
+  readonly unitId: string;
+  /** True if it is to lead the unit (负责人). */
+  readonly isHead?: boolean | null | undefined;
+};
+
+/** The end of a post. */
+export type AbolishPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The post. */
+  readonly postId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The post that takes over; null for the head of its unit, and so on up. */
+  readonly successorId?: string | null | undefined;
+  /** Why; at most 500 bytes. */
+  readonly reason: string;
+};
+
+/** Somebody for a post. */
+export type AppointToPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The post. */
+  readonly postId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The member. */
+  readonly memberId: string;
+};
+
+/** The end of a holding. */
+export type RelieveFromPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The post. */
+  readonly postId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The member. */
+  readonly memberId: string;
+  /** Whom to appoint in the same step. */
+  readonly successorMemberId?: string | null | undefined;
+};
+
+/** Whether a unit exists. */
+export type UnitState =
+  /** Exists (正常). */
+  | 'ACTIVE'
+  /** Was dissolved (已撤销). */
+  | 'DISSOLVED';
+
+/** A unit to create. */
+export type CreateUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** Name; at most 200 bytes, without a slash. */
+  readonly name: string;
+  /** The unit to put it below; null for directly below the agency. */
+  readonly parentId?: string | null | undefined;
+  /** Its place among its siblings (排序号), up to 1000000; behind them if it is left out. */
+  readonly order?: number | null | undefined;
+};
+
+/** Another name for a unit. */
+export type RenameUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The unit. */
+  readonly unitId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Name; at most 200 bytes, without a slash. */
+  readonly name: string;
+};
+
+/** Another place for a unit. */
+export type MoveUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The unit. */
+  readonly unitId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The unit to put it below; null for directly below the agency. */
+  readonly parentId?: string | null | undefined;
+  /** Its place among its siblings (排序号), up to 1000000. If it is left out: as before, or behind them below another unit. */
+  readonly order?: number | null | undefined;
+};
+
+/** The end of a unit. */
+export type DissolveUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The unit. */
+  readonly unitId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The unit that takes over; null for the one above it, or the agency's clerks if there is none. */
+  readonly successorId?: string | null | undefined;
+  /** Why; at most 500 bytes. */
+  readonly reason: string;
 };
 
 /** Tier of government (层级). */
@@ -3881,6 +4232,9 @@ export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: Reado
         | { readonly __typename: 'Binding', readonly id: string }
         | { readonly __typename: 'Bridge', readonly id: string }
         | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'Absence', readonly id: string }
+        | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'Unit', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Agency', readonly id: string }
         | { readonly __typename: 'Delegation', readonly id: string }
@@ -5634,12 +5988,12 @@ export type SplitTaskMutation = { readonly splitTask: { readonly replayed: boole
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
-export type RemoveTaskMutationVariables = Exact<{
-  input: RemoveTaskInput;
+export type TakeOutTaskMutationVariables = Exact<{
+  input: TakeOutTaskInput;
 }>;
 
 
-export type RemoveTaskMutation = { readonly removeTask: { readonly replayed: boolean, readonly task: (
+export type TakeOutTaskMutation = { readonly takeOutTask: { readonly replayed: boolean, readonly task: (
       { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
       & TaskOnPageFragment
     ) | null, readonly problems: ReadonlyArray<
@@ -5983,12 +6337,12 @@ export type MattersQueryVariables = Exact<{
 
 export type MattersQuery = { readonly matters: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterState, readonly title: string, readonly step: string | null, readonly due: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
-export type TaskDetailsQueryVariables = Exact<{
+export type NodeTaskQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TaskDetailsQuery = { readonly node:
+export type NodeTaskQuery = { readonly node:
     | (
       { readonly opinion: string | null, readonly parentId: string | null, readonly by: ActorFieldsFragment | null, readonly onBehalfOf: ActorFieldsFragment | null, readonly extension: { readonly until: string, readonly reason: string, readonly state: ExtensionState } | null, readonly responsible: ReadonlyArray<{ readonly because: Because, readonly member: { readonly memberId: string, readonly name: string | null }, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null }>, readonly events: ReadonlyArray<{ readonly sequence: number, readonly type: string, readonly text: string | null }> }
       & TaskOnPageFragment
@@ -5996,10 +6350,13 @@ export type TaskDetailsQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
-export type WaysOfWorkingQueryVariables = Exact<{ [key: string]: never; }>;
+export type WaysOfWorkingQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
 
 
-export type WaysOfWorkingQuery = { readonly waysOfWorking: ReadonlyArray<{ readonly key: string, readonly version: number, readonly steps: ReadonlyArray<{ readonly key: string, readonly kind: StepKind, readonly mode: TaskMode, readonly days: number | null, readonly optional: boolean, readonly by: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } }> }> | null };
+export type WaysOfWorkingQuery = { readonly waysOfWorking: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly version: number, readonly steps: ReadonlyArray<{ readonly key: string, readonly kind: StepKind, readonly mode: TaskMode, readonly days: number | null, readonly optional: boolean, readonly addressee: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ApplicationFieldsFragment = { readonly id: string, readonly name: string, readonly roles: ReadonlyArray<Role>, readonly scopes: ReadonlyArray<string>, readonly keyIds: ReadonlyArray<string>, readonly dpop: boolean, readonly state: ApplicationState, readonly version: number };
 
@@ -6796,6 +7153,423 @@ export type MarkNotificationsSeenMutation = { readonly markNotificationsSeen: { 
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
+export type UnitFieldsFragment = { readonly id: string, readonly name: string, readonly path: ReadonlyArray<string>, readonly order: number, readonly state: UnitState, readonly version: number, readonly parent: { readonly id: string } | null, readonly successor: { readonly id: string, readonly name: string } | null };
+
+export type PostFieldsFragment = { readonly id: string, readonly name: string, readonly isHead: boolean, readonly state: PostState, readonly version: number, readonly unit: { readonly id: string, readonly name: string } | null, readonly successor: { readonly id: string, readonly name: string } | null, readonly holders: ReadonlyArray<{ readonly since: string, readonly member: { readonly memberId: string, readonly name: string | null } }> };
+
+export type AbsenceFieldsFragment = { readonly id: string, readonly from: string, readonly until: string, readonly reason: string | null, readonly state: AbsenceState, readonly version: number, readonly member: { readonly memberId: string, readonly name: string | null }, readonly deputy: { readonly memberId: string, readonly name: string | null } };
+
+export type UnitsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitsQuery = { readonly units: { readonly nodes: ReadonlyArray<UnitFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type UnitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnitQuery = { readonly unit: UnitFieldsFragment | null };
+
+export type PostsQueryVariables = Exact<{
+  unitId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PostsQuery = { readonly posts: { readonly nodes: ReadonlyArray<PostFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type PostQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostQuery = { readonly post: PostFieldsFragment | null };
+
+export type AbsencesQueryVariables = Exact<{
+  memberId?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AbsencesQuery = { readonly absences: { readonly nodes: ReadonlyArray<AbsenceFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type MembersWithPostsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersWithPostsQuery = { readonly members: { readonly nodes: ReadonlyArray<(
+      { readonly posts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isHead: boolean, readonly unit: { readonly id: string, readonly path: ReadonlyArray<string> } | null }> }
+      & MemberFieldsFragment
+    )>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type CreateUnitMutationVariables = Exact<{
+  input: CreateUnitInput;
+}>;
+
+
+export type CreateUnitMutation = { readonly createUnit: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly unit: UnitFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RenameUnitMutationVariables = Exact<{
+  input: RenameUnitInput;
+}>;
+
+
+export type RenameUnitMutation = { readonly renameUnit: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly unit: UnitFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type MoveUnitMutationVariables = Exact<{
+  input: MoveUnitInput;
+}>;
+
+
+export type MoveUnitMutation = { readonly moveUnit: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly unit: UnitFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DissolveUnitMutationVariables = Exact<{
+  input: DissolveUnitInput;
+}>;
+
+
+export type DissolveUnitMutation = { readonly dissolveUnit: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly unit: UnitFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type CreatePostMutationVariables = Exact<{
+  input: CreatePostInput;
+}>;
+
+
+export type CreatePostMutation = { readonly createPost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RenamePostMutationVariables = Exact<{
+  input: RenamePostInput;
+}>;
+
+
+export type RenamePostMutation = { readonly renamePost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type MovePostMutationVariables = Exact<{
+  input: MovePostInput;
+}>;
+
+
+export type MovePostMutation = { readonly movePost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AbolishPostMutationVariables = Exact<{
+  input: AbolishPostInput;
+}>;
+
+
+export type AbolishPostMutation = { readonly abolishPost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AppointToPostMutationVariables = Exact<{
+  input: AppointToPostInput;
+}>;
+
+
+export type AppointToPostMutation = { readonly appointToPost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RelieveFromPostMutationVariables = Exact<{
+  input: RelieveFromPostInput;
+}>;
+
+
+export type RelieveFromPostMutation = { readonly relieveFromPost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AnnounceAbsenceMutationVariables = Exact<{
+  input: AnnounceAbsenceInput;
+}>;
+
+
+export type AnnounceAbsenceMutation = { readonly announceAbsence: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly absence: AbsenceFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type EndAbsenceMutationVariables = Exact<{
+  input: EndAbsenceInput;
+}>;
+
+
+export type EndAbsenceMutation = { readonly endAbsence: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly absence: AbsenceFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
 export type MarkOnPaperMutationVariables = Exact<{
   input: MarkOnPaperInput;
 }>;
@@ -7467,6 +8241,43 @@ export type ResendDocumentMutation = { readonly resendDocument: { readonly repla
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
+export type AskForLostDeliveryMutationVariables = Exact<{
+  input: AskForLostDeliveryInput;
+}>;
+
+
+export type AskForLostDeliveryMutation = { readonly askForLostDelivery: { readonly replayed: boolean, readonly request: { readonly id: string, readonly number: string } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DeliveryRestoredQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryRestoredQuery = { readonly delivery: { readonly id: string, readonly version: number, readonly state: DeliveryState, readonly title: string, readonly restored: { readonly at: string, readonly provedRung: RungKind, readonly provedAt: string, readonly provedSeq: number } | null, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly at: string }> } | null };
+
 export type InboxTabsQueryVariables = Exact<{
   state?: DeliveryState | null | undefined;
   kind?: DocumentKind | null | undefined;
@@ -7499,6 +8310,97 @@ export type DeliverySourcesQueryVariables = Exact<{
 
 
 export type DeliverySourcesQuery = { readonly delivery: { readonly id: string, readonly sourceReplaced: { readonly at: string, readonly number: string, readonly correctionNumber: string } | null } | null };
+
+export type ProgressAskedFieldsFragment = { readonly at: string, readonly reason: string | null, readonly answerBy: string | null, readonly outcome: ProgressOutcome, readonly decidedAt: string | null, readonly late: boolean };
+
+export type ProgressReportFieldsFragment = { readonly at: string, readonly note: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null };
+
+export type AskForProgressMutationVariables = Exact<{
+  input: AskForProgressInput;
+}>;
+
+
+export type AskForProgressMutation = { readonly askForProgress: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type ReportProgressMutationVariables = Exact<{
+  input: ReportProgressInput;
+}>;
+
+
+export type ReportProgressMutation = { readonly reportProgress: { readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DeliveryProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryProgressQuery = { readonly delivery: { readonly id: string, readonly version: number, readonly state: DeliveryState, readonly actions: ReadonlyArray<Action>, readonly progressAsked: ProgressAskedFieldsFragment | null, readonly progressReports: ReadonlyArray<ProgressReportFieldsFragment> } | null };
+
+export type DocumentSupervisionQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentSupervisionQuery = { readonly document: { readonly id: string, readonly version: number, readonly progress: { readonly progressAwaited: number } | null, readonly progressRequests: ReadonlyArray<{ readonly id: string, readonly at: string, readonly reason: string | null, readonly answerBy: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly recipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null }>, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string }, readonly progressAsked: ProgressAskedFieldsFragment | null, readonly progressReports: ReadonlyArray<ProgressReportFieldsFragment>, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly answerBy: string | null, readonly note: string | null, readonly dueAt: string | null }> }>, readonly pageInfo: PageFieldsFragment } | null } | null };
+
+export type InboxProgressAskedQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxProgressAskedQuery = { readonly inbox: { readonly nodes: ReadonlyArray<(
+      { readonly progressAsked: ProgressAskedFieldsFragment | null }
+      & DeliveryFieldsFragment
+    )>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7578,6 +8480,9 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Binding', readonly id: string }
     | { readonly __typename: 'Bridge', readonly id: string }
     | { readonly __typename: 'Notification', readonly id: string }
+    | { readonly __typename: 'Absence', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Unit', readonly id: string }
     | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Agency', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }
@@ -7619,6 +8524,9 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Binding', readonly id: string }
     | { readonly __typename: 'Bridge', readonly id: string }
     | { readonly __typename: 'Notification', readonly id: string }
+    | { readonly __typename: 'Absence', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Unit', readonly id: string }
     | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Agency', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }

@@ -43,7 +43,7 @@ describe.each(['before', 'after'] as const)('a relay that dies %s each of its ca
     expect([...new Set(froms)]).toEqual([50])
     // Its messages were lost: what is due finds it.
     moveClock(2 * MINUTE)
-    await startDue()
+    await startDue(stack)
     await relayAll(stack)
     expect(await rungsOf(tree.province, notice)).toEqual([['DELIVERED'], ['DELIVERED']])
   })

@@ -357,7 +357,7 @@ describe('the audit is sealed every hour (封存)', () => {
   async function sealAnHour(): Promise<void> {
     expect(await relay(await drainAudit(stack))).toBe(0)
     moveClock(HOUR + 15 * MINUTE)
-    await startDue()
+    await startDue(stack)
     while ((await fanOut(stack)) > 0);
     await relayAll(stack)
   }
@@ -416,7 +416,7 @@ describe('the audit is sealed every hour (封存)', () => {
     await draftBy(await office.token('DRAFTER'))
     expect(await relay(await drainAudit(stack))).toBe(0)
     moveClock(HOUR + 15 * MINUTE)
-    await startDue()
+    await startDue(stack)
     const messages = await waitingMessages(stack)
     expect((await Promise.all(messages.map(relayMessage))).flat()).toEqual([])
     // The later hour first, and then the earlier one.
@@ -435,12 +435,12 @@ describe('the audit is sealed every hour (封存)', () => {
     const records = await drainAudit(stack)
     expect(await relay(records)).toBe(0)
     moveClock(HOUR + 15 * MINUTE)
-    await startDue()
+    await startDue(stack)
     const messages = await waitingMessages(stack)
     for (const message of [...messages, ...messages]) expect(await relayMessage(message)).toEqual([])
     for (const message of messages) await message.remove()
     expect(await relay(records)).toBe(0)
-    await startDue()
+    await startDue(stack)
     while ((await fanOut(stack)) > 0);
     expect((await sealsOf(office)).map(({ number }) => number)).toEqual([1])
   })

@@ -1,8 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { operation } from '../../graphql/operations.ts'
-import { ask, send } from '../kit/api.ts'
 import { aNoticeIn, handle, REGISTER, SIGN_FOR } from '../kit/documents.ts'
 import { aMember, aTree, type Tree } from '../kit/government.ts'
+import {
+  type Answer,
+  complete,
+  matterOf,
+  member,
+  mine,
+  mutate,
+  openIn,
+  ownTask,
+  type SeenMatter,
+  type SeenTask,
+} from '../kit/handling.ts'
 import { kindsOf } from '../kit/passings.ts'
 import { deliveryAt } from '../kit/recalls.ts'
 import { relayAll } from '../kit/relay.ts'
@@ -15,63 +25,6 @@ beforeAll(async () => {
   tree = await aTree(stack)
   await relayAll(stack)
 })
-
-interface SeenTask {
-  readonly id: string
-  readonly version: number
-  readonly number: number
-  readonly state: string
-  readonly step: string
-  readonly actions: string[]
-  readonly to: { readonly kind: string; readonly id: string | null; readonly name: string }
-}
-interface SeenMatter {
-  readonly id: string
-  readonly version: number
-  readonly state: string
-  readonly step: string | null
-  readonly tasks: readonly SeenTask[]
-}
-let keys = 0
-const key = () => `handling-${++keys}`
-
-async function mutate<Answer>(token: string, name: string, input: object): Promise<Answer> {
-  const { data, errors } = await send<Record<string, Answer>>(token, operation(name), {
-    input: { idempotencyKey: key(), ...input },
-  })
-  expect(errors).toBeUndefined()
-  return Object.values(data ?? {})[0] as Answer
-}
-interface Answer {
-  readonly matter?: SeenMatter
-  readonly task?: SeenTask
-  readonly problems: readonly { readonly code: string }[]
-}
-const matterOf = async (token: string, id: string): Promise<SeenMatter> => ask(token, 'Matter', { id })
-const mine = async (token: string) =>
-  await ask<{ nodes: { because: string; task: SeenTask }[]; totalCount: number }>(token, 'MyTasks')
-
-/** Does a task, and gives its answer, which must be without problems. */
-async function complete(
-  token: string,
-  { id, version }: Pick<SeenTask, 'id' | 'version'>,
-  more: object = {},
-): Promise<SeenTask> {
-  const { task, problems } = await mutate<Answer>(token, 'CompleteTask', {
-    taskId: id,
-    expectedVersion: version,
-    ...more,
-  })
-  expect(problems).toEqual([])
-  return task as SeenTask
-}
-const member = (id: string, more: object = {}) => ({ to: { kind: 'MEMBER', id }, ...more })
-const openIn = (matter: SeenMatter): SeenTask[] => matter.tasks.filter(({ state }) => state === 'OPEN')
-/** The task that a member has to do in a matter. */
-async function ownTask(token: string): Promise<SeenTask> {
-  const { nodes } = await mine(token)
-  return nodes[0]?.task as SeenTask
-}
 
 describe('a matter of the agency’s own', () => {
   test('goes through seven steps, each in the list of who has it, and is concluded', async () => {
@@ -137,10 +90,10 @@ describe('a matter of a delivery', () => {
     const delivery = await handle(jiyuan, await deliveryAt(jiyuan, notice), SIGN_FOR, REGISTER, [
       'AcceptDelivery',
     ])
-    const { matter, problems } = await mutate<Answer>(clerk, 'OpenMatter', { deliveryId: delivery.id })
+    const { matter, problems } = await mutate<Answer>(clerk, 'OpenMatter', { ofDeliveryId: delivery.id })
     expect(problems).toEqual([])
     expect(matter).toMatchObject({ step: 'HANDLE', source: { number: notice.number } })
-    const twice = await mutate<Answer>(clerk, 'OpenMatter', { deliveryId: delivery.id })
+    const twice = await mutate<Answer>(clerk, 'OpenMatter', { ofDeliveryId: delivery.id })
     expect(twice.problems).toMatchObject([{ code: 'HANDLED_ALREADY', given: matter?.id }])
     await complete(clerk, await ownTask(clerk), { result: '已传达' })
     await relayAll(stack)

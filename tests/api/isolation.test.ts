@@ -248,8 +248,13 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   'DeliverySources of a delivery': ({ delivery: id }) => ({ id }),
   AskForResend: ({ delivery: id }) => onDelivery(id, { code: 'LOST', text: '越权' }),
   RefuseResend: ({ dispatched: id }) => step(id, { recipientId: tree.luoyang.id, reason: '越权' }),
+  AskForProgress: ({ dispatched: id }) => step(id, { recipientIds: [tree.luoyang.id] }),
+  ReportProgress: ({ delivery: id }) => onDelivery(id, { note: '越权' }),
+  'DocumentSupervision of a document': ({ dispatched: id }) => ({ id }),
+  'DeliveryProgress of a delivery': ({ delivery: id }) => ({ id }),
   'DocumentResends of a document': ({ dispatched: id }) => ({ id }),
   'DeliveryResend of a delivery': ({ delivery: id }) => ({ id }),
+  'DeliveryRestored of a delivery': ({ delivery: id }) => ({ id }),
   'DocumentUndelivered of a document': ({ dispatched: id }) => ({ id }),
   SignForDelivery: ({ delivery: id }) => onDelivery(id),
   SignForDeliveries: ({ delivery: id }) => onAll(onDelivery(id)),
@@ -400,6 +405,8 @@ const OPEN = [
   // Of the caller's own agency and member: tests/api/notifications.test.ts.
   'Notifications',
   'MarkNotificationsSeen',
+  // Of what was sent to the caller's own agency: tests/api/restoring.test.ts.
+  'AskForLostDelivery',
   // Of the caller's own agency: tests/api/incoming-numbers.test.ts.
   'OpenIncomingSeries',
   // Of the caller's own documents: tests/api/moved-deadlines.test.ts.

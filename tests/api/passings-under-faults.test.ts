@@ -83,7 +83,7 @@ describe.each(['before', 'after'] as const)('a relay that dies %s each of its ca
     const [work] = await theWork()
     expect(await dieAtEachCall(tools, when, given => deliverPortion(given, work))).toBeGreaterThan(6)
     moveClock(2 * MINUTE)
-    await startDue()
+    await startDue(stack)
     await relayAll(stack)
     expect(await kindsOf(tree.province, notice)).toEqual([
       ['DELIVERED', 'SIGNED_FOR', 'PASSED_ON', 'ROUTE_OBJECTED'],

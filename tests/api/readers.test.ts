@@ -70,7 +70,7 @@ async function aMatter(title: string): Promise<string> {
   return matter?.id as string
 }
 async function circulate(matterId: string, members: readonly Member[], more: object = {}): Promise<Answer> {
-  return mutate(clerk, 'AddReaders', { matterId, readers: to(...members), ...more })
+  return mutate(clerk, 'AddReaders', { matterId, to: to(...members), ...more })
 }
 async function readersOf(matterId: string, token = clerk): Promise<readonly SeenReader[]> {
   const matter = await ask<{ readers: { nodes: SeenReader[] } } | null>(token, 'MatterReaders', {
@@ -124,7 +124,7 @@ describe('a circulation in order', () => {
     const other = await circulate(matterId, [b], { mode: 'PARALLEL' })
     expect(other.problems).toMatchObject([{ code: 'READING_MODE_STANDS', path: ['mode'] }])
     const twice = await circulate(matterId, [a])
-    expect(twice.problems).toMatchObject([{ code: 'READERS_ALREADY', given: '科员甲' }])
+    expect(twice.problems).toMatchObject([{ code: 'CIRCULATED_ALREADY', given: '科员甲' }])
     await circulate(matterId, [a, b])
     expect(await states(matterId)).toEqual(['科员甲 OPEN', '科员乙 WAITING'])
   })
@@ -158,9 +158,7 @@ describe('a read mark', () => {
       reader: { state: 'READ' },
     })
     const again = await mutate(a.token, 'MarkRead', { ...input, idempotencyKey: key() })
-    expect(again.problems).toMatchObject([
-      { code: 'VERSION_CONFLICT', thing: { __typename: 'Reader', id: reader?.id, version: 2 } },
-    ])
+    expect(again.problems).toMatchObject([{ code: 'VERSION_CONFLICT', currentVersion: 2 }])
   })
 
   test('can be set after the matter was concluded', async () => {
@@ -201,7 +199,7 @@ describe('readers of a matter', () => {
     const matterId = await aMatter('同时传阅')
     const answers = await Promise.all([[a, b], [b, c], [a]].map(some => circulate(matterId, some)))
     const codes = answers.flatMap(({ problems }) => problems.map(({ code }) => code))
-    expect(codes.filter(code => code !== 'READERS_ALREADY')).toEqual([])
+    expect(codes.filter(code => code !== 'CIRCULATED_ALREADY')).toEqual([])
     const there = await readersOf(matterId)
     expect(there.map(({ name }) => name).sort()).toEqual(['科员丙', '科员乙', '科员甲'])
     const recalled = await mutate(clerk, 'RecallReaders', { matterId, reason: '发错' })
@@ -212,11 +210,11 @@ describe('readers of a matter', () => {
 
   test('are given it by the office or by who has a task of it, and by nobody of another agency', async () => {
     const matterId = await aMatter('谁可传阅')
-    const stranger = await mutate(b.token, 'AddReaders', { matterId, readers: to(c) })
+    const stranger = await mutate(b.token, 'AddReaders', { matterId, to: to(c) })
     expect(stranger.problems).toMatchObject([{ code: 'NOT_TO_CIRCULATE' }])
     const foreign = await tree.luoyang.token('CLERK')
     for (const name of ['AddReaders', 'InformMembers'])
-      expect((await mutate(foreign, name, { matterId, readers: to(c) })).problems).toMatchObject([
+      expect((await mutate(foreign, name, { matterId, to: to(c) })).problems).toMatchObject([
         { code: 'NOT_FOUND', path: ['matterId'] },
       ])
     const recall = await mutate(foreign, 'RecallReaders', { matterId })
@@ -225,22 +223,22 @@ describe('readers of a matter', () => {
     const outsider = await aMember(stack, tree.luoyang, '外单位人员', 'DRAFTER')
     const outside = await mutate(clerk, 'AddReaders', {
       matterId,
-      readers: to(outsider),
+      to: to(outsider),
     })
-    expect(outside.problems).toMatchObject([{ code: 'NOT_ADDRESSABLE', path: ['readers', '0'] }])
+    expect(outside.problems).toMatchObject([{ code: 'NOT_ADDRESSABLE', path: ['to', '0'] }])
     const many = Array.from({ length: 26 }, () => ({ kind: 'MEMBER', id: c.id }))
-    expect((await mutate(clerk, 'AddReaders', { matterId, readers: many })).problems).toMatchObject([
-      { code: 'TOO_MANY_READERS', limit: 25 },
+    expect((await mutate(clerk, 'AddReaders', { matterId, to: many })).problems).toMatchObject([
+      { code: 'CIRCULATION_LIMIT', limit: 25 },
     ])
   })
 
   test('are informed once, whatever the mode of the circulation', async () => {
     const matterId = await aMatter('抄送一次')
     await circulate(matterId, [a], { mode: 'IN_ORDER' })
-    const input = { matterId, readers: to(b) }
+    const input = { matterId, to: to(b) }
     expect((await mutate(clerk, 'InformMembers', input)).problems).toEqual([])
     expect((await mutate(clerk, 'InformMembers', input)).problems).toMatchObject([
-      { code: 'READERS_ALREADY' },
+      { code: 'CIRCULATED_ALREADY' },
     ])
     expect(await states(matterId)).toEqual(['科员甲 OPEN', '科员乙 OPEN'])
     expect(await read(b, matterId)).toMatchObject({ problems: [] })
@@ -261,9 +259,7 @@ describe('in bulk', () => {
     ])
     expect([read.done, read.refused]).toEqual([3, 1])
     expect(read.results.map(({ reader }) => reader?.id)).toEqual([...readers.map(one => one?.id), undefined])
-    expect(read.results[3]?.problems).toMatchObject([
-      { code: 'NOT_FOUND', path: ['items', '3', 'readerId'] },
-    ])
+    expect(read.results[3]?.problems).toMatchObject([{ code: 'NOT_FOUND', path: ['items', '3', 'readerId'] }])
     const tasks = await Promise.all(
       ids.map(
         async id =>
@@ -298,7 +294,7 @@ describe('in bulk', () => {
           problems {
             code
             ... on VersionConflict {
-              thing { ... on Task { id version state events { type text } } }
+              current { ... on Task { id version state events { type text } } }
             }
           }
         }
@@ -308,7 +304,7 @@ describe('in bulk', () => {
     expect(data?.completeTask.problems).toEqual([
       {
         code: 'VERSION_CONFLICT',
-        thing: {
+        current: {
           ...{ id: seen.id, version: seen.version + 1, state: 'OPEN' },
           events: [{ type: 'ProgressNoted', text: '已联系' }],
         },

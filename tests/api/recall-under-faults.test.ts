@@ -163,7 +163,7 @@ describe.each(['before', 'after'] as const)('a relay that dies %s each of its ca
       expect(await dieAtEachCall(tools, when, given => deliverPortion(given, told))).toBeGreaterThan(3)
     // Who died behind the note has queued nothing: what is due finds it.
     moveClock(2 * MINUTE)
-    await startDue()
+    await startDue(stack)
     await relayAll(stack)
     expect((await deliveryAt(tree.zhongyuan, forwarding)).sourceRecalled).toMatchObject({
       number: notice.number,
@@ -279,7 +279,7 @@ describe('recalls', () => {
     await theWork()
     expect(await rowsOf(tree.province, notice)).toEqual([['DELIVERED', 'ASKED']])
     moveClock(2 * MINUTE)
-    await startDue()
+    await startDue(stack)
     await relayAll(stack)
     expect(await rowsOf(tree.province, notice)).toEqual([['RECALLED', 'RECALLED']])
   })

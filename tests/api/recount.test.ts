@@ -51,7 +51,7 @@ async function forget({ tenant }: TestAgency): Promise<void> {
 /** A minute passes; what is due then is done. */
 async function aMinuteLater(): Promise<void> {
   moveClock(2 * MINUTE)
-  await startDue()
+  await startDue(stack)
   await relayAll(stack)
 }
 const NOT_COUNTED = { inbox: null, outbox: null, requests: null }

@@ -290,11 +290,11 @@ describe('the new name of an agency', () => {
     const { version, ...agency } = await stored(late)
     const line = [{ id: bureau.id, name: former.name }, ...former.line]
     await wholeTable(stack).putAll([agencyItem({ ...agency, version, line })])
-    await startDue()
+    await startDue(stack)
     await relayAll(stack)
     expect(await lineNames(late, bureau)).toEqual([former.name])
     moveClock(3 * MINUTE)
-    await startDue()
+    await startDue(stack)
     await relayAll(stack)
     expect(await lineNames(late, bureau)).toEqual([name])
   })

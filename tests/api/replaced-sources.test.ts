@@ -102,7 +102,7 @@ describe.each(['before', 'after'] as const)('a relay that dies %s each of its ca
       expect(await dieAtEachCall(tools, when, given => deliverPortion(given, work))).toBeGreaterThan(4)
     }
     moveClock(2 * MINUTE)
-    await startDue()
+    await startDue(stack)
     await relayAll(stack)
     expect(await ofDocument(tree.zhengzhou, forwarding)).toMatchObject({
       correctionNumber: correction.number,

@@ -64,7 +64,7 @@ async function aWeekLater() {
   weeks++
   const day = new Date(Date.parse('2031-03-03') + weeks * 7 * DAY).toISOString().slice(0, 10)
   setClock(`${day}T09:30`)
-  await startDue()
+  await startDue(stack)
 }
 const stepsOf = async (agency: TestAgency, { number }: SeenDocument) =>
   (await noticesOf(stack, agency)).filter(one => one.number === number).map(({ kind, step }) => [kind, step])
@@ -160,7 +160,7 @@ test('a dispatch that is relayed again tells its sender nothing twice', async ()
   await relayAll(stack)
   expect(await stepsOf(tree.province, notice)).toEqual([['REPLY_LATE', 1]])
   await relay(records)
-  await startDue()
+  await startDue(stack)
   await relayAll(stack)
   expect(await stepsOf(tree.province, notice)).toEqual([['REPLY_LATE', 1]])
   expect(await stepsOf(city, notice)).toEqual([['REPLY_LATE', 1]])

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await importYear(tree)
   await relayAll(stack)
   // Whatever the clock passes from here on was looked at.
-  await startDue()
+  await startDue(stack)
 })
 
 /** What the database says that some work used: units of reading and of writing. */
@@ -76,7 +76,7 @@ async function putDue(from: number, day: string): Promise<void> {
 const sweep = (day: string) =>
   unitsOf(async () => {
     setClock(`${day}T09:01`)
-    await startDue()
+    await startDue(stack)
     await relayAll(stack)
   })
 

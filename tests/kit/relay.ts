@@ -1,6 +1,7 @@
 import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs'
 import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda'
 import type { StreamRecord } from '../../infra/local/emulators/stream.ts'
+import { passOverEmptyHours } from './due.ts'
 import { inFunction } from './functions.ts'
 import type { Stack } from './stack.ts'
 
@@ -12,8 +13,12 @@ const signReceipts: typeof import('../../functions/handlers/sign-receipts.ts')['
     (await import('../../functions/handlers/sign-receipts.ts')).handler(event),
   )
 
-/** Runs the function that starts what is due, as its schedule does. */
-export async function startDue(): Promise<void> {
+/**
+ * Runs the function that starts what is due, as its schedule does.
+ * @param stack if the clock was moved past hours without anything due: they are passed over instead of read
+ */
+export async function startDue(stack?: Stack): Promise<void> {
+  if (stack !== undefined) await passOverEmptyHours(stack)
   await inFunction('due', async () => (await import('../../functions/handlers/due.ts')).handler())
 }
 

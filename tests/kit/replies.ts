@@ -34,7 +34,7 @@ export function setClock(time: string): void {
 /** Starts what is due at this time in Shanghai, and relays it. */
 export async function dueAt(stack: Stack, time: string): Promise<void> {
   setClock(time)
-  await startDue()
+  await startDue(stack)
   await relayAll(stack)
 }
 

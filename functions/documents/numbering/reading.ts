@@ -8,6 +8,7 @@ import { cursorScope, demand, type RequestContext } from '../../access/request.t
 import { cursorFor, keyInCursor } from '../../kernel/cursor.ts'
 import type { Page, PageRequest } from '../../kernel/page.ts'
 import { shanghaiYear } from '../../kernel/time.ts'
+import type { Table } from '../../platform/table.ts'
 import { agencyKey, agencyOf } from '../../tenancy/index.ts'
 import { type LedgerRow, ledgerEntrySchema, type NumberSeries } from '../model/index.ts'
 import { permissions } from '../permissions.ts'
@@ -41,6 +42,16 @@ export async function documentByNumber(context: RequestContext, text: string): P
   const item = await table.get(ledgerKey(caller.tenant, seriesOfNumber(number), number.seq))
   const entry = item === null ? null : ledgerEntrySchema.parse(item.data)
   return entry === null || entry.voided !== null ? null : loadDocument(context, entry.documentId)
+}
+
+/** The ids of all documents that have a number: that to which it was given, and its formal corrections. One read. */
+export async function documentsOfNumber(table: Table, tenant: string, text: string): Promise<string[]> {
+  const number = numberMeant(text)
+  if (number === null) return []
+  const item = await table.get(ledgerKey(tenant, seriesOfNumber(number), number.seq))
+  if (item === null) return []
+  const { again = [], ...entry } = ledgerEntrySchema.parse(item.data)
+  return [entry, ...again].flatMap(({ documentId, voided }) => (voided === null ? [documentId] : []))
 }
 
 /** A page of a series' ledger, in the order of its numbers. One Query. */

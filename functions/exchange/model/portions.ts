@@ -20,6 +20,8 @@ export const portionWorkSchema = z.object({
     due: z.string().optional(),
     /** Begins to count the tries anew, because a person asked for it. */
     again: z.boolean().optional(),
+    /** Looks for deliveries as well that the ladder proves and their recipients do not have any more. */
+    lost: z.boolean().optional(),
     /** The request that dispatched or asked, for the logs. */
     requestId: z.string().optional(),
   }),

@@ -40,6 +40,9 @@ const OWING: Readonly<Record<Exclude<RungKind, 'UNDONE'>, Owing>> = {
   DEADLINE_MOVED: 'STAYS',
   HANDLING_BEGUN: 'STAYS',
   HANDLING_REOPENED: 'STAYS',
+  RESTORED: 'STAYS',
+  PROGRESS_ASKED: 'STAYS',
+  PROGRESS_REPORTED: 'STAYS',
 }
 /** The same of a rung; undoing a return has what was owed begin again. */
 export function owingBy({

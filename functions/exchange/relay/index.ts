@@ -22,7 +22,9 @@ import {
 import { deliverAfterMute, deliverToActivated, redeliverDocument, redeliverOverdue } from './redelivery.ts'
 import { lookAtOwed, lookAtReply, remind, remindWorkSchema, tellLate, tellLateWorkSchema } from './replies.ts'
 import { answerResends } from './resend-requests.ts'
+import { findLost, relayRestored } from './restoring.ts'
 import { relayRungs } from './rungs.ts'
+import { fanOutProgressRequest } from './supervision.ts'
 import { relayUndone } from './undoing.ts'
 
 const activated: Relay = async (tools, relayed) => {
@@ -60,11 +62,16 @@ export const relays = {
   DEADLINE_MOVED: relayRungs,
   HANDLING_BEGUN: relayRungs,
   HANDLING_REOPENED: relayRungs,
+  RESTORED: relayRestored,
+  PROGRESS_ASKED: relayRungs,
+  PROGRESS_REPORTED: relayRungs,
   ReplyDeadlineMoved: fanOutDeadline,
+  ProgressAsked: fanOutProgressRequest,
   DocumentRecalled: fanOutRecall,
   RecipientsAdded: fanOutAddition,
   RecipientOnPaper: relayPaper,
   ResendAnswered: answerResends,
+  LostDeliveryAsked: findLost,
   RedeliveryAsked: redeliverDocument,
   OverdueRedeliveryAsked: redeliverOverdue,
   RecountAsked: askRecount,

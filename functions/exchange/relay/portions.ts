@@ -37,8 +37,10 @@ import { recallFrom, tellForwarding, tellRecipients } from './recalls.ts'
 import { hasWaited, portionAfter, record, type Tried } from './recording.ts'
 import { type InLine, lookAgainAtEarlier, putCorrection, replaceAll, standingInLine } from './replacements.ts'
 import { formerRows } from './resending.ts'
+import { restoreEarlier, restoreLost, type Sent } from './restoring.ts'
 import { writeRungs } from './rungs.ts'
 import { tellOfCorrection } from './sources.ts'
+import { carryProgressRequests } from './supervision.ts'
 
 /**
  * Makes a portion what it should be: puts the envelope into the partition of each recipient that does not have it, takes it back
@@ -68,17 +70,21 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
   const { count } = portionsOfSent(document.dispatch, PORTION).find(one => one.from === from) ?? {}
   if (recipients.length !== count) throw new Error('the recipients are not all here yet')
 
+  const at = now().toISOString()
+  const { recalls, progressRequests } = recalled
+  const sent = { tenant, document, recalls, progressRequests, inLine }
+  const { replaced } = inLine
+  if (work.lost === true || replaced !== null) await restoreLost(table, sent, recipients, at)
   const before = attempt?.portion ?? null
   const envelope = await envelopeFor(table, document, tenant, recipients)
   const former = await formerRows(table, tenant, document, recipients)
-  const at = now().toISOString()
   const live = recipients.filter(({ order }) => recallFor(recalled.recalls, order) === null)
-  const { replaced } = inLine
   // What was replaced is delivered to nobody any more.
   const wanted = live.filter(
     ({ order }) =>
       replaced === null && (before === null || before.waiting.some(waiting => waiting.order === order)),
   )
+  await restoreEarlier(table, sent, wanted, at)
   const tried = [
     ...(await tryAll(
       table,
@@ -87,7 +93,7 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
       work,
       at,
     )),
-    ...(await recallAll(tools, { envelope, before, recalled, inLine }, recipients, at)),
+    ...(await recallAll(tools, { envelope, before, recalled, inLine, sent }, recipients, at)),
   ]
   // Who kept the document by undoing its return needs no second copy, whenever that was found.
   for (const recipient of live)
@@ -101,6 +107,8 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
   await tellOfCorrection(tools, envelope, tried)
   await tellLive(tools, { envelope, before, recalled, inLine }, [...live, ...kept], tried)
   await carryDeadlines(table, document, envelope, live, now().toISOString())
+  const requests = recalled.progressRequests
+  await carryProgressRequests(table, document, envelope, { requests, recipients: live }, now().toISOString())
   await lookAgainAtEarlier(tools, work, tried)
   const portion = portionAfter(before, tried, work.again === true, at, await deliveredOf(table, work, before))
   if (portion.tries >= MAX_TRIES)
@@ -150,7 +158,7 @@ interface Situation {
 /** Takes the document back from those recipients whom it was recalled from. @throws if that failed for one of them */
 async function recallAll(
   tools: Tools,
-  { envelope, before, recalled, inLine }: Situation,
+  { envelope, before, recalled, inLine, sent }: Situation & { readonly sent: Sent },
   recipients: readonly Recipient[],
   at: Instant,
 ): Promise<Tried[]> {
@@ -165,11 +173,18 @@ async function recallAll(
     envelope.source.senderId,
     concerned.map(({ recipient }) => recipient),
   )
-  const keys = concerned.flatMap(({ recipient }) => {
+  const keyOf = (recipient: Recipient) => {
     const tenant = doors.get(recipient.agencyId)?.tenant
     return tenant === undefined ? [] : [deliveryKey(tenant, idOfDelivery(envelope, recipient))]
-  })
-  const there = new Map((await table.getMany(keys)).map(item => [item.pk, deliveryOf(item)]))
+  }
+  const read = async (some: readonly Recipient[]) =>
+    (await table.getMany(some.flatMap(keyOf))).map(item => [item.pk, deliveryOf(item)] as const)
+  const there = new Map(await read(concerned.map(({ recipient }) => recipient)))
+  const without = concerned
+    .map(({ recipient }) => recipient)
+    .filter(recipient => keyOf(recipient).some(({ pk }) => !there.has(pk)))
+  await restoreLost(table, sent, without, at)
+  for (const [pk, delivery] of await read(without)) there.set(pk, delivery)
   const failures: unknown[] = []
   const tried = await inParallel(AT_ONCE, concerned, async ({ recipient, recall }): Promise<Tried[]> => {
     const door = doors.get(recipient.agencyId)

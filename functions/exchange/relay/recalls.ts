@@ -64,7 +64,11 @@ export const fanOutRecall: Relay = async (tools, { event, item, requestId }) => 
  * Lists a ladder in the feed of changes: its rows say more of a recall than their rungs do. One from before progress was kept is
  * not in the feed.
  */
-async function listAsChanged({ table, now }: Tools, tenant: string, documentId: string): Promise<void> {
+export async function listAsChanged(
+  { table, now }: Pick<Tools, 'table' | 'now'>,
+  tenant: string,
+  documentId: string,
+): Promise<void> {
   await commitOrRetryLater(table, [progressWrite(tenant, documentId, {}, now().toISOString())])
 }
 

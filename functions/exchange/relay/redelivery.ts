@@ -4,23 +4,29 @@ import { documentKey, documentOf } from '../../documents/index.ts'
 import { agencyKey, agencyOf, muteCardSchema } from '../../tenancy/index.ts'
 import { redeliveryEvents } from '../events.ts'
 import { dispatchRouteSchema, PORTION, portionsOfSent } from '../model.ts'
-import { allOverdue, readAttempts, waitingFor } from '../store/index.ts'
+import { allOverdue, waitingFor } from '../store/index.ts'
 import { queuePortions } from './due.ts'
 
-/** A sender asked for it: everything of the document that is not delivered yet is tried again. */
+/**
+ * A sender asked for it: everything of the document that is not delivered yet is tried again, and what was delivered is looked for, in case
+ * its recipient lost it.
+ */
 export const redeliverDocument: Relay = async (tools, { event, item, requestId }) => {
   const { documentId } = dataOf(redeliveryEvents, 'RedeliveryAsked', event)
   const { tenant } = dispatchRouteSchema.parse(item.route)
   const document = documentOf(await tools.table.get(documentKey(tenant, documentId)))
   if (document?.state !== 'DISPATCHED') return
   const { dispatch } = document
-  const attempts = await readAttempts(tools.table, tenant, documentId, dispatch)
-  const open = portionsOfSent(dispatch, PORTION).filter(
-    ({ from }) => attempts.get(from)?.waiting.length !== 0,
-  )
   await queuePortions(
     tools,
-    open.map(({ from }) => ({ tenant, documentId, from, again: true, requestId })),
+    portionsOfSent(dispatch, PORTION).map(({ from }) => ({
+      tenant,
+      documentId,
+      from,
+      again: true,
+      lost: true,
+      requestId,
+    })),
   )
 }
 

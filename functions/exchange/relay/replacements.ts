@@ -5,7 +5,7 @@ import { sha256 } from '../../kernel/digest.ts'
 import { inParallel } from '../../kernel/parallel.ts'
 import type { Instant } from '../../kernel/time.ts'
 import { untilCommitted } from '../../platform/retry.ts'
-import type { Table } from '../../platform/table.ts'
+import type { Table, Write } from '../../platform/table.ts'
 import {
   type Delivery,
   type Envelope,
@@ -138,11 +138,16 @@ export interface Corrected {
  * line from the recipient: so there are never two that are to be worked on. Each is on condition that it is as it was read,
  * which decides between the correction and a step at the same moment. Where an earlier one was not delivered yet a tombstone is
  * put, so that it cannot come later.
+ * @param also what is written with the correction, if it is put
  */
 export async function putCorrection(
   table: Table,
   { envelope, earlier }: { readonly envelope: Envelope; readonly earlier: readonly Earlier[] },
-  { tenant, first }: { readonly tenant: string; readonly first: Delivery },
+  {
+    tenant,
+    first,
+    also = [],
+  }: { readonly tenant: string; readonly first: Delivery; readonly also?: readonly Write[] },
   at: Instant,
 ): Promise<Corrected> {
   const { source, dispatchedAt, replaces } = envelope
@@ -182,7 +187,8 @@ export async function putCorrection(
     const theirs = earlierHere.flatMap(({ old }) => old ?? [])
     result = { delivery: found ?? correction, tombstones, earlierHere: theirs }
     const writes = replacingWrites(tenant, { firstId: replaces.firstId, ...changes, ids }, turn++)
-    return writes.length === 0 ? null : table.commit(writes)
+    const more = found === null ? also : []
+    return writes.length === 0 ? null : table.commit([...writes, ...more])
   })
   return result
 }

@@ -2,9 +2,10 @@ import { TIERS } from '../../access/regions.ts'
 import type { BatchRelay, RelayedEvent } from '../../access/relay.ts'
 import { inLane } from '../../kernel/lane.ts'
 import type { Instant } from '../../kernel/time.ts'
+import { log } from '../../platform/log.ts'
 import { untilCommitted } from '../../platform/retry.ts'
-import type { Table, Write } from '../../platform/table.ts'
-import { owingBy, type Rung, type RungRoute, rungRouteSchema } from '../model.ts'
+import type { Item, Table, Write } from '../../platform/table.ts'
+import { owingBy, type Rung, type RungRoute, rungRouteSchema, rungSchema } from '../model.ts'
 import { mayCountTwice } from '../rules/cascade.ts'
 import { firstEventOf } from '../rules/deliveries.ts'
 import { countRungs } from '../rules/progress.ts'
@@ -103,7 +104,7 @@ async function commitTogether(table: Table, group: readonly ArrivedRung[], at: I
   const progress = progressKey(senderTenant, documentId)
   // Commits that run at once add to different shards as a rule, and a conflict goes on to the next one.
   let shard = Number.parseInt(first.rung.hash.slice(0, 8), 16)
-  let left = group.map(one => ({ ...one, write: writeOf(one) }))
+  let left = group.map(one => ({ ...one, write: rungWrite(one) }))
   let hasProgress = true
   const begins = first.route.dueAt !== undefined && group.some(({ rung }) => owingBy(rung) === 'BEGINS')
   const listed = begins ? await listedAsOwed(table, first) : []
@@ -126,6 +127,7 @@ async function commitTogether(table: Table, group: readonly ArrivedRung[], at: I
     ])
     if (!commit.done) {
       const lost = new Map(commit.lost.map(one => [`${one.pk}\n${one.sk}`, one.item]))
+      for (const { write, rung } of left) reportOther(lost.get(`${write.put.pk}\n${write.put.sk}`), rung)
       left = left.filter(({ write: { put } }) => !lost.has(`${put.pk}\n${put.sk}`))
       const stored = lost.get(`${progress.pk}\n${progress.sk}`)
       if (stored !== undefined) hasProgress = stored !== null
@@ -140,6 +142,16 @@ async function commitTogether(table: Table, group: readonly ArrivedRung[], at: I
   await remindAgain(table, group, at)
 }
 
+/**
+ * Says that a ladder has another rung at this place: what a recipient did before its data was restored, or did on what was restored before its
+ * sender's ladder was compared with it. It is not proved, and people have to settle it.
+ */
+function reportOther(item: Item | null | undefined, { hash, kind }: Rung): void {
+  if (item == null || rungSchema.parse(item.data).hash === hash) return
+  const { pk, sk } = item
+  log.error('a ladder has another rung at this place', new Error('the rung is left out'), { pk, sk, kind })
+}
+
 /** Raises the cascade's count of each tier that the rungs belong to; some kinds of rungs count nothing. */
 function cascadeWrites(rungs: readonly ArrivedRung[], shard: number): Write[] {
   return [...Map.groupBy(rungs, ({ route }) => route.recipient.tier).values()].flatMap(some => {
@@ -150,7 +162,8 @@ function cascadeWrites(rungs: readonly ArrivedRung[], shard: number): Write[] {
   })
 }
 
-function writeOf({ route, rung }: ArrivedRung) {
+/** What puts a rung on its ladder, unless its place is taken. */
+export function rungWrite({ route, rung }: ArrivedRung) {
   const leaf = leafOfClaims(claimsOf(route, rung))
   const { pk } = deliveryKey(route.recipientTenant, route.deliveryId)
   return { put: rungItem(route, rung, leaf, pk), when: 'absent' as const }

@@ -1,7 +1,7 @@
 import { CASCADE_COUNTERS, RETURN_COUNTERS, type Rung, type RungCounts } from '../model.ts'
 
 type Counter = keyof RungCounts
-type Counted = Pick<Rung, 'kind' | 'seq' | 'returnCode' | 'undoes' | 'unsigned'>
+type Counted = Pick<Rung, 'kind' | 'seq' | 'returnCode' | 'undoes' | 'unsigned' | 'endsProgressAsked'>
 
 /** What a rung counts as. A recall is first told apart by what the recipient had: the document, and a signature for it. */
 function countersOf({ kind, seq, returnCode, unsigned }: Counted): readonly Counter[] {
@@ -29,7 +29,11 @@ function countersOf({ kind, seq, returnCode, unsigned }: Counted): readonly Coun
     case 'DEADLINE_MOVED':
     case 'HANDLING_BEGUN':
     case 'HANDLING_REOPENED':
+    case 'RESTORED':
+    case 'PROGRESS_REPORTED':
       return []
+    case 'PROGRESS_ASKED':
+      return ['progressAwaited']
     default:
       return [CASCADE_COUNTERS[kind]]
   }
@@ -52,6 +56,7 @@ export function countRungs(rungs: readonly Counted[]): RungCounts {
     if (undoes !== undefined) add({ ...undoes, returnCode: undoes.code ?? null }, -1)
     if (rung.kind === 'PASSING_REFUSED' || rung.kind === 'ROUTE_OBJECTED')
       counts.passedOn = (counts.passedOn ?? 0) - 1
+    if (rung.endsProgressAsked === true) counts.progressAwaited = (counts.progressAwaited ?? 0) - 1
     if (rung.kind === 'HANDLING_REOPENED') counts.handled = (counts.handled ?? 0) - 1
   }
   return counts

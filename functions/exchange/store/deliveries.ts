@@ -23,6 +23,7 @@ import {
   updatedAtOf,
 } from '../model.ts'
 import { owingWrites, remindersIn, settlingWrites } from './replies.ts'
+import { progressAskedWrites } from './supervision.ts'
 
 const PROOF = 'PROOF#'
 /** Sort key, in a delivery's partition, of the proof of the receipt of its event with this number. */
@@ -136,6 +137,7 @@ export function rungWrites(tenant: string, step: Advanced<Delivery>): Write[] {
     ...stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...routeOf(tenant, step.thing) } }),
     ...countWrites(tenant, INBOX, step),
     ...settlingWrites(tenant, deliveryKey(tenant, step.thing.id), step.thing, step.event),
+    ...progressAskedWrites(tenant, deliveryKey(tenant, step.thing.id), step),
   ]
 }
 

@@ -7,6 +7,7 @@ import type { Table, Write } from '../../platform/table.ts'
 import type { Delivery } from '../model.ts'
 import { deliveryItem, deliveryKey, INBOX, routeOf } from './deliveries.ts'
 import { owingWrites, settlingWrites } from './replies.ts'
+import { progressAskedWrites } from './supervision.ts'
 
 /** The deliveries of a line of versions to this tenant, oldest first: ids begin with the time of the dispatch. */
 function historyPartition(tenant: string, firstId: string): { pk: string } {
@@ -15,6 +16,11 @@ function historyPartition(tenant: string, firstId: string): { pk: string } {
 /** The ids of these deliveries: one Query. */
 export async function readHistory(table: Table, tenant: string, firstId: string): Promise<string[]> {
   return (await queryAll(table, historyPartition(tenant, firstId), 100)).map(({ sk }) => sk)
+}
+
+/** That these deliveries belong to a line. */
+export function historyWrites(tenant: string, firstId: string, ids: readonly string[]): Write[] {
+  return ids.map(sk => ({ put: { ...historyPartition(tenant, firstId), sk }, when: 'any' }))
 }
 
 /** What one commit changes at a recipient when a correction arrives. */
@@ -56,9 +62,10 @@ export function replacingWrites(
     ...steps.flatMap(step => [
       ...stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...routeOf(tenant, step.thing) } }),
       ...settlingWrites(tenant, deliveryKey(tenant, step.thing.id), step.thing, step.event),
+      ...progressAskedWrites(tenant, deliveryKey(tenant, step.thing.id), step),
     ]),
     ...told.map((one): Write => ({ put: deliveryItem(tenant, one), when: { version: one.version - 1 } })),
     ...(Object.keys(changes).length === 0 ? [] : [countWrite(tenant, INBOX, changes, hash, turn)]),
-    ...ids.map((sk): Write => ({ put: { ...historyPartition(tenant, firstId), sk }, when: 'any' })),
+    ...historyWrites(tenant, firstId, ids),
   ]
 }

@@ -9,6 +9,7 @@ import type { Item, Write } from '../../platform/table.ts'
 import type { MatterEvent } from '../events.ts'
 import { type Addressed, type Matter, taskIdOf } from '../model.ts'
 import type { Known } from '../rules/known.ts'
+import { actFor } from '../rules/standing.ts'
 import { type Stepped, step } from '../rules/stepping.ts'
 import { matterKey, matterOf, readMatter, storedTaskOf, taskKey } from '../store.ts'
 import {
@@ -39,8 +40,6 @@ export interface Acting {
   readonly alsoQuery?: () => Promise<readonly Item[]>
   readonly thenLoad?: (matter: Matter, facts: Facts) => readonly Key[]
   readonly decide: (matter: Matter, known: Known, act: Act, facts: Facts) => Result<MatterEvent>
-  /** In whose place the caller acts, as a deputy of who is away; the act itself if in nobody's. */
-  readonly actFor?: (matter: Matter, known: Known, act: Act) => Act
   /** What else it writes, such as the delivery's next step. */
   readonly also?: (stepped: Stepped, before: Matter, facts: Facts) => Result<readonly Write[]>
 }
@@ -109,7 +108,7 @@ interface Deciding {
 }
 
 function decided(acting: Acting, { matter, known, act, facts, tenant }: Deciding): Result<Effect<Matter>> {
-  const theirs = acting.actFor?.(matter, known, act) ?? act
+  const theirs = acting.task === null ? act : named(actFor(matter, acting.task, known, act), known)
   const event = acting.decide(matter, known, theirs, facts)
   if (!event.ok) return event
   const stepped = step(matter, event.value, known, theirs)
@@ -125,6 +124,13 @@ function decided(acting: Acting, { matter, known, act, facts, tenant }: Deciding
       ...also.value,
     ],
   })
+}
+
+/** An act in somebody's place, with what they are called now. */
+function named(act: Act, known: Known): Act {
+  const { for: id, forPerson, byPerson } = act
+  const name = id === undefined || forPerson !== undefined ? null : known.named({ kind: 'MEMBER', id })
+  return name === null ? act : { ...act, forPerson: { name, post: null, agency: byPerson?.agency ?? null } }
 }
 
 /** A task's item among the facts. */

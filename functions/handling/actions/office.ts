@@ -4,8 +4,9 @@ import { calendarKeys, calendarsIn, deadlineAfter } from '../../calendar/index.t
 import { shanghaiDate, shanghaiYear } from '../../kernel/time.ts'
 import {
   goneIn,
+  headKey,
+  type KeptOrganization,
   organizationFrom,
-  organizationHeadKey,
   organizationItems,
   organizationPartition,
   responsibleFor,
@@ -16,13 +17,14 @@ import {
   type Member,
   memberKey,
   memberOf,
+  type OfficeMember,
   officeFrom,
   officePartition,
   readOffice,
 } from '../../tenancy/index.ts'
 import type { Matter } from '../model.ts'
 import { OFFICE } from '../model.ts'
-import type { Known, Responsible } from '../rules/known.ts'
+import type { Known } from '../rules/known.ts'
 
 /** What every act on a matter reads beside it: units and posts, and who keeps the arrivals. Two Queries. */
 export async function readAgency(table: Table, tenant: string): Promise<readonly Item[]> {
@@ -32,7 +34,7 @@ export async function readAgency(table: Table, tenant: string): Promise<readonly
 /** The organization must be as it was read, or those who can act might be others. */
 export function organizationCheck(facts: Facts, tenant: string): Write {
   const { version } = organizationOf(facts, tenant)
-  return { check: organizationHeadKey(tenant), when: version === 0 ? 'absent' : { version } }
+  return { check: headKey(tenant), when: version === 0 ? 'absent' : { version } }
 }
 export function organizationOf(facts: Facts, tenant: string) {
   return organizationFrom(facts.within(organizationPartition(tenant)))
@@ -57,6 +59,19 @@ export function addressedKeys(
   return [...new Set(members)].map(id => memberKey(tenant, id))
 }
 
+/** Who can act on what is addressed so, of an agency at an instant: the office on what is nobody's. */
+export function responsibleIn(
+  organization: KeptOrganization,
+  office: readonly OfficeMember[],
+  at: string,
+): Known['responsible'] {
+  const gone = goneIn(organization)
+  return ({ kind, id }) => {
+    const found = kind === 'OFFICE' ? [] : responsibleFor(organization, { kind, id }, at, gone)
+    return found.length > 0 ? found : office.map(({ id: memberId }) => ({ memberId, because: 'OFFICE' }))
+  }
+}
+
 /** What the rules know of the agency, of the facts of an act. */
 export function knownIn(
   context: Pick<Context, 'caller'>,
@@ -76,12 +91,8 @@ export function knownIn(
   )
   for (const { to } of matter?.tasks ?? []) if (to.kind === 'MEMBER') names.set(to.id, to.name)
   for (const { id, name } of clerks) names.set(id, name)
-  const office = (): Responsible[] => clerks.map(({ id }) => ({ memberId: id, because: 'OFFICE' }))
   return {
-    responsible({ kind, id }) {
-      const found = kind === 'OFFICE' ? [] : responsibleFor(organization, { kind, id }, at, gone)
-      return found.length > 0 ? found : office()
-    },
+    responsible: responsibleIn(organization, clerks, at),
     named({ kind, id }) {
       switch (kind) {
         case 'OFFICE':

@@ -27,7 +27,7 @@ import { knownIn } from './office.ts'
 export interface CirculateInput {
   readonly idempotencyKey: string
   readonly matterId: string
-  readonly readers: Circulating['to']
+  readonly to: Circulating['to']
   readonly mode: ReadingMode | null
   readonly due: string | null
 }
@@ -54,23 +54,22 @@ function circulate(
   { idempotencyKey, ...input }: CirculateInput & { readonly isForInformation: boolean },
 ): Promise<Outcome<Matter>> {
   const { tenant } = context.caller
-  const wanted: Circulating = { ...input, to: input.readers }
   return onReaders(context, {
     permission,
     idempotencyKey,
     input,
     matterId: input.matterId,
-    addressed: input.readers,
+    addressed: input.to,
     query: () => allReaders(context.table, tenant, input.matterId),
     // Those whom nothing that was read calls by name, such as whoever follows a member that left.
     thenLoad(matter, facts) {
       const known = knownIn(context, facts, context.now().toISOString(), matter)
-      const members = [...readersAddressed(wanted.to, known).keys()]
+      const members = [...readersAddressed(input.to, known).keys()]
       return members.flatMap(id =>
         known.named({ kind: 'MEMBER', id }) === null ? [memberKey(tenant, id)] : [],
       )
     },
-    decide: (matter, readers, known, act) => added(matter, wanted, readers, known, act),
+    decide: (matter, readers, known, act) => added(matter, input, readers, known, act),
   })
 }
 

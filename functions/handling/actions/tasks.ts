@@ -32,6 +32,7 @@ export async function actOnTask<Name extends TaskAct>(
   const named = taskIn(input.taskId)
   if (named === null) return refused(notFound(['taskId']))
   const { idempotencyKey, expectedVersion } = input
+  // What a caller says of an act is the rest of its command: `Said` takes away exactly what is put back.
   const command = { ...said, act: name, task: named.n, expectedVersion } as unknown as TaskCommand
   return actOn(context, {
     permission: permissions[name],

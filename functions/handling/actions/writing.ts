@@ -69,24 +69,34 @@ function roomFor(tasks: readonly Task[]): number {
 }
 
 /** A task in the list of the agency, and in those of whoever can act on it. */
-export function listWrites(
+export function placeWrites(
   tenant: string,
-  { old, row, listed, task, was }: MovedTask,
-  event: { readonly at: string },
+  { old, row, listed }: Pick<MovedTask, 'old' | 'row' | 'listed'>,
+  at: string,
 ): Write[] {
   const version = old?.version ?? 0
-  const item = taskItem(tenant, { row, listed }, version + 1, event.at)
   const isMoved = old !== null && old.row.due !== row.due
   const gone = Object.keys(old?.listed ?? {}).filter(memberId => isMoved || listed[memberId] === undefined)
-  // What is taken back is done no more.
-  const undone = was?.ended != null && task.ended === null ? peopleOf(was) : []
-  const whoDid = was?.ended == null ? peopleOf(task) : []
   return [
-    { put: item, when: version === 0 ? 'absent' : { version } },
+    {
+      put: taskItem(tenant, { row, listed }, version + 1, at),
+      when: version === 0 ? 'absent' : { version },
+    },
     ...gone.map((memberId): Write => ({ remove: mineKey(tenant, memberId, (old as Kept).row), when: 'any' })),
     ...Object.entries(listed).map(
       ([memberId, why]): Write => ({ put: mineItem(tenant, memberId, row, why), when: 'any' }),
     ),
+  ]
+}
+
+/** The lists of a task that an act changed: also of what is done, by whoever did it. */
+function listWrites(tenant: string, moved: MovedTask, event: { readonly at: string }): Write[] {
+  const { old, row, task, was } = moved
+  // What is taken back is done no more.
+  const undone = was?.ended != null && task.ended === null ? peopleOf(was) : []
+  const whoDid = was?.ended == null ? peopleOf(task) : []
+  return [
+    ...placeWrites(tenant, moved, event.at),
     ...undone.map(
       (memberId): Write => ({ remove: doneKey(tenant, memberId, (old as Kept).row), when: 'any' }),
     ),

@@ -6,15 +6,15 @@ import { addReaders, informMembers, markRead, recallReaders } from '../actions/r
 import type { Said } from '../actions/tasks.ts'
 import { isUnread, readerIdOf } from '../model.ts'
 import { isReadingLate, loadReader, readerActions, readerPayload, readersOf } from '../reading/readers.ts'
-import { taskPayload } from '../reading.ts'
+import { matterView, taskPayload } from '../reading.ts'
 
 /** Whom a request addresses; the office has no id. */
 const addressed = ({ kind, id }: AddresseeInput) => ({ kind, id: kind === 'OFFICE' ? '' : (id ?? '') })
 
 export const readerResolvers = {
   Matter: {
-    circulation: ({ circulation }) => circulation ?? null,
-    readers: (matter, args, context) => readersOf(context, matter, args),
+    circulation: async ({ whole }) => (await whole()).circulation ?? null,
+    readers: async ({ whole }, args, context) => readersOf(context, await whole(), args),
   },
   Reader: {
     id: row => readerIdOf(row),
@@ -42,16 +42,16 @@ export const readerMutations = ({ completing, passingOn }: Saying) =>
     addReaders: async (_, { input }, context) => {
       const { thing, problems, replayed } = await addReaders(context, {
         ...input,
-        readers: input.readers.map(addressed),
+        to: input.to.map(addressed),
         mode: input.mode ?? null,
         due: input.due ?? null,
       })
-      return { matter: thing, problems, replayed }
+      return { matter: thing === null ? null : matterView(thing), problems, replayed }
     },
     informMembers: async (_, { input }, context) => {
-      const readers = input.readers.map(addressed)
-      const { thing, problems, replayed } = await informMembers(context, { ...input, readers })
-      return { matter: thing, problems, replayed }
+      const to = input.to.map(addressed)
+      const { thing, problems, replayed } = await informMembers(context, { ...input, to })
+      return { matter: thing === null ? null : matterView(thing), problems, replayed }
     },
     recallReaders: async (_, { input }, context) => {
       const { thing, problems, replayed } = await recallReaders(context, {
@@ -59,7 +59,7 @@ export const readerMutations = ({ completing, passingOn }: Saying) =>
         readerIds: input.readerIds ?? null,
         reason: input.reason ?? null,
       })
-      return { matter: thing, problems, replayed }
+      return { matter: thing === null ? null : matterView(thing), problems, replayed }
     },
     markRead: async (_, { input }, context) =>
       readerPayload(context, await markRead(context, input), input.readerId),

@@ -4,14 +4,14 @@ import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
 import type { MatterEvent } from '../events.ts'
-import { isFinal, MAX_TASKS_ADDED, type Matter, type Task, type TaskKind } from '../model.ts'
+import { isFinal, MAX_TASKS_ADDED, type Matter, type Task, type TaskKind, type TaskSpec } from '../model.ts'
 import { invalid } from '../problems.ts'
 import { additionProblems, circleProblems, dueProblems, specsOf, type Wanted } from './addressing.ts'
 import type { Known } from './known.ts'
 import { choose, leadProblems, type NextChoice, stageOnceMore } from './next.ts'
 import { type OnTask, openStage, startOn } from './starting.ts'
-import { stagesToSendBackTo, type TaskAct } from './table.ts'
-import { rootOf, unfinished } from './tasks.ts'
+import { isDeciding, isLastOfStep, leadWaitsFor, stagesToSendBackTo, type TaskAct } from './table.ts'
+import { isLead } from './tasks.ts'
 
 /** What somebody wants to do with a task. */
 export type TaskCommand = OnTask &
@@ -24,7 +24,7 @@ export type TaskCommand = OnTask &
       }
     | { readonly act: 'passOnTask'; readonly to: Wanted; readonly reason?: string | null | undefined }
     | { readonly act: Adding; readonly tasks: readonly Wanted[]; readonly reason?: string | null | undefined }
-    | { readonly act: 'removeTask'; readonly reason?: string | null | undefined }
+    | { readonly act: 'takeOutTask'; readonly reason?: string | null | undefined }
     | {
         readonly act: 'sendTaskBack'
         readonly toStep: string
@@ -63,7 +63,7 @@ export function decide(matter: Matter, command: TaskCommand, known: Known, act: 
       return complete(matter, task, command, known)
     case 'passOnTask':
       return passOn(matter, task, command, known)
-    case 'removeTask':
+    case 'takeOutTask':
       return remove(matter, task, command)
     case 'sendTaskBack':
       return sendTaskBack(matter, task, command, known)
@@ -75,7 +75,7 @@ export function decide(matter: Matter, command: TaskCommand, known: Known, act: 
     case 'askForExtension':
       return askForExtension(task, command, known)
     case 'answerExtension':
-      return written(['reason'], command.reason ?? null, LIMITS.reason, reason => ({
+      return reasoned([], command.reason ?? null, reason => ({
         type: 'ExtensionAnswered',
         data: { task: task.n, granted: command.grant, reason },
       }))
@@ -84,15 +84,15 @@ export function decide(matter: Matter, command: TaskCommand, known: Known, act: 
   }
 }
 
-/** An event with a text that was checked; null stays null. */
-function written<Text extends string | null>(
+/** An event with a text that was checked. */
+function written(
   path: readonly string[],
-  text: Text,
+  text: string,
   limit: number,
-  event: (text: Text) => MatterEvent,
+  event: (text: string) => MatterEvent,
 ): Result<MatterEvent> {
-  const problems = text === null ? [] : textProblems(path, text, limit)
-  return problems.length > 0 ? refuse(...problems) : ok(event((text === null ? null : tidy(text)) as Text))
+  const problems = textProblems(path, text, limit)
+  return problems.length > 0 ? refuse(...problems) : ok(event(tidy(text)))
 }
 
 function complete(
@@ -105,9 +105,10 @@ function complete(
   const problems: Problem[] = [
     ...(opinion === null ? [] : textProblems(['opinion'], opinion, LIMITS.opinion)),
     ...(result === null ? [] : textProblems(['result'], result, LIMITS.opinion)),
-    ...leadWaits(matter, task),
+    ...leadProblem(matter, task),
   ]
   if (opinion === null && task.kind === 'OPINION') problems.push(invalid('TEXT_EMPTY', ['opinion']))
+  if (next !== null && !isDeciding(task)) problems.push(invalid('NO_STEP_FOLLOWS', ['next']))
   const chosen = next === null ? ok(null) : choose(matter, openStage(matter), next, known, ['next'])
   if (!chosen.ok) return refuse(...problems, ...chosen.problems)
   if (problems.length > 0) return refuse(...problems)
@@ -122,14 +123,9 @@ function complete(
   })
 }
 
-/** The lead ends a step that several do at once, when its helpers are done (主办、协办). */
-function leadWaits(matter: Matter, task: Task): Problem[] {
-  const stage = openStage(matter)
-  if (task.role !== 'LEAD' || task.kind !== 'STEP' || stage.mode !== 'ALL') return []
-  const others = unfinished(matter, stage).filter(one => rootOf(matter, one).n !== task.n)
-  return others.length === 0
-    ? []
-    : [invalid('LEAD_WAITS', ['taskId'], { allowed: [...new Set(others.map(({ to }) => to.name))] })]
+function leadProblem(matter: Matter, task: Task): Problem[] {
+  const names = new Set(leadWaitsFor(matter, task).map(({ to }) => to.name))
+  return names.size === 0 ? [] : [invalid('LEAD_WAITS', ['taskId'], { allowed: [...names] })]
 }
 
 function passOn(
@@ -138,34 +134,49 @@ function passOn(
   { to, reason = null }: Of<'passOnTask'>,
   known: Known,
 ): Result<MatterEvent> {
-  const specs = specsOf(
-    [{ role: task.role, title: task.title, due: task.due, ...present(to) }],
-    kept(known, task),
-    ['to'],
-  )
-  const [spec] = specs.ok ? specs.value : []
-  if (!specs.ok || spec === undefined) return specs as Extract<typeof specs, { ok: false }>
+  const specs = specsOf([to], known, [])
+  if (!specs.ok) return refuse(...specs.problems.map(inTo))
+  const [wanted] = specs.value as [TaskSpec]
+  const spec = { ...wanted, role: task.role, title: wanted.title ?? task.title, due: wanted.due ?? task.due }
   const problems = [
-    ...circleProblems(matter, task.n, spec, ['to']),
-    ...additionProblems(matter, task.stage, [spec], []),
-    ...(reason === null ? [] : textProblems(['reason'], reason, LIMITS.reason)),
+    ...samePlaceProblems(task, wanted),
+    ...circleProblems(matter, task.n, spec, ['to', 'to']),
+    ...additionProblems(matter, task.stage, [spec], []).map(inTo),
   ]
-  if (problems.length > 0) return refuse(...problems)
-  return ok({
+  return reasoned(problems, reason, text => ({
     type: 'TaskPassedOn',
-    data: { task: task.n, to: spec, reason: reason === null ? null : tidy(reason) },
-  })
+    data: { task: task.n, to: spec, reason: text },
+  }))
 }
 
-/** What of a wish is there, so that it does not hide what the task has. */
-function present({ to, ...wanted }: Wanted): Wanted {
-  const there = Object.entries(wanted).filter(([, value]) => value !== null && value !== undefined)
-  return { to, ...Object.fromEntries(there) }
+/** A problem of the one addressee of `to`: the first of a list without a name. */
+const inTo = (problem: Problem): Problem => ({ ...problem, path: ['to', ...problem.path.slice(1)] })
+
+/** Who passes a task on makes nobody the lead by that, and gives no more time than there is: an extension is asked for. */
+function samePlaceProblems({ role, due }: Task, wanted: TaskSpec): Problem[] {
+  const others = wanted.role !== null && wanted.role !== role
+  const isLater = wanted.due !== null && due !== null && wanted.due > due
+  return [
+    ...(others
+      ? [
+          invalid('NOT_ONE_OF', ['to', 'role'], {
+            given: wanted.role ?? '',
+            allowed: role === null ? [] : [role],
+          }),
+        ]
+      : []),
+    ...(isLater ? [invalid('NOT_ONE_OF', ['to', 'due'], { given: wanted.due ?? '', allowed: [due] })] : []),
+  ]
 }
 
-/** A deadline that the task has already may have passed. */
-function kept(known: Known, { due }: Task): Known {
-  return due !== null && due < known.today ? { ...known, today: due } : known
+/** An event with a reason that may be left out, unless something is wrong. */
+function reasoned(
+  problems: readonly Problem[],
+  reason: string | null,
+  event: (reason: string | null) => MatterEvent,
+): Result<MatterEvent> {
+  const all = [...problems, ...(reason === null ? [] : textProblems(['reason'], reason, LIMITS.reason))]
+  return all.length > 0 ? refuse(...all) : ok(event(reason === null ? null : tidy(reason)))
 }
 
 function add(matter: Matter, task: Task, command: Of<Adding>, known: Known): Result<MatterEvent> {
@@ -177,36 +188,25 @@ function add(matter: Matter, task: Task, command: Of<Adding>, known: Known): Res
   const kind = ADDED_AS[act]
   const leads =
     kind === 'STEP'
-      ? matter.tasks.filter(one => one.stage === task.stage && one.role === 'LEAD' && !isFinal(one))
+      ? matter.tasks.filter(one => one.stage === task.stage && isLead(one) && !isFinal(one))
       : []
   const problems = [
     ...additionProblems(matter, task.stage, specs.value, path),
-    ...leadProblems([...leads, ...specs.value.filter(({ role }) => role === 'LEAD')], path),
-    ...(reason === null ? [] : textProblems(['reason'], reason, LIMITS.reason)),
+    ...leadProblems([...leads, ...specs.value], path),
   ]
-  if (problems.length > 0) return refuse(...problems)
   const dated = specs.value.map(spec => ({ ...spec, due: spec.due ?? task.due }))
-  return ok({
+  return reasoned(problems, reason, text => ({
     type: 'TasksAdded',
-    data: { task: task.n, kind, tasks: dated, reason: reason === null ? null : tidy(reason) },
-  })
+    data: { task: task.n, kind, tasks: dated, reason: text },
+  }))
 }
 
-function remove(matter: Matter, task: Task, { reason = null }: Of<'removeTask'>): Result<MatterEvent> {
-  if (reason !== null) {
-    const problems = textProblems(['reason'], reason, LIMITS.reason)
-    if (problems.length > 0) return refuse(...problems)
-  }
-  // A step that nobody did would be left out in silence.
-  const others = matter.tasks.filter(
-    one =>
-      one.stage === task.stage &&
-      one.kind === 'STEP' &&
-      one.n !== task.n &&
-      (!isFinal(one) || one.state === 'DONE'),
-  )
-  if (task.kind === 'STEP' && others.length === 0) return refuse(invalid('LAST_TASK', ['taskId']))
-  return ok({ type: 'TaskRemoved', data: { task: task.n, reason: reason === null ? null : tidy(reason) } })
+function remove(matter: Matter, task: Task, { reason = null }: Of<'takeOutTask'>): Result<MatterEvent> {
+  const problems = isLastOfStep(matter, task) ? [invalid('LAST_TASK', ['taskId'])] : []
+  return reasoned(problems, reason, text => ({
+    type: 'TaskRemoved',
+    data: { task: task.n, reason: text },
+  }))
 }
 
 function sendTaskBack(
@@ -222,16 +222,13 @@ function sendTaskBack(
     const allowed = stages.map(({ step }) => keyOf(step))
     return refuse(invalid('NOT_SENT_BACK_TO', ['toStep'], { given: command.toStep, allowed }))
   }
-  if (matter.tasks.length >= MAX_TASKS_ADDED) {
+  const next = { ...stageOnceMore(matter, to, known), returnTo: command.straightBack ? task.stage : null }
+  if (matter.tasks.length + next.tasks.length > MAX_TASKS_ADDED) {
     return refuse(invalid('TOO_MANY_TASKS', ['taskId'], { limit: MAX_TASKS_ADDED }))
   }
   return written(['reason'], command.reason, LIMITS.reason, reason => ({
     type: 'SentBack',
-    data: {
-      task: task.n,
-      reason,
-      next: { ...stageOnceMore(matter, to, known), returnTo: command.straightBack ? task.stage : null },
-    },
+    data: { task: task.n, reason, next },
   }))
 }
 

@@ -1,6 +1,7 @@
 import { LIMITS, textProblems } from '../../documents/index.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
+import { tidy } from '../../kernel/text.ts'
 import { isDate } from '../../kernel/time.ts'
 import {
   type Addressed,
@@ -8,6 +9,7 @@ import {
   MAX_ADDRESSED,
   MAX_TASKS_ADDED,
   type Matter,
+  OFFICE,
   type TaskRole,
   type TaskSpec,
 } from '../model.ts'
@@ -44,7 +46,8 @@ export function specsOf(
     seen.add(key)
     if (title !== null) problems.push(...textProblems([...here, 'title'], title, LIMITS.title))
     problems.push(...dueProblems(due, known, [...here, 'due']))
-    return [{ to: { kind: to.kind, id: to.id, name }, role, title, due }]
+    const addressed = to.kind === 'OFFICE' ? OFFICE : { kind: to.kind, id: to.id, name }
+    return [{ to: addressed, role, title: title === null ? null : tidy(title), due }]
   })
   return problems.length > 0 ? refuse(...problems) : ok(specs)
 }
@@ -60,7 +63,9 @@ export function dueProblems(
   return due < today ? [invalid('DUE_IN_PAST', path, { given: due, allowed: [today] })] : []
 }
 
-const keyOf = ({ kind, id }: Pick<Addressed, 'kind' | 'id'>): string => `${kind}#${id}`
+/** There is one office, whatever a request calls it. */
+const keyOf = ({ kind, id }: Pick<Addressed, 'kind' | 'id'>): string =>
+  kind === 'OFFICE' ? kind : `${kind}#${id}`
 
 /** Those of an act's addressees who have an open task in the stage already, or for whom the matter has no room. */
 export function additionProblems(

@@ -19,7 +19,6 @@ import {
   type Matter,
   type NewReader,
   NO_CIRCULATION,
-  READING_MODES,
   type Reader,
   type ReadingMode,
   readerIdOf,
@@ -90,7 +89,7 @@ export function addReaders(
   if (full.length > 0) return refuse(...full)
   if (added.length === 0) {
     const names = [...addressed.keys()].flatMap(id => there.get(id)?.name ?? [])
-    return refuse(invalid('READERS_ALREADY', ['readers'], { given: names.slice(0, 5).join('、') }))
+    return refuse(invalid('CIRCULATED_ALREADY', ['to'], { given: names.slice(0, 5).join('、') }))
   }
   const numbered = added.map(([memberId, why], at) => ({
     ...{ n: circulation.count + at + 1, memberId, why },
@@ -109,11 +108,11 @@ export function addReaders(
 }
 
 function addresseeProblems(to: Circulating['to'], known: Known): Problem[] {
-  if (to.length === 0) return [invalid('LIST_EMPTY', ['readers'])]
+  if (to.length === 0) return [invalid('LIST_EMPTY', ['to'])]
   if (to.length > MAX_READERS_A_CALL)
-    return [invalid('TOO_MANY_READERS', ['readers'], { limit: MAX_READERS_A_CALL })]
+    return [invalid('CIRCULATION_LIMIT', ['to'], { limit: MAX_READERS_A_CALL })]
   return to.flatMap((one, at) =>
-    known.named(one) === null ? [invalid('NOT_ADDRESSABLE', ['readers', String(at)], { given: one.id })] : [],
+    known.named(one) === null ? [invalid('NOT_ADDRESSABLE', ['to', String(at)], { given: one.id })] : [],
   )
 }
 
@@ -124,7 +123,8 @@ function modeProblems(present: ReadingMode | null, mode: ReadingMode): Problem[]
     : [
         invalid('READING_MODE_STANDS', ['mode'], {
           given: mode,
-          allowed: READING_MODES.filter(one => one === present),
+          allowed: [{ word: `ReadingMode.${present}` }],
+          params: { given: { word: `ReadingMode.${mode}` } },
         }),
       ]
 }
@@ -132,7 +132,7 @@ function modeProblems(present: ReadingMode | null, mode: ReadingMode): Problem[]
 function sizeProblems(added: number, there: number): Problem[] {
   const limit = added > MAX_READERS_A_CALL ? MAX_READERS_A_CALL : MAX_READERS
   return added > MAX_READERS_A_CALL || there + added > MAX_READERS
-    ? [invalid('TOO_MANY_READERS', ['readers'], { limit })]
+    ? [invalid('CIRCULATION_LIMIT', ['to'], { limit })]
     : []
 }
 
@@ -164,7 +164,7 @@ export function recallReaders(
   const problems: Problem[] = [
     ...(wanted.length === 0 ? [invalid('LIST_EMPTY', ['readerIds'])] : []),
     ...(wanted.length > MAX_READERS_A_CALL
-      ? [invalid('TOO_MANY_READERS', ['readerIds'], { limit: MAX_READERS_A_CALL })]
+      ? [invalid('CIRCULATION_LIMIT', ['readerIds'], { limit: MAX_READERS_A_CALL })]
       : []),
     ...wanted.flatMap((n, at) =>
       recallProblems(
@@ -214,6 +214,13 @@ function wrongReaderState(reader: Reader): Problem {
   return problem
 }
 
+/** What stands in the way of a read mark. */
+export function markProblems(reader: Reader, expectedVersion: number, { by }: Pick<Act, 'by'>): Problem[] {
+  if (reader.memberId !== by) return [invalid('READER_OF_ANOTHER', ['readerId'], { given: reader.name })]
+  if (reader.version !== expectedVersion) return [staleReader(reader)]
+  return reader.state === 'OPEN' ? [] : [wrongReaderState(reader)]
+}
+
 function staleReader(reader: Reader): Problem {
   const problem: VersionConflict = { ...versionConflict(reader.version), thingId: readerIdOf(reader) }
   return problem
@@ -238,10 +245,8 @@ export function markRead(
 ): Result<ReaderEvent> | null {
   const reader = readers.find(({ n }) => n === input.reader)
   if (reader === undefined) return refuse(notFound(['readerId']))
-  if (reader.memberId !== act.by)
-    return refuse(invalid('READER_OF_ANOTHER', ['readerId'], { given: reader.name }))
-  if (reader.version !== input.expectedVersion) return refuse(staleReader(reader))
-  if (reader.state !== 'OPEN') return refuse(wrongReaderState(reader))
+  const inTheWay = markProblems(reader, input.expectedVersion, act)
+  if (inTheWay.length > 0) return refuse(...inTheWay)
   const problems = input.note === null ? [] : textProblems(['note'], input.note, LIMITS.opinion)
   if (problems.length > 0) return refuse(...problems)
   const next = turnAfter(matter, [reader.n], readers, known)

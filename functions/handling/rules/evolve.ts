@@ -1,8 +1,23 @@
 import { never } from '../../kernel/result.ts'
 import type { MatterEvent } from '../events.ts'
-import { type Chosen, currentStage, type Stage, type Task, taskOf } from '../model.ts'
+import { type Chosen, currentStage, MAX_CHOICES, type Stage, type Task, taskOf } from '../model.ts'
 import { circulationAfter } from './readers.ts'
-import { added, type Body, changed, closed, ended, type Moment, settled, staged, stageIn } from './tasks.ts'
+import { takenBack } from './taking-back.ts'
+import {
+  added,
+  ancestorsOf,
+  type Body,
+  changed,
+  closed,
+  ended,
+  isBlocking,
+  isOfOpinion,
+  type Moment,
+  settled,
+  staged,
+  stageIn,
+  WAITS,
+} from './tasks.ts'
 
 /** The matter that its first event begins. */
 export function beginning(
@@ -30,7 +45,7 @@ export function evolve(before: Body, event: MatterEvent, moment: Moment): Body {
       throw new Error('a matter begins once')
     case 'TaskDone': {
       const { task, next, result, chosen } = event.data
-      const after = settled(withChoice(ended(body, task, 'DONE', moment), chosen), next, moment)
+      const after = settled(done(withChoice(body, task, chosen), task, moment), next, moment)
       return after.state === 'CONCLUDED' ? { ...after, result } : after
     }
     case 'TaskPassedOn':
@@ -45,7 +60,7 @@ export function evolve(before: Body, event: MatterEvent, moment: Moment): Body {
     case 'SentBack':
       return sentBack(body, event.data, moment)
     case 'TakenBack':
-      return takenBack(body, event.data.task, moment)
+      return undone(body, event.data.task, moment)
     case 'Urged':
       return body
     case 'ProgressNoted':
@@ -91,10 +106,27 @@ function sourceGone(body: Body, { how, replacementId }: Data<'SourceGone'>): Bod
   }
 }
 
-function withChoice(body: Body, chosen: Chosen | null): Body {
-  const present = currentStage(body)
-  if (chosen === null || present === null) return body
-  return { ...body, stages: body.stages.map(stage => (stage.n === present.n ? { ...stage, chosen } : stage)) }
+function withChoice(body: Body, task: number, chosen: Chosen | null): Body {
+  if (chosen === null) return body
+  const { stage: n } = taskOf(body, task) as Task
+  const withIt = (stage: Stage): Stage =>
+    stage.n === n ? { ...stage, choices: [...stage.choices, { ...chosen, task }].slice(-MAX_CHOICES) } : stage
+  return { ...body, stages: body.stages.map(withIt) }
+}
+
+/** A task that is done; opinions that were asked for it and not given are not needed any more. */
+function done(body: Body, n: number, moment: Moment): Body {
+  return closed(
+    ended(body, n, 'DONE', moment),
+    one => isUnder(body, one, n) && isOfOpinion(body, one),
+    moment,
+  )
+}
+
+function undone(body: Body, n: number, moment: Moment): Body {
+  const before = takenBack(body, n, moment)
+  if (before === null) throw new Error('somebody has acted on what the act led to')
+  return before
 }
 
 const touched = (body: Body, n: number): Body =>
@@ -105,17 +137,17 @@ const touched = (body: Body, n: number): Body =>
   )
 
 /** True for a task below another. */
-function isUnder({ tasks }: Pick<Body, 'tasks'>, { parent }: Task, n: number): boolean {
-  for (let at = parent; at !== null; at = (tasks[at - 1] as Task).parent) if (at === n) return true
-  return false
+function isUnder(body: Pick<Body, 'tasks'>, task: Task, n: number): boolean {
+  return ancestorsOf(body, task).some(one => one.n === n)
 }
 
 type Data<Type extends MatterEvent['type']> = Extract<MatterEvent, { type: Type }>['data']
 
 /** The new task takes the place of the old one: its turn, whose part it is, and what was put to it. */
 function passedOn(body: Body, { task: n, to }: Data<'TaskPassedOn'>, moment: Moment): Body {
-  const { stage, kind, parent, order } = taskOf(body, n) as Task
-  const after = added(ended(body, n, 'PASSED_ON', moment), [to], { stage, kind, parent, order, replaces: n })
+  const { stage, kind, parent, order, addedBy } = taskOf(body, n) as Task
+  const place = { stage, kind, parent, order, replaces: n, ...(addedBy === null ? {} : { addedBy }) }
+  const after = added(ended(body, n, 'PASSED_ON', moment), [to], place)
   return changed(
     after,
     child => child.parent === n,
@@ -125,7 +157,8 @@ function passedOn(body: Body, { task: n, to }: Data<'TaskPassedOn'>, moment: Mom
 
 function addedTo(body: Body, { task: n, kind, tasks }: Data<'TasksAdded'>, moment: Moment): Body {
   const to = taskOf(body, n) as Task
-  const { by } = moment
+  // What is done in another's place is theirs.
+  const by = moment.for ?? moment.by
   // Who is added to a step (会签加人) comes in behind all that it has.
   if (kind === 'STEP') {
     const last = Math.max(...body.tasks.filter(one => one.stage === to.stage).map(one => one.order))
@@ -135,11 +168,10 @@ function addedTo(body: Body, { task: n, kind, tasks }: Data<'TasksAdded'>, momen
     )
   }
   const after = added(body, tasks, { stage: to.stage, kind, parent: n, order: to.order, addedBy: by })
-  const isBlocked = kind === 'BEFORE' || kind === 'DELEGATED' || kind === 'PART'
   return changed(
     after,
     one => one.n === n,
-    ({ state }) => ({ touched: true, state: isBlocked ? 'WAITING' : state }),
+    () => ({ touched: true, ...(isBlocking({ kind }) ? WAITS : {}) }),
   )
 }
 
@@ -156,62 +188,6 @@ function endedStage(body: Body, state: Stage['state'], moment: Moment): Body {
 function sentBack(body: Body, { task, next }: Data<'SentBack'>, moment: Moment): Body {
   const left = endedStage(ended(body, task, 'SENT_BACK', moment), 'SENT_BACK', moment)
   return settled(staged(left, next, moment), undefined, moment)
-}
-
-/** What an act that ended a task led to, and what is to be undone with it. */
-export interface Consequences {
-  /** The stage behind that of the task, which opened when that was complete or sent back; null if there is none. */
-  readonly stage: Stage | null
-  /** Tasks that the act opened, or that wait in that stage. */
-  readonly tasks: readonly Task[]
-}
-
-/** What followed from the end of a task; null if more than one stage did, so that others have acted. */
-export function consequencesOf(body: Pick<Body, 'stages' | 'tasks'>, task: Task): Consequences | null {
-  const later = body.stages.filter(({ n, state }) => n > task.stage && state !== 'TAKEN_BACK')
-  if (later.length > 1) return null
-  const [stage = null] = later
-  const tasks = body.tasks.filter(
-    one =>
-      one.replaces === task.n ||
-      one.stage === stage?.n ||
-      (one.openedIn === task.endedIn && one.n !== task.n),
-  )
-  return { stage, tasks }
-}
-
-/** Everything is again as it was before the act that ended this task; what it had opened stays as TAKEN_BACK. */
-function takenBack(body: Body, n: number, moment: Moment): Body {
-  const task = taskOf(body, n) as Task
-  const { stage, tasks } = consequencesOf(body, task) as Consequences
-  const acts = new Set([task.endedIn, stage?.openedIn ?? task.endedIn])
-  const isIts = (one: Task): boolean => tasks.some(other => other.n === one.n)
-  const isNew = (one: Task): boolean => one.stage === stage?.n || one.replaces === n
-  const undone = changed(body, isIts, one =>
-    isNew(one)
-      ? { state: 'TAKEN_BACK', endedIn: moment.seq }
-      : { state: 'WAITING', openedAt: null, openedIn: null },
-  )
-  const replacement = undone.tasks.find(one => one.replaces === n)
-  const restored = changed(
-    undone,
-    one =>
-      one.n === n ||
-      (one.state === 'CLOSED' && acts.has(one.endedIn)) ||
-      one.parent === (replacement?.n ?? 0),
-    one => restoredTask(one, n),
-  )
-  const stages = restored.stages.map(one => {
-    if (one.n === stage?.n) return { ...one, state: 'TAKEN_BACK' as const }
-    return one.n === task.stage ? { ...one, state: 'OPEN' as const } : one
-  })
-  return { ...restored, stages }
-}
-
-function restoredTask(task: Task, n: number): Partial<Task> {
-  if (task.n === n) return { state: 'OPEN', endedIn: null, ended: null }
-  if (task.state !== 'CLOSED') return { parent: n }
-  return { state: task.closedFrom ?? 'WAITING', endedIn: null, closedFrom: null }
 }
 
 function extensionAnswered(body: Body, { task, granted }: Data<'ExtensionAnswered'>): Body {

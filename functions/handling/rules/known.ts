@@ -1,6 +1,6 @@
 import type { Act } from '../../access/act.ts'
 import type { DateOnly } from '../../kernel/time.ts'
-import type { Addressed, Why } from '../model.ts'
+import type { Addressed, Listed, Why } from '../model.ts'
 
 /** A member who can act on what is addressed to somebody, and why. */
 export interface Responsible {
@@ -23,11 +23,35 @@ export interface Known {
   readonly dueIn: (days: number) => DateOnly | null
 }
 
-/** How the caller comes to act on what is addressed so; null if they do not. */
+/**
+ * How the caller comes to act on what is addressed so, in their own right before in another's place; null if they do not. Who acts on
+ * behalf of a member acts by that member's right, or as the member's deputy.
+ */
 export function standingIn(
   known: Pick<Known, 'responsible'>,
   to: Pick<Addressed, 'kind' | 'id'>,
-  { by }: Pick<Act, 'by'>,
+  { by, for: whom }: Pick<Act, 'by' | 'for'>,
 ): Responsible | null {
-  return known.responsible(to).find(({ memberId }) => memberId === by) ?? null
+  const all = known.responsible(to)
+  const mine = all.filter(({ memberId }) => memberId === by)
+  if (whom === undefined) return mine.find(one => !isDeputy(one)) ?? mine[0] ?? null
+  return (
+    all.find(({ memberId }) => memberId === whom) ??
+    mine.find(one => isDeputy(one) && one.forMemberId === whom) ??
+    null
+  )
 }
+
+/** What the lists say of who can act on one task: enough to tell why an act on it is denied. */
+export function knownByLists(listed: Listed, office: readonly string[]): Known {
+  const responsible = Object.entries(listed).map(([memberId, why]): Responsible => ({ memberId, ...why }))
+  return {
+    responsible: () => responsible,
+    named: ({ id }) => id,
+    isOffice: memberId => office.includes(memberId),
+    today: '',
+    dueIn: () => null,
+  }
+}
+/** Whether a member can act only in the place of one who is away: a successor acts in their own right. */
+export const isDeputy = ({ because }: Pick<Responsible, 'because'>): boolean => because === 'DEPUTY'

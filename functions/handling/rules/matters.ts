@@ -5,7 +5,6 @@ import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
 import type { MatterEvent } from '../events.ts'
 import {
-  isFinal,
   MAX_TASKS_ADDED,
   type Matter,
   type MatterSource,
@@ -16,11 +15,11 @@ import {
 } from '../model.ts'
 import { invalid } from '../problems.ts'
 import { specsOf, type Wanted } from './addressing.ts'
-import { consequencesOf } from './evolve.ts'
 import type { Known } from './known.ts'
 import { firstStage, leadProblems, stageOnceMore } from './next.ts'
-import { matterProblems } from './starting.ts'
+import { goneOf, matterProblems, sourceGone } from './starting.ts'
 import type { MATTER_ACTS } from './table.ts'
+import { takenBack } from './taking-back.ts'
 
 /** What begins a matter. */
 export interface Opening {
@@ -62,21 +61,19 @@ export function takeTaskBack(
   if (task.version !== expectedVersion) return refuse(versionConflict(task.version))
   if (!['DONE', 'PASSED_ON', 'SENT_BACK'].includes(task.state))
     return refuse(wrongState(task.state, [], `Task.${task.state}`))
-  if (task.ended?.by !== act.by && task.ended?.for !== act.by)
-    return refuse(invalid('ACT_OF_ANOTHER', ['taskId']))
-  return isUntouched(matter, task)
-    ? ok({ type: 'TakenBack', data: { task: n } })
-    : refuse(invalid('NEXT_HAS_ACTED', ['taskId']))
+  if (!isTheirs(task, act)) return refuse(invalid('ACT_OF_ANOTHER', ['taskId']))
+  if (takenBack(matter, n, { ...act, seq: matter.chain.seq + 1 }) === null)
+    return refuse(invalid('NEXT_HAS_ACTED', ['taskId']))
+  // What is taken back stays in the matter, so it is bounded as everything that people add.
+  if (matter.tasks.length >= MAX_TASKS_ADDED)
+    return refuse(invalid('TOO_MANY_TASKS', ['taskId'], { limit: MAX_TASKS_ADDED }))
+  return ok({ type: 'TakenBack', data: { task: n } })
 }
 
-/** Whether nobody acted on what the end of a task led to. */
-function isUntouched(matter: Matter, task: Task): boolean {
-  const led = consequencesOf(matter, task)
-  if (led === null || (led.stage !== null && led.stage.state !== 'OPEN')) return false
-  const isStill = led.tasks.every(one => !isFinal(one) && !one.touched)
-  const own = matter.stages[task.stage - 1]
-  // Behind a stage that was sent back straight from elsewhere, the present one may be a later run of the same step.
-  return isStill && own?.state !== 'TAKEN_BACK' && own?.state !== 'ENDED'
+/** Whether a task was ended by the caller or in their place, or by whom they act for. */
+function isTheirs({ ended }: Task, act: Act): boolean {
+  const theirs = [act.by, act.for].filter(one => one !== undefined)
+  return ended !== null && (theirs.includes(ended.by) || theirs.includes(ended.for ?? ended.by))
 }
 
 /** Whether a member is offered to take their act on a task back. */
@@ -107,16 +104,14 @@ export function endMatter(matter: Matter, input: WithReason): Result<MatterEvent
 export function reopenMatter(matter: Matter, input: WithReason, known: Known): Result<MatterEvent> {
   if (matter.state === 'OPEN') return refuse(wrongState('OPEN', ['endMatter'], 'Matter.OPEN'))
   const problems = matterReason(matter, input)
-  if (matter.source.kind === 'DELIVERY' && matter.source.gone !== undefined)
-    problems.push(...matterProblems({ ...matter, state: 'OPEN' }))
-  if (matter.tasks.length > MAX_TASKS_ADDED)
+  const gone = goneOf(matter)
+  if (gone !== null) problems.push(sourceGone(gone, []))
+  const last = matter.stages.findLast(({ state }) => state !== 'TAKEN_BACK') as Stage
+  const next = stageOnceMore(matter, last, known)
+  if (matter.tasks.length + next.tasks.length > MAX_TASKS_ADDED)
     problems.push(invalid('TOO_MANY_TASKS', ['matterId'], { limit: MAX_TASKS_ADDED }))
   if (problems.length > 0) return refuse(...problems)
-  const last = matter.stages.findLast(({ state }) => state !== 'TAKEN_BACK') as Stage
-  return ok({
-    type: 'MatterReopened',
-    data: { reason: tidy(input.reason), next: stageOnceMore(matter, last, known) },
-  })
+  return ok({ type: 'MatterReopened', data: { reason: tidy(input.reason), next } })
 }
 
 /** 催办: whoever has these open tasks, or all that are open. */
@@ -148,8 +143,7 @@ export function followReplacement(
 ): Result<MatterEvent> {
   if (matter.state !== 'OPEN') return refuse(...matterProblems(matter))
   if (matter.version !== expectedVersion) return refuse(versionConflict(matter.version))
-  const { source } = matter
-  if (source.kind !== 'DELIVERY' || source.gone !== 'REPLACED' || replacement === null)
+  if (goneOf(matter) !== 'REPLACED' || replacement === null)
     return refuse(invalid('MATTER_SOURCE_STANDS', ['matterId']))
   return ok({ type: 'SourceFollowed', data: { source: replacement } })
 }
@@ -158,11 +152,10 @@ export function followReplacement(
 export function matterActsFor(
   matter: Pick<Matter, 'state' | 'source' | 'circulation'>,
 ): (keyof typeof MATTER_ACTS)[] {
-  const { circulation } = matter
-  if (matter.state !== 'OPEN')
-    return matter.source.kind === 'DELIVERY' && matter.source.gone ? [] : ['reopenMatter']
-  if (matter.source.kind === 'DELIVERY' && matter.source.gone !== undefined)
-    return matter.source.gone === 'REPLACED' ? ['followReplacement', 'endMatter'] : ['endMatter']
-  const recall = circulation !== undefined && circulation.unread > 0 ? (['recallReaders'] as const) : []
+  const gone = goneOf(matter)
+  if (matter.state !== 'OPEN') return gone === null ? ['reopenMatter'] : []
+  const recall = (matter.circulation?.unread ?? 0) > 0 ? (['recallReaders'] as const) : []
+  if (gone !== null)
+    return [...(gone === 'REPLACED' ? (['followReplacement'] as const) : []), ...recall, 'endMatter']
   return ['urgeTasks', 'informMembers', 'addReaders', ...recall, 'endMatter']
 }

@@ -7,12 +7,14 @@ import {
   OFFICE,
   type Stage,
   type StageSpec,
+  type Task,
   type TaskSpec,
   type WayStep,
 } from '../model.ts'
 import { invalid } from '../problems.ts'
 import { specsOf, type Wanted } from './addressing.ts'
 import type { Known } from './known.ts'
+import { ancestorsOf } from './tasks.ts'
 
 /** Whom somebody who ends a step chooses for the next one. */
 export interface NextChoice {
@@ -25,10 +27,16 @@ export interface NextChoice {
 
 type Running = Pick<Matter, 'stages' | 'tasks' | 'way' | 'due'>
 
+/** The choice that counts: the last one that was not taken back. */
+export function choiceOf({ choices }: Pick<Stage, 'choices'>): Chosen | null {
+  const last = choices.at(-1)
+  return last === undefined ? null : { step: last.step, mode: last.mode, tasks: last.tasks }
+}
+
 /** Checks whom somebody chooses for the step behind the present one. */
 export function choose(
   matter: Running,
-  { step: presentStep, returnTo }: Stage,
+  { step: presentStep, returnTo }: Pick<Stage, 'step' | 'returnTo'>,
   choice: NextChoice,
   known: Known,
   path: readonly string[],
@@ -61,14 +69,10 @@ export function leadProblems(specs: readonly TaskSpec[], path: readonly string[]
 }
 
 /** The stage behind a stage that is complete: what it returns to, or the next step; null if it was the last. */
-export function stageAfter(
-  matter: Running,
-  present: Stage,
-  chosen: Chosen | null,
-  known: Known,
-): StageSpec | null {
+export function stageAfter(matter: Running, present: Stage, known: Known): StageSpec | null {
   if (present.returnTo !== null)
     return stageAgain(matter, matter.stages[present.returnTo - 1] as Stage, known)
+  const chosen = choiceOf(present)
   const step = chosen?.step ?? present.step + 1
   const of = matter.way.steps[step]
   return of === undefined ? null : stageOf(matter, step, of, chosen, known)
@@ -88,15 +92,17 @@ function stageOf(matter: Running, step: number, of: WayStep, chosen: Chosen | nu
 }
 
 /** Who had a stage, for the time that its step is asked again. */
-export function thoseOf({ tasks }: Pick<Matter, 'tasks'>, { n }: Stage): TaskSpec[] {
-  const had = tasks.filter(
-    ({ stage, kind, parent, state }) =>
-      stage === n &&
-      kind === 'STEP' &&
-      parent === null &&
-      !['PASSED_ON', 'REMOVED', 'TAKEN_BACK'].includes(state),
-  )
-  return had.map(({ to, role, title }) => ({ to, role, title, due: null }))
+function thoseOf({ tasks }: Pick<Matter, 'tasks'>, { n }: Stage): TaskSpec[] {
+  return specsAgain(tasks.filter(task => task.stage === n && task.kind === 'STEP' && !isOut(task)))
+}
+
+/** Who is not asked again: whoever gave the task away, was taken out, or was never to have it. */
+const isOut = ({ state }: Task): boolean => ['PASSED_ON', 'REMOVED', 'TAKEN_BACK'].includes(state)
+
+/** Tasks to be asked again, in the order of the step: one that was passed on stands where it stood. */
+function specsAgain(tasks: readonly Task[]): TaskSpec[] {
+  const inOrder = tasks.toSorted((one, other) => one.order - other.order || one.n - other.n)
+  return inOrder.map(({ to, role, title }) => ({ to, role, title, due: null }))
 }
 
 /** A stage that is asked once more, of those who had it. */
@@ -111,28 +117,38 @@ export function stageOnceMore(matter: Running, stage: Stage, known: Known): Stag
   }
 }
 
-/** A stage that was sent back goes on with those who had not done it, the one who sent it back among them. */
-function stageAgain(matter: Running, { step, mode, n }: Stage, known: Known): StageSpec {
-  const undone = matter.tasks.filter(
-    task => task.stage === n && task.kind === 'STEP' && task.state !== 'DONE',
+/**
+ * A stage that was sent back goes on with those who had not done it, the one who sent it back among them. Whoever was to come behind a
+ * task that is done comes in its place. If the stage itself was to return somewhere, it still does.
+ */
+function stageAgain(matter: Running, { step, mode, n, returnTo }: Stage, known: Known): StageSpec {
+  const isLeft = (task: Task): boolean =>
+    task.kind === 'STEP' ||
+    (task.kind === 'AFTER' && ancestorsOf(matter, task).every(({ state }) => state === 'DONE'))
+  const left = matter.tasks.filter(
+    task => task.stage === n && task.state !== 'DONE' && !isOut(task) && isLeft(task),
   )
-  const left = thoseOf({ tasks: undone }, matter.stages[n - 1] as Stage)
-  const specs = left.length > 0 ? left : [{ to: OFFICE, role: null, title: null, due: null }]
   const of = matter.way.steps[step] as WayStep
-  return { step, mode, tasks: asked(specs, of, matter, known), returnTo: null }
+  return { step, mode, tasks: asked(specsAgain(left), of, matter, known), returnTo }
 }
 
-/** Those asked, each once, with their deadlines. */
+/** Those asked, each once, with their deadlines; a step has one lead at most, the last that it had. */
 function asked(
   specs: readonly TaskSpec[],
   of: WayStep,
   matter: Pick<Matter, 'due'>,
   known: Known,
 ): TaskSpec[] {
-  const all = specs.map(spec => dated(reachable(spec, known), of, matter, known))
-  return all.filter(
-    ({ to }, at) => all.findIndex(other => other.to.kind === to.kind && other.to.id === to.id) === at,
-  )
+  const lead = specs.findLast(({ role }) => role === 'LEAD')
+  const each = new Map<string, TaskSpec>()
+  for (const spec of specs) {
+    const role = spec.role === 'LEAD' && spec !== lead ? 'HELPER' : spec.role
+    const one = dated({ ...reachable(spec, known), role }, of, matter, known)
+    const key = `${one.to.kind}#${one.to.id}`
+    const before = each.get(key)
+    if (before === undefined || spec === lead) each.set(key, one)
+  }
+  return [...each.values()]
 }
 
 /** What can be addressed no more is the office's: a unit may have been dissolved since. */

@@ -4,7 +4,8 @@ import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { type Addressed, currentStage, MAX_ADDRESSED, type Matter, type Task, taskOf } from '../model.ts'
 import { invalid } from '../problems.ts'
 import type { Known } from './known.ts'
-import { isOffered, mayTake, standingsOf, TASK_ACTS, type TaskAct, taskActsFor } from './table.ts'
+import { standingsOf } from './standing.ts'
+import { isOffered, mayTake, TASK_ACTS, type TaskAct, taskActsFor } from './table.ts'
 
 /** The task that an act names, and the version of it that the caller saw. */
 export interface OnTask {
@@ -13,24 +14,32 @@ export interface OnTask {
 }
 
 /** What can be done with a matter whose source is gone. */
-const WHEN_GONE = { RECALLED: ['endMatter'], REPLACED: ['followReplacement', 'endMatter'] } as const
+const WHEN_GONE: Readonly<Record<'RECALLED' | 'REPLACED', readonly string[]>> = {
+  RECALLED: ['endMatter'],
+  REPLACED: ['followReplacement', 'endMatter'],
+}
 
 /** What stands in the way of every act on an open matter. */
 export function matterProblems(matter: Pick<Matter, 'state' | 'source'>): Problem[] {
+  const gone = goneOf(matter)
   if (matter.state !== 'OPEN') {
-    const allowed = matter.state === 'CONCLUDED' || matter.state === 'ENDED' ? ['reopenMatter'] : []
-    return [wrongState(matter.state, allowed, `Matter.${matter.state}`)]
+    return [wrongState(matter.state, gone === null ? ['reopenMatter'] : [], `Matter.${matter.state}`)]
   }
-  const gone = matter.source.kind === 'DELIVERY' ? matter.source.gone : undefined
-  if (gone === undefined) return []
-  const allowed = WHEN_GONE[gone].map(word => ({ word }))
-  return [
-    invalid('MATTER_SOURCE_GONE', ['matterId'], {
-      given: gone,
-      allowed,
-      params: { given: { word: `Source.${gone}` } },
-    }),
-  ]
+  return gone === null ? [] : [sourceGone(gone, WHEN_GONE[gone])]
+}
+
+/** What became of the delivery that a matter is about; null if nothing did. */
+export function goneOf({ source }: Pick<Matter, 'source'>): keyof typeof WHEN_GONE | null {
+  return source.kind === 'DELIVERY' ? (source.gone ?? null) : null
+}
+
+/** The problem of a matter whose delivery is gone, with what can still be done. */
+export function sourceGone(gone: keyof typeof WHEN_GONE, allowed: readonly string[]): Problem {
+  return invalid('MATTER_SOURCE_GONE', ['matterId'], {
+    given: gone,
+    allowed: allowed.map(word => ({ word })),
+    params: { given: { word: `Source.${gone}` } },
+  })
 }
 
 /**
@@ -55,7 +64,7 @@ export function startOn(
   }
   if (!mayTake(taken, standingsOf(matter, task, known, act))) {
     return refuse(
-      taken === 'removeTask' ? invalid('NOT_TO_BE_REMOVED', ['taskId']) : ofAnother(task.to, known),
+      taken === 'takeOutTask' ? invalid('NOT_TO_BE_REMOVED', ['taskId']) : ofAnother(task.to, known),
     )
   }
   if (!isOffered(matter, task, taken)) {

@@ -38,7 +38,7 @@ function withNext(matter: Matter, event: MatterEvent, known: Known, moment: Mome
   const tried = evolve(bodyOf(matter), event, moment)
   if (tried.state !== 'CONCLUDED') return event
   const present = tried.stages[(currentStage(matter)?.n ?? 0) - 1] as Stage
-  const next = stageAfter(tried, present, present.chosen, known)
+  const next = stageAfter(tried, present, known)
   return next === null ? event : ({ ...event, data: { ...event.data, next } } as MatterEvent)
 }
 

@@ -1,9 +1,8 @@
 import type { Act } from '../../access/act.ts'
 import { currentStage, isFinal, type Matter, type Task, type TaskKind, type TaskState } from '../model.ts'
-import { type Known, standingIn } from './known.ts'
-
-/** How a member stands to a task. */
-export type Standing = 'ASSIGNEE' | 'GIVER' | 'LEAD' | 'OFFICE'
+import type { Known } from './known.ts'
+import { type Standing, standingsOf } from './standing.ts'
+import { isLead, rootOf, unfinished } from './tasks.ts'
 
 interface Row {
   /** The word that Chinese offices use. */
@@ -23,6 +22,8 @@ const OPEN = ['OPEN'] as const satisfies readonly TaskState[]
 const ANY_KIND = ['STEP', 'BEFORE', 'AFTER', 'DELEGATED', 'OPINION', 'PART'] as const
 /** Tasks that decide on the way of a matter. */
 const DECIDING = ['STEP', 'BEFORE', 'AFTER'] as const
+export const isDeciding = ({ kind }: Pick<Task, 'kind'>): boolean =>
+  (DECIDING as readonly TaskKind[]).includes(kind)
 
 /**
  * The acts on a task, each with what it means. The README shows this table, and `tests/rules/handling/acts.test.ts` tries each act where a step
@@ -55,7 +56,7 @@ export const TASK_ACTS = {
     meaning:
       'others share the step: beside the others, behind them where it goes in order, or as further ones of whom one is enough',
   },
-  removeTask: {
+  takeOutTask: {
     ...{
       zh: '减签',
       event: 'TaskRemoved',
@@ -137,8 +138,25 @@ export function isOffered(
     case 'askForExtension':
       return task.due !== null && task.extension?.state !== 'ASKED'
     default:
-      return !isFinal(task)
+      return true
   }
+}
+
+/** The helpers that a lead waits for, where several do a step at once: the lead ends it (主办、协办). No lead waits for another. */
+export function leadWaitsFor(matter: Pick<Matter, 'tasks' | 'stages' | 'state'>, task: Task): Task[] {
+  const stage = currentStage(matter)
+  if (!isLead(task) || stage?.mode !== 'ALL') return []
+  return unfinished(matter, stage).filter(one => {
+    const root = rootOf(matter, one)
+    return root.n !== task.n && !isLead(root)
+  })
+}
+
+/** Whether a task is the only one of its step, so that without it nobody would have done the step. */
+export function isLastOfStep({ tasks }: Pick<Matter, 'tasks'>, { stage, kind, n }: Task): boolean {
+  const isAnother = (one: Task): boolean =>
+    one.stage === stage && one.kind === 'STEP' && one.n !== n && (!isFinal(one) || one.state === 'DONE')
+  return kind === 'STEP' && !tasks.some(isAnother)
 }
 
 /** The stages that were done, of steps before the present one: the last of each step. */
@@ -147,29 +165,6 @@ export function stagesToSendBackTo({ stages, state }: Pick<Matter, 'stages' | 's
   if (present === null) return []
   const done = stages.filter(stage => stage.state === 'DONE' && stage.step < present.step)
   return done.filter((stage, at) => !done.slice(at + 1).some(later => later.step === stage.step))
-}
-
-/** How a member stands to a task now. */
-export function standingsOf(
-  matter: Pick<Matter, 'tasks' | 'stages'>,
-  task: Task,
-  known: Known,
-  { by }: Pick<Act, 'by'>,
-): Standing[] {
-  const opening = matter.stages[task.stage - 1]?.openedIn
-  const isGiver =
-    task.addedBy === null
-      ? matter.tasks.some(({ endedIn, ended }) => endedIn === opening && ended?.by === by)
-      : task.addedBy === by
-  const isLead = matter.tasks.some(
-    one => one.stage === task.stage && one.role === 'LEAD' && standingIn(known, one.to, { by }) !== null,
-  )
-  return [
-    ...(standingIn(known, task.to, { by }) === null ? [] : (['ASSIGNEE'] as const)),
-    ...(isGiver ? (['GIVER'] as const) : []),
-    ...(isLead ? (['LEAD'] as const) : []),
-    ...(known.isOffice(by) ? (['OFFICE'] as const) : []),
-  ]
 }
 
 /** Whether somebody who stands so to a task may take an act. */
@@ -183,10 +178,18 @@ export function taskActsFor(
   matter: Pick<Matter, 'tasks' | 'stages' | 'state' | 'way' | 'source'>,
   task: Task,
   known: Known,
-  act: Pick<Act, 'by'>,
+  act: Pick<Act, 'by' | 'for'>,
 ): TaskAct[] {
   if (matter.state !== 'OPEN') return []
   if (matter.source.kind === 'DELIVERY' && matter.source.gone !== undefined) return []
   const standings = standingsOf(matter, task, known, act)
-  return TASK_ACT_NAMES.filter(name => mayTake(name, standings) && isOffered(matter, task, name))
+  return TASK_ACT_NAMES.filter(
+    name => mayTake(name, standings) && isOffered(matter, task, name) && isPossible(matter, task, name),
+  )
+}
+
+/** Whether nothing but what the act says can be wrong with it. */
+function isPossible(matter: Pick<Matter, 'tasks' | 'stages' | 'state'>, task: Task, act: TaskAct): boolean {
+  if (act === 'completeTask') return leadWaitsFor(matter, task).length === 0
+  return act !== 'takeOutTask' || !isLastOfStep(matter, task)
 }

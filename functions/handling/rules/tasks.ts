@@ -96,7 +96,7 @@ export function added(body: Body, specs: readonly TaskSpec[], place: Place): Bod
 /** A matter with a further stage. */
 export function staged(body: Body, { tasks, ...spec }: StageSpec, { seq }: Moment): Body {
   const n = body.stages.length + 1
-  const stage: Stage = { ...spec, n, state: 'OPEN', openedIn: seq, chosen: null }
+  const stage: Stage = { ...spec, n, state: 'OPEN', openedIn: seq, choices: [] }
   return added({ ...body, stages: [...body.stages, stage] }, tasks, {
     stage: n,
     kind: 'STEP',
@@ -113,21 +113,50 @@ export function stageIn(body: Body, n: number, state: Stage['state']): Body {
 const childrenOf = ({ tasks }: Pick<Matter, 'tasks'>, n: number): Task[] =>
   tasks.filter(({ parent }) => parent === n)
 
-/** What a task waits for: those put before it, what it delegated, and its parts. */
+/** Whether the task that this one was put to waits for it. */
+export const isBlocking = ({ kind }: Pick<Task, 'kind'>): boolean => BLOCKING.has(kind)
+
+/** What a task waits for: those put before it, what it delegated, and its parts, each with what was put behind it. */
 export function blockersOf(body: Pick<Matter, 'tasks'>, n: number): Task[] {
-  return childrenOf(body, n).filter(child => BLOCKING.has(child.kind) && !isFinal(child))
+  return childrenOf(body, n)
+    .filter(isBlocking)
+    .flatMap(child => pendingWith(body, child))
+}
+function pendingWith(body: Pick<Matter, 'tasks'>, task: Task): Task[] {
+  if (!isFinal(task)) return [task]
+  return childrenOf(body, task.n)
+    .filter(({ kind }) => kind === 'AFTER')
+    .flatMap(child => pendingWith(body, child))
 }
 
-/** What of a stage still has to be done, apart from opinions, which nothing waits for. */
+/** 主办: only a task of the step itself leads it. */
+export const isLead = ({ kind, role }: Pick<Task, 'kind' | 'role'>): boolean =>
+  kind === 'STEP' && role === 'LEAD'
+
+/** What of a stage still has to be done, apart from opinions and what belongs to them, which nothing waits for. */
 export function unfinished(body: Pick<Matter, 'tasks'>, { n }: Pick<Stage, 'n'>): Task[] {
-  return body.tasks.filter(task => task.stage === n && task.kind !== 'OPINION' && !isFinal(task))
+  return body.tasks.filter(task => task.stage === n && !isFinal(task) && !isOfOpinion(body, task))
+}
+
+/** True for an opinion that was asked for, and for what was put to one. */
+export function isOfOpinion(body: Pick<Matter, 'tasks'>, task: Task): boolean {
+  return [task, ...ancestorsOf(body, task)].some(({ kind }) => kind === 'OPINION')
+}
+
+/** The tasks that a task was put to, from the nearest on. */
+export function ancestorsOf({ tasks }: Pick<Matter, 'tasks'>, { parent }: Pick<Task, 'parent'>): Task[] {
+  const found: Task[] = []
+  for (let at = parent; at !== null; ) {
+    const one = tasks[at - 1] as Task
+    found.push(one)
+    at = one.parent
+  }
+  return found
 }
 
 /** The task of the step that a task belongs to. */
 export function rootOf(body: Pick<Matter, 'tasks'>, task: Task): Task {
-  let root = task
-  while (root.parent !== null) root = body.tasks[root.parent - 1] as Task
-  return root
+  return ancestorsOf(body, task).at(-1) ?? task
 }
 
 function isReady(body: Body, stage: Stage, task: Task): boolean {
@@ -150,6 +179,17 @@ function isComplete(body: Body, stage: Stage): boolean {
     task => task.stage === stage.n && task.parent === null && task.state === 'DONE' && !open.has(task.n),
   )
 }
+
+/** Open tasks of a stage whose turn it is not any more wait again. */
+export function waitingAgain(body: Body, stage: Stage): Body {
+  return changed(
+    body,
+    task => task.stage === stage.n && task.state === 'OPEN' && !isReady(body, stage, task),
+    () => WAITS,
+  )
+}
+/** A task that waits was not opened, or is as if it had not been. */
+export const WAITS = { state: 'WAITING', openedAt: null, openedIn: null } as const
 
 function opened(body: Body, stage: Stage, moment: Moment): Body {
   return changed(

@@ -11,6 +11,7 @@ import type {
   Responsible,
   Unit,
 } from '../model.ts'
+import { postsInOrder } from './posts.ts'
 
 /** Tells of a member who has left or is suspended who took over; null of a member who is there. */
 export type Gone = (memberId: string) => Pick<Departure, 'successorId'> | null
@@ -142,7 +143,7 @@ function ofUnit(organization: Organization, id: string): Responsible[][] {
   if (unit === null) return []
   const because = unit.id === id ? 'UNIT' : 'SUCCESSOR'
   return [
-    postsIn(organization, unit.id).flatMap(post => holdersOf(post, because)),
+    postsInOrder(organization, unit.id).flatMap(post => holdersOf(post, because)),
     ...headsFrom(organization, unit.parentId),
   ]
 }
@@ -167,7 +168,7 @@ function headsFrom(organization: Organization, from: string | null): Responsible
   let unit = activeUnit(organization, from)
   while (unit !== null && !seen.has(unit.id)) {
     seen.add(unit.id)
-    const head = postsIn(organization, unit.id).find(({ isHead }) => isHead)
+    const head = postsInOrder(organization, unit.id).find(({ isHead }) => isHead)
     if (head !== undefined) heads.push(holdersOf(head, 'HEAD'))
     unit = activeUnit(organization, unit.parentId)
   }
@@ -190,13 +191,6 @@ function activeUnit({ units }: Organization, id: string | null): Unit | null {
 
 function isActivePost({ units }: Organization, { state, unitId }: Post): boolean {
   return state === 'ACTIVE' && units.get(unitId)?.state === 'ACTIVE'
-}
-
-/** The posts of an active unit: the head first, then from the oldest on. */
-function postsIn({ posts }: Organization, unitId: string): Post[] {
-  return [...posts.values()]
-    .filter(post => post.unitId === unitId && post.state === 'ACTIVE')
-    .sort((one, other) => Number(other.isHead) - Number(one.isHead) || (one.id < other.id ? -1 : 1))
 }
 
 function holdersOf({ id, unitId, holders }: Post, because: Responsible['because']): Responsible[] {

@@ -4,6 +4,7 @@ import {
   type Addressed,
   currentStage,
   type Matter,
+  type MatterSource,
   type Task,
   WAYS,
   type Way,
@@ -12,6 +13,7 @@ import { decide, type TaskCommand } from '../../../functions/handling/rules/acts
 import { beginning, evolve } from '../../../functions/handling/rules/evolve.ts'
 import type { Known, Responsible } from '../../../functions/handling/rules/known.ts'
 import { openMatter } from '../../../functions/handling/rules/matters.ts'
+import { actFor } from '../../../functions/handling/rules/standing.ts'
 import { momentOf, open, step } from '../../../functions/handling/rules/stepping.ts'
 import type { Body } from '../../../functions/handling/rules/tasks.ts'
 import type { Problem } from '../../../functions/kernel/problem.ts'
@@ -91,13 +93,11 @@ export class Played {
     way: Way = WAYS.GOVERNMENT_OFFICE,
     office: Office = ALL_AT_WORK,
     first: TaskCommandFirst = null,
+    source: MatterSource = { kind: 'OWN' },
   ) {
     this.known = knownOf(office)
     const act = actBy('clerk')
-    const opened = openMatter(
-      { title: '防汛通知', source: { kind: 'OWN' }, way, due: null, first },
-      this.known,
-    )
+    const opened = openMatter({ title: '防汛通知', source, way, due: null, first }, this.known)
     if (!opened.ok) throw new Error(JSON.stringify(opened.problems))
     const { thing, event } = open('mat_1', opened.value, act)
     this.matter = thing
@@ -105,9 +105,9 @@ export class Played {
   }
 
   /** Takes what a rule decided. @returns the problems; none if it was done */
-  take(decision: Result<MatterEvent>, by: string): readonly Problem[] {
+  take(decision: Result<MatterEvent>, by: string, whom?: string): readonly Problem[] {
     if (!decision.ok) return decision.problems
-    const act = actBy(by)
+    const act = { ...actBy(by), ...(whom === undefined ? {} : { for: whom }) }
     const { thing, event } = step(this.matter, decision.value, this.known, act)
     this.matter = thing
     this.events.push({ event: { type: event.type, data: event.data } as MatterEvent, act })
@@ -118,7 +118,8 @@ export class Played {
   act(by: string, n: number, command: WithoutTask): readonly Problem[] {
     const expectedVersion = this.task(n).version
     const whole = { ...command, task: n, expectedVersion } as TaskCommand
-    return this.take(decide(this.matter, whole, this.known, actBy(by)), by)
+    const act = actFor(this.matter, n, this.known, actBy(by))
+    return this.take(decide(this.matter, whole, this.known, act), by, act.for)
   }
 
   task(n: number): Task {

@@ -1,4 +1,10 @@
-import type { Delivery, DeliveryState, Recall, Recipient } from '../../../functions/exchange/model.ts'
+import type {
+  Delivery,
+  DeliveryState,
+  ProgressRequest,
+  Recall,
+  Recipient,
+} from '../../../functions/exchange/model.ts'
 import {
   accept,
   deliver,
@@ -21,6 +27,7 @@ import {
 } from '../../../functions/exchange/rules/recalls.ts'
 import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
 import { answerResend, askForResend } from '../../../functions/exchange/rules/resend-requests.ts'
+import { applyProgressRequest, reportProgress } from '../../../functions/exchange/rules/supervision.ts'
 import { luoyang, zhengzhou } from './agencies.ts'
 import { documentIn } from './documents.ts'
 import { AT, anAct, anId, must } from './results.ts'
@@ -44,6 +51,16 @@ export const aRecall = (more: Partial<Recall> = {}): Recall => ({
   concerns: null,
   ...more,
 })
+/** A request for progress: the n-th, made when whatever moves did before it is done. */
+export const aRequest = (n = 1, more: Partial<ProgressRequest> = {}): ProgressRequest => ({
+  id: anId('prq', n),
+  by: 'mbr-CLERK',
+  at: RELAYED.at,
+  reason: '请报进展',
+  answerBy: '2026-01-09',
+  concerns: null,
+  ...more,
+})
 export const ANSWER = { documentId: anId('doc', 77), number: '郑政〔2026〕9号', deliveryId: 'dlv-answer' }
 
 /** To whom deliveries are passed on. */
@@ -63,6 +80,15 @@ export const MOVES = {
   reopen: ((one: Delivery) => {
     const reopened = reopenHandling(one, anAct())
     return reopened.ok ? reopened.value : null
+  }) as Move,
+  askProgress: ((one: Delivery) => {
+    const times = (one.progressAsked?.times ?? 0) + 1
+    const at = new Date(Date.parse(RELAYED.at) + times * 1000).toISOString()
+    return applyProgressRequest(one, aRequest(times, { at }), RELAYED)
+  }) as Move,
+  report: ((one: Delivery) => {
+    const reported = reportProgress(one, { expectedVersion: one.version, note: '已起草' }, anAct())
+    return reported.ok ? reported.value : null
   }) as Move,
   reply: (one => reply(one, ANSWER, anAct('relay'))) as Move,
   passOn: (one => {

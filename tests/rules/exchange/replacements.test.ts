@@ -279,6 +279,8 @@ function move(desk: Desk, place: number, name: MoveName): void {
     sendAgain: true,
     refuseResend: true,
     begin: true,
+    askProgress: true,
+    report: true,
     reopen: true,
   }
   const next = isAllowed[name] ? MOVES[name](delivery as never) : null

@@ -1,8 +1,8 @@
-import type { Act } from '../access/act.ts'
-import { RELAY } from '../access/act.ts'
-import type { Event } from '../access/events.ts'
-import { Facts } from '../access/facts.ts'
-import { NOTHING_TO_RELAY, type Relay, type RelayTools } from '../access/relay.ts'
+import type { Act } from '../../access/act.ts'
+import { RELAY } from '../../access/act.ts'
+import type { Event } from '../../access/events.ts'
+import { Facts } from '../../access/facts.ts'
+import type { Relay, RelayTools } from '../../access/relay.ts'
 import {
   concludeHandling,
   type Delivery,
@@ -11,15 +11,14 @@ import {
   deliveryOf,
   reopenHandling,
   rungWritesOf,
-} from '../exchange/index.ts'
-import type { Result } from '../kernel/result.ts'
-import { keptIn } from './actions/acting.ts'
-import { matterWrites } from './actions/writing.ts'
-import type { matterEvents } from './events.ts'
-import type { Matter } from './model.ts'
-import type { Known } from './rules/known.ts'
-import { step } from './rules/stepping.ts'
-import { matterKey, matterOf, matterOfDeliveryKey, readMatter } from './store.ts'
+} from '../../exchange/index.ts'
+import type { Result } from '../../kernel/result.ts'
+import { keptIn } from '../actions/acting.ts'
+import { matterWrites } from '../actions/writing.ts'
+import type { Matter } from '../model.ts'
+import type { Known } from '../rules/known.ts'
+import { step } from '../rules/stepping.ts'
+import { matterKey, matterOf, matterOfDeliveryKey, readMatter } from '../store.ts'
 
 /** How often a commit is tried that others' commits may meet. */
 const ROUNDS = 8
@@ -40,7 +39,7 @@ function actOf({ by, at, for: whom, byPerson, forPerson }: Event): Act {
  * A matter that is concluded leaves its delivery HANDLED, one that goes on again leaves it ACCEPTED: so its sender sees. What became
  * of the delivery otherwise stands: it may have been answered or recalled meanwhile.
  */
-const carryToDelivery: Relay = async ({ table }, { event, item }) => {
+export const carryToDelivery: Relay = async ({ table }, { event, item }) => {
   const { tenant, id } = whereOf(item.pk, 'MAT')
   for (let round = 0; round < ROUNDS; round++) {
     const matter = matterOf(await table.get(matterKey(tenant, id)))
@@ -61,7 +60,7 @@ function stepOf(matter: Matter, delivery: Delivery, act: Act): Result<DeliverySt
 }
 
 /** The sender recalled or corrected what a matter is about. */
-const tellMatter: Relay = async (tools, { item }) => {
+export const tellMatter: Relay = async (tools, { item }) => {
   const { tenant, id } = whereOf(item.pk, 'DLV')
   const [pointer, stored] = await Promise.all([
     tools.table.get(matterOfDeliveryKey(tenant, id)),
@@ -104,28 +103,3 @@ const NOBODY_ELSE: Known = {
   today: '',
   dueIn: () => null,
 }
-
-export const relays = {
-  MatterOpened: NOTHING_TO_RELAY,
-  TaskDone: carryToDelivery,
-  TaskPassedOn: NOTHING_TO_RELAY,
-  TasksAdded: NOTHING_TO_RELAY,
-  TaskRemoved: carryToDelivery,
-  SentBack: NOTHING_TO_RELAY,
-  TakenBack: NOTHING_TO_RELAY,
-  Urged: NOTHING_TO_RELAY,
-  ProgressNoted: NOTHING_TO_RELAY,
-  ExtensionAsked: NOTHING_TO_RELAY,
-  ExtensionAnswered: NOTHING_TO_RELAY,
-  MatterEnded: NOTHING_TO_RELAY,
-  MatterReopened: carryToDelivery,
-  SourceGone: NOTHING_TO_RELAY,
-  SourceFollowed: NOTHING_TO_RELAY,
-  ReadersAdded: NOTHING_TO_RELAY,
-  ReadersRecalled: NOTHING_TO_RELAY,
-  MarkedRead: NOTHING_TO_RELAY,
-  ReadersLeft: NOTHING_TO_RELAY,
-  RECALLED: tellMatter,
-  RECALL_AGREED: tellMatter,
-  REPLACED: tellMatter,
-} satisfies Readonly<Record<keyof typeof matterEvents, Relay>> & Readonly<Record<string, Relay>>

@@ -1,0 +1,159 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { verifyBundle } from '../../functions/exchange/index.ts'
+import { ask, http } from '../kit/api.ts'
+import { DAY, moveClock } from '../kit/clock.ts'
+import {
+  ACCEPT,
+  aNoticeIn,
+  handle,
+  REGISTER,
+  type SeenDelivery,
+  type SeenDocument,
+  SIGN_FOR,
+} from '../kit/documents.ts'
+import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { codesOf, deliveryAt, recall, rungsOf, stepOn } from '../kit/recalls.ts'
+import { relayAll } from '../kit/relay.ts'
+import { openStack, type Stack } from '../kit/stack.ts'
+import { outcomesOf, progressOf, report, supervisionOf, urge } from '../kit/supervision.ts'
+
+let stack: Stack
+let tree: Tree
+beforeAll(async () => {
+  stack = await openStack({ allIndexes: true, conflicts: { holdMs: 8 } })
+  tree = await aTree(stack)
+  await relayAll(stack)
+})
+
+/** A notice of the province that these agencies have. */
+async function aDelivered(...to: TestAgency[]): Promise<SeenDocument> {
+  const notice = await aNoticeIn('DISPATCHED', tree.province, to.length === 0 ? [tree.zhengzhou] : to)
+  await relayAll(stack)
+  return notice
+}
+const carried = async (...asked: Parameters<typeof urge>) => {
+  const answer = await urge(...asked)
+  await relayAll(stack)
+  return answer
+}
+/** The numbers of what an agency is asked about, in the order of the list. */
+async function askedList(agency: TestAgency): Promise<readonly string[]> {
+  const { nodes } = await ask<{ nodes: SeenDelivery[] }>(
+    await agency.token('CLERK'),
+    'InboxProgressAsked',
+    {},
+  )
+  return nodes.map(({ number }) => number)
+}
+const tomorrow = () => new Date(Date.now() + DAY).toISOString().slice(0, 10)
+
+describe('a request for progress (催办)', () => {
+  test('reaches all below who have not concluded, leaves their deliveries as they are, and is answered by a report', async () => {
+    const { province, zhengzhou, luoyang, jiyuan } = tree
+    const notice = await aDelivered(zhengzhou, luoyang, jiyuan)
+    const done = await handle(luoyang, await deliveryAt(luoyang, notice), SIGN_FOR, REGISTER, ACCEPT)
+    await stepOn(luoyang, 'MarkHandled', done, { result: '已落实' })
+    await handle(jiyuan, await deliveryAt(jiyuan, notice), SIGN_FOR)
+    await relayAll(stack)
+    const answerBy = tomorrow()
+    expect(codesOf(await carried(province, notice, { reason: '请报进展', answerBy }))).toEqual([])
+    expect(await outcomesOf(province, notice)).toEqual(['ASKED', null, 'ASKED'])
+    const said = { reason: '请报进展', answerBy, outcome: 'ASKED', late: false }
+    const seen = await progressOf(jiyuan, await deliveryAt(jiyuan, notice))
+    expect(seen).toMatchObject({ state: 'SIGNED_FOR', progressAsked: said, progressReports: [] })
+    expect(seen.actions).toContain('reportProgress')
+    expect(await askedList(jiyuan)).toEqual([notice.number])
+
+    expect(codesOf(await report(jiyuan, await deliveryAt(jiyuan, notice), '已完成方案起草'))).toEqual([])
+    await relayAll(stack)
+    expect(await outcomesOf(province, notice)).toEqual(['ASKED', null, 'REPORTED'])
+    const { progress, progressRequests, ladder } = await supervisionOf(province, notice)
+    expect(progress.progressAwaited).toBe(1)
+    expect(progressRequests).toMatchObject([{ reason: '请报进展', answerBy, recipients: null }])
+    expect(ladder.nodes[2]?.progressReports).toMatchObject([{ note: '已完成方案起草' }])
+    expect(await progressOf(jiyuan, await deliveryAt(jiyuan, notice))).toMatchObject({
+      progressReports: [{ note: '已完成方案起草' }],
+      progressAsked: { outcome: 'REPORTED' },
+    })
+    expect(await askedList(jiyuan)).toEqual([])
+  })
+
+  test('is asked of all once while some have not answered, and by one key once', async () => {
+    const { province, zhengzhou } = tree
+    const notice = await aDelivered()
+    const version = notice.version
+    expect(await urge(province, notice, { key: 'once', version })).toMatchObject({ replayed: false })
+    expect(await urge(province, notice, { key: 'once', version })).toMatchObject({ replayed: true })
+    await relayAll(stack)
+    expect(codesOf(await urge(province, notice))).toEqual(['PROGRESS_STILL_AWAITED'])
+    expect(codesOf(await urge(province, notice, { of: [zhengzhou] }))).toEqual(['PROGRESS_ASKED_ALREADY'])
+    expect(codesOf(await urge(province, notice, { version: version + 1 }))).toEqual(['VERSION_CONFLICT'])
+    expect(await rungsOf(province, notice)).toEqual([['DELIVERED', 'PROGRESS_ASKED']])
+  })
+
+  test('is not for who is not below its sender, nor for those to whom it was not sent, nor for other agencies', async () => {
+    const { province, zhengzhou, luoyang, zhongyuan } = tree
+    const notice = await aDelivered(zhengzhou)
+    expect(codesOf(await urge(province, notice, { of: [luoyang] }))).toEqual(['NOT_DISPATCHED_TO'])
+    // It is neither to be seen nor to be asked of by who only received it.
+    expect(codesOf(await urge(zhengzhou, notice, { version: 1 }))).toEqual(['NOT_FOUND'])
+    const toPeer = await aNoticeIn('DISPATCHED', zhengzhou, [luoyang], {
+      kind: 'LETTER',
+      title: '关于商请提供资料的函',
+    })
+    const letter = await aNoticeIn('DISPATCHED', zhengzhou, [zhongyuan])
+    await relayAll(stack)
+    expect(codesOf(await urge(zhengzhou, toPeer, { of: [luoyang] }))).toEqual(['NOT_ABOVE_RECIPIENT'])
+    // Of all, who is not below it is left out.
+    expect(codesOf(await carried(zhengzhou, toPeer))).toEqual([])
+    expect(await outcomesOf(zhengzhou, toPeer)).toEqual([null])
+    expect(codesOf(await report(tree.erqi, await deliveryAt(zhongyuan, letter)))).toEqual(['NOT_FOUND'])
+    expect(codesOf(await urge(zhengzhou, letter, { of: [zhongyuan], answerBy: '2020-01-01' }))).toEqual([
+      'DATE_IN_PAST',
+    ])
+  })
+
+  test('ends when the delivery is recalled, and what was recalled is not reported on', async () => {
+    const { province, zhengzhou } = tree
+    const notice = await aDelivered()
+    await carried(province, notice)
+    await recall(province, notice)
+    await relayAll(stack)
+    expect(await outcomesOf(province, notice)).toEqual(['LAPSED'])
+    expect((await supervisionOf(province, notice)).progress.progressAwaited).toBe(0)
+    expect(await askedList(zhengzhou)).not.toContain(notice.number)
+    const delivery = await deliveryAt(zhengzhou, notice)
+    expect(codesOf(await report(zhengzhou, delivery))).toEqual(['DELIVERY_RECALLED'])
+  })
+
+  test('and its answer are receipts that verify offline', async () => {
+    const { province, zhengzhou } = tree
+    const notice = await aDelivered()
+    await carried(province, notice, { of: [zhengzhou] })
+    await handle(zhengzhou, await deliveryAt(zhengzhou, notice), SIGN_FOR)
+    await report(zhengzhou, await deliveryAt(zhengzhou, notice))
+    await relayAll(stack)
+    const kinds = ['DELIVERED', 'PROGRESS_ASKED', 'SIGNED_FOR', 'PROGRESS_REPORTED']
+    expect(await rungsOf(province, notice)).toEqual([kinds])
+    const keys = JSON.parse((await http('GET', '/.well-known/receipt-keys.json', {})).body ?? '{}')
+    const { bundle } = await ask<{ bundle: unknown }>(await province.token('CLERK'), 'Evidence', {
+      documentId: notice.id,
+    })
+    expect(await verifyBundle(bundle, keys)).toMatchObject({ faults: [], receipts: 4, authenticated: true })
+  })
+
+  // The clock of this file is ahead from here on.
+  test('is late from the day after the last one on', async () => {
+    const { province, zhengzhou } = tree
+    const notice = await aDelivered()
+    await carried(province, notice, { answerBy: tomorrow() })
+    moveClock(3 * DAY)
+    const delivery = await deliveryAt(zhengzhou, notice)
+    expect((await progressOf(zhengzhou, delivery)).progressAsked).toMatchObject({
+      outcome: 'ASKED',
+      late: true,
+    })
+    const [row] = (await supervisionOf(province, notice)).ladder.nodes
+    expect(row?.progressAsked).toMatchObject({ outcome: 'ASKED', late: true })
+  })
+})
