@@ -37,7 +37,7 @@ export const TASK_ACTS = {
   passOnTask: {
     ...{ zh: '转办', event: 'TaskPassedOn', states: ['OPEN', 'WAITING'], kinds: ANY_KIND, by: OR_OFFICE },
     meaning:
-      'another has it from now on, in the same place; who passed it on is out, and it does not come back in a circle',
+      'another has it from now on, in the same place and role and with no more time; who passed it on is out, and it does not come back in a circle',
   },
   delegateTask: {
     ...{ zh: '委派', event: 'TasksAdded', states: OPEN, kinds: ANY_KIND, by: THEIRS },
@@ -65,7 +65,7 @@ export const TASK_ACTS = {
       by: ['GIVER', 'LEAD', 'OFFICE'],
     },
     meaning:
-      'takes out a task, by who added it, the lead of the step, or the office; never the last one of a step',
+      'takes out a task, by who gave it, the lead of the step, or the office; never one’s own, and never the last one of a step',
   },
   askForOpinion: {
     ...{ zh: '征求意见', event: 'TasksAdded', states: OPEN, kinds: ANY_KIND, by: THEIRS },
@@ -79,7 +79,7 @@ export const TASK_ACTS = {
   sendTaskBack: {
     ...{ zh: '驳回', event: 'SentBack', states: OPEN, kinds: DECIDING, by: THEIRS },
     meaning:
-      'back to a step that was done; what lay between is asked again, or it comes straight back, as chosen',
+      'back to a step that was done; what lay between is asked again, or it comes straight back to those who had not done theirs, as chosen',
   },
   noteTaskProgress: {
     ...{ zh: '进展', event: 'ProgressNoted', states: ['OPEN', 'WAITING'], kinds: ANY_KIND, by: THEIRS },
@@ -97,7 +97,7 @@ export const TASK_ACTS = {
       kinds: ANY_KIND,
       by: ['GIVER', 'OFFICE'],
     },
-    meaning: 'grants or refuses it: the office, or who gave the task',
+    meaning: 'grants or refuses it: the office, or who gave the task; nobody grants their own wish',
   },
 } as const satisfies Readonly<Record<string, Row>>
 export type TaskAct = keyof typeof TASK_ACTS
