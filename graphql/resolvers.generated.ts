@@ -35,6 +35,7 @@ import type { IncomingNumberTaken } from '../functions/exchange/problems.ts';
 import type { Holder } from '../functions/exchange/rules/audience.ts';
 import type { CountsView } from '../functions/exchange/reading/counts.ts';
 import type { AudienceView } from '../functions/exchange/reading/audience.ts';
+import type { SupervisionCount } from '../functions/exchange/store/cascade.ts';
 import type { ProgressReport } from '../functions/exchange/reading/supervision.ts';
 import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions/exchange/reading/ladder.ts';
 import type { DeadlineMove } from '../functions/documents/index.ts';
@@ -42,9 +43,10 @@ import type { MovedDeadlineView } from '../functions/exchange/reading/moved-dead
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
 import type { MatterView, MatterList, TaskView, MyTaskView, MyTaskList, HandlingCountsView } from '../functions/handling/reading.ts';
 import type { RoutePreviewView, PreviewedStageView } from '../functions/handling/reading/previewing.ts';
-import type { MatterSource, WayChoice, Way, WayStep } from '../functions/handling/model.ts';
+import type { MatterSource, WayChoice, ReaderRow, Circulation, Way, WayStep } from '../functions/handling/model.ts';
 import type { MatterEventView } from '../functions/handling/reading/history.ts';
 import type { WayChoicesView } from '../functions/handling/reading/choices.ts';
+import type { ReaderList } from '../functions/handling/reading/readers.ts';
 import type { FoundView } from '../functions/finding/reading.ts';
 import type { RequestContext } from '../functions/access/request.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -142,6 +144,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SeriesView )
     | ( MatterView )
     | ( TaskView )
+    | ( ReaderRow )
     | ( ChainedApplication )
     | ( ListedIssuer )
     | ( ListedBinding )
@@ -471,6 +474,8 @@ export type ResolversTypes = {
   LostDeliveryRequest: ResolverTypeWrapper<types.LostDeliveryRequest>;
   AskForLostDeliveryPayload: ResolverTypeWrapper<Omit<types.AskForLostDeliveryPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SourceReplacement: ResolverTypeWrapper<types.SourceReplacement>;
+  Supervision: ResolverTypeWrapper<Omit<types.Supervision, 'byTier'> & { byTier: ReadonlyArray<ResolversTypes['SupervisionCount']> }>;
+  SupervisionCount: ResolverTypeWrapper<SupervisionCount>;
   ProgressRequest: ResolverTypeWrapper<ProgressRequest>;
   ProgressStanding: ResolverTypeWrapper<ProgressStanding>;
   ProgressOutcome: types.ProgressOutcome;
@@ -546,6 +551,22 @@ export type ResolversTypes = {
   RoutePreview: ResolverTypeWrapper<RoutePreviewView>;
   PreviewedStage: ResolverTypeWrapper<PreviewedStageView>;
   PreviewedTask: ResolverTypeWrapper<Omit<types.PreviewedTask, 'responsible'> & { responsible: ReadonlyArray<ResolversTypes['ResponsibleMember']> }>;
+  Circulation: ResolverTypeWrapper<Circulation>;
+  ReadingMode: types.ReadingMode;
+  Reader: ResolverTypeWrapper<ReaderRow>;
+  ReaderState: types.ReaderState;
+  ReaderConnection: ResolverTypeWrapper<ReaderList>;
+  ReaderEdge: ResolverTypeWrapper<Omit<types.ReaderEdge, 'node'> & { node: ResolversTypes['Reader'] }>;
+  ReaderPayload: ResolverTypeWrapper<Omit<types.ReaderPayload, 'reader' | 'problems'> & { reader?: types.Maybe<ResolversTypes['Reader']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ReadersPayload: ResolverTypeWrapper<Omit<types.ReadersPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversTypes['ReaderPayload']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  TasksPayload: ResolverTypeWrapper<Omit<types.TasksPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversTypes['TaskPayload']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  AddReadersInput: types.AddReadersInput;
+  RecallReadersInput: types.RecallReadersInput;
+  InformMembersInput: types.InformMembersInput;
+  MarkReadInput: types.MarkReadInput;
+  MarkSeveralReadInput: types.MarkSeveralReadInput;
+  CompleteTasksInput: types.CompleteTasksInput;
+  PassOnTasksInput: types.PassOnTasksInput;
   ApplicationState: types.ApplicationState;
   Application: ResolverTypeWrapper<ChainedApplication>;
   ApplicationConnection: ResolverTypeWrapper<Omit<types.ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']> }>;
@@ -957,6 +978,8 @@ export type ResolversParentTypes = {
   LostDeliveryRequest: types.LostDeliveryRequest;
   AskForLostDeliveryPayload: Omit<types.AskForLostDeliveryPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SourceReplacement: types.SourceReplacement;
+  Supervision: Omit<types.Supervision, 'byTier'> & { byTier: ReadonlyArray<ResolversParentTypes['SupervisionCount']> };
+  SupervisionCount: SupervisionCount;
   ProgressRequest: ProgressRequest;
   ProgressStanding: ProgressStanding;
   ProgressReport: ProgressReport;
@@ -1018,6 +1041,20 @@ export type ResolversParentTypes = {
   RoutePreview: RoutePreviewView;
   PreviewedStage: PreviewedStageView;
   PreviewedTask: Omit<types.PreviewedTask, 'responsible'> & { responsible: ReadonlyArray<ResolversParentTypes['ResponsibleMember']> };
+  Circulation: Circulation;
+  Reader: ReaderRow;
+  ReaderConnection: ReaderList;
+  ReaderEdge: Omit<types.ReaderEdge, 'node'> & { node: ResolversParentTypes['Reader'] };
+  ReaderPayload: Omit<types.ReaderPayload, 'reader' | 'problems'> & { reader?: types.Maybe<ResolversParentTypes['Reader']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ReadersPayload: Omit<types.ReadersPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversParentTypes['ReaderPayload']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  TasksPayload: Omit<types.TasksPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversParentTypes['TaskPayload']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  AddReadersInput: types.AddReadersInput;
+  RecallReadersInput: types.RecallReadersInput;
+  InformMembersInput: types.InformMembersInput;
+  MarkReadInput: types.MarkReadInput;
+  MarkSeveralReadInput: types.MarkSeveralReadInput;
+  CompleteTasksInput: types.CompleteTasksInput;
+  PassOnTasksInput: types.PassOnTasksInput;
   Application: ChainedApplication;
   ApplicationConnection: Omit<types.ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']> };
   ApplicationEdge: Omit<types.ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
@@ -1306,7 +1343,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Calendar' | 'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'IncomingSeries' | 'Matter' | 'Task' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Notification' | 'Absence' | 'Post' | 'Unit' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Calendar' | 'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'IncomingSeries' | 'Matter' | 'Task' | 'Reader' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Notification' | 'Absence' | 'Post' | 'Unit' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1516,9 +1553,9 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
-export type ThingStateResolvers = EnumResolverSignature<{ ABOLISHED?: any, ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, COMING?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, CURRENT?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DISSOLVED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, OVER?: any, PASSED_ON?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
+export type ThingStateResolvers = EnumResolverSignature<{ ABOLISHED?: any, ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, COMING?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, CURRENT?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DISSOLVED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, OVER?: any, PASSED_ON?: any, READ?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SKIPPED?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
 export type ImportCalendarPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCalendarPayload'] = ResolversParentTypes['ImportCalendarPayload']> = {
   calendar?: Resolver<types.Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
@@ -1826,6 +1863,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   resendRequests?: Resolver<ReadonlyArray<ResolversTypes['LadderRow']>, ParentType, ContextType>;
   sourceReplaced?: Resolver<types.Maybe<ResolversTypes['SourceReplacement']>, ParentType, ContextType>;
   progressRequests?: Resolver<ReadonlyArray<ResolversTypes['ProgressRequest']>, ParentType, ContextType>;
+  supervision?: Resolver<types.Maybe<ResolversTypes['Supervision']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2759,6 +2797,18 @@ export type SourceReplacementResolvers<ContextType = RequestContext, ParentType 
   correctionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SupervisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
+  byTier?: Resolver<ReadonlyArray<ResolversTypes['SupervisionCount']>, ParentType, ContextType>;
+};
+
+export type SupervisionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionCount'] = ResolversParentTypes['SupervisionCount']> = {
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atIt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notBegun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProgressRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressRequest'] = ResolversParentTypes['ProgressRequest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2841,6 +2891,8 @@ export type MatterResolvers<ContextType = RequestContext, ParentType extends Res
   actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   dueFrom?: Resolver<types.Maybe<ResolversTypes['DueFrom']>, ParentType, ContextType>;
   route?: Resolver<ReadonlyArray<ResolversTypes['PreviewedStage']>, ParentType, ContextType>;
+  circulation?: Resolver<types.Maybe<ResolversTypes['Circulation']>, ParentType, ContextType>;
+  readers?: Resolver<types.Maybe<ResolversTypes['ReaderConnection']>, ParentType, ContextType, Partial<types.MatterReadersArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2913,6 +2965,7 @@ export type MatterEventResolvers<ContextType = RequestContext, ParentType extend
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  readerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   taskIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -2946,7 +2999,8 @@ export type WayStepResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type MyTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyTask'] = ResolversParentTypes['MyTask']> = {
-  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  task?: Resolver<types.Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  reading?: Resolver<types.Maybe<ResolversTypes['Reader']>, ParentType, ContextType>;
   because?: Resolver<ResolversTypes['Because'], ParentType, ContextType>;
   onBehalfOf?: Resolver<types.Maybe<ResolversTypes['MemberRef']>, ParentType, ContextType>;
 };
@@ -3048,6 +3102,68 @@ export type PreviewedTaskResolvers<ContextType = RequestContext, ParentType exte
   due?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   responsible?: Resolver<ReadonlyArray<ResolversTypes['ResponsibleMember']>, ParentType, ContextType>;
+};
+
+export type CirculationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Circulation'] = ResolversParentTypes['Circulation']> = {
+  mode?: Resolver<types.Maybe<ResolversTypes['ReadingMode']>, ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReaderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reader'] = ResolversParentTypes['Reader']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['Because'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['MemberRef']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ReadingMode'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReaderState'], ParentType, ContextType>;
+  due?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
+  openedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReaderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReaderConnection'] = ResolversParentTypes['ReaderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReaderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Reader']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReaderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReaderEdge'] = ResolversParentTypes['ReaderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
+};
+
+export type ReaderPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReaderPayload'] = ResolversParentTypes['ReaderPayload']> = {
+  reader?: Resolver<types.Maybe<ResolversTypes['Reader']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReadersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadersPayload'] = ResolversParentTypes['ReadersPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['ReaderPayload']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type TasksPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TasksPayload'] = ResolversParentTypes['TasksPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['TaskPayload']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -3453,6 +3569,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reopenMatter?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationReopenMatterArgs, 'input'>>;
   followReplacement?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationFollowReplacementArgs, 'input'>>;
   chooseWay?: Resolver<types.Maybe<ResolversTypes['WayChoicesPayload']>, ParentType, ContextType, RequireFields<types.MutationChooseWayArgs, 'input'>>;
+  addReaders?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationAddReadersArgs, 'input'>>;
+  recallReaders?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationRecallReadersArgs, 'input'>>;
+  informMembers?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationInformMembersArgs, 'input'>>;
+  markRead?: Resolver<types.Maybe<ResolversTypes['ReaderPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkReadArgs, 'input'>>;
+  markSeveralRead?: Resolver<types.Maybe<ResolversTypes['ReadersPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkSeveralReadArgs, 'input'>>;
+  completeTasks?: Resolver<types.Maybe<ResolversTypes['TasksPayload']>, ParentType, ContextType, RequireFields<types.MutationCompleteTasksArgs, 'input'>>;
+  passOnTasks?: Resolver<types.Maybe<ResolversTypes['TasksPayload']>, ParentType, ContextType, RequireFields<types.MutationPassOnTasksArgs, 'input'>>;
   registerApplication?: Resolver<types.Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterApplicationArgs, 'input'>>;
   replaceApplicationKeys?: Resolver<types.Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<types.MutationReplaceApplicationKeysArgs, 'input'>>;
   suspendApplication?: Resolver<types.Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<types.MutationSuspendApplicationArgs, 'input'>>;
@@ -3996,6 +4119,8 @@ export type Resolvers<ContextType = RequestContext> = {
   LostDeliveryRequest?: LostDeliveryRequestResolvers<ContextType>;
   AskForLostDeliveryPayload?: AskForLostDeliveryPayloadResolvers<ContextType>;
   SourceReplacement?: SourceReplacementResolvers<ContextType>;
+  Supervision?: SupervisionResolvers<ContextType>;
+  SupervisionCount?: SupervisionCountResolvers<ContextType>;
   ProgressRequest?: ProgressRequestResolvers<ContextType>;
   ProgressStanding?: ProgressStandingResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
@@ -4033,6 +4158,13 @@ export type Resolvers<ContextType = RequestContext> = {
   RoutePreview?: RoutePreviewResolvers<ContextType>;
   PreviewedStage?: PreviewedStageResolvers<ContextType>;
   PreviewedTask?: PreviewedTaskResolvers<ContextType>;
+  Circulation?: CirculationResolvers<ContextType>;
+  Reader?: ReaderResolvers<ContextType>;
+  ReaderConnection?: ReaderConnectionResolvers<ContextType>;
+  ReaderEdge?: ReaderEdgeResolvers<ContextType>;
+  ReaderPayload?: ReaderPayloadResolvers<ContextType>;
+  ReadersPayload?: ReadersPayloadResolvers<ContextType>;
+  TasksPayload?: TasksPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;

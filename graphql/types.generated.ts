@@ -1584,6 +1584,18 @@ export type ProblemCode =
   | 'EXTENSION_ASKED_ALREADY'
   /** The delivery has the matter in `given` already. */
   | 'HANDLED_ALREADY'
+  /** Only the office, or who has a task of the matter to do, can circulate it. */
+  | 'NOT_TO_CIRCULATE'
+  /** These are more readers than `limit`: those of one call, or those of a matter. */
+  | 'CIRCULATION_LIMIT'
+  /** All who are named can read it, or have read it, already; `given` names them. */
+  | 'CIRCULATED_ALREADY'
+  /** It is circulated in the mode in `allowed` already, which is not that in `given`. */
+  | 'READING_MODE_STANDS'
+  /** Only the member in `given` can say that they have read it. */
+  | 'READER_OF_ANOTHER'
+  /** Only who gave it to the reader in `given`, or the office, can recall it from them. */
+  | 'NOT_TO_BE_RECALLED'
   /** A role that only people hold; `allowed` lists those of applications. */
   | 'NOT_AN_APPLICATIONS_ROLE'
   /** No scope was given. */
@@ -2203,6 +2215,14 @@ export type Action =
   | 'followReplacement'
   /** The mutation `chooseWay`. */
   | 'chooseWay'
+  /** The mutation `addReaders`. */
+  | 'addReaders'
+  /** The mutation `recallReaders`. */
+  | 'recallReaders'
+  /** The mutation `informMembers`. */
+  | 'informMembers'
+  /** The mutation `markRead`. */
+  | 'markRead'
   /** The mutation `registerApplication`. */
   | 'registerApplication'
   /** The mutation `replaceApplicationKeys`. */
@@ -2388,13 +2408,15 @@ export type ThingState =
   | 'LIFTED'
   /** See `MuteState.MUTED`. */
   | 'MUTED'
-  /** See `CountersignState.OPEN`, `MatterState.OPEN`, `TaskState.OPEN`. */
+  /** See `CountersignState.OPEN`, `MatterState.OPEN`, `ReaderState.OPEN`, `TaskState.OPEN`. */
   | 'OPEN'
   /** See `AbsenceState.OVER`. */
   | 'OVER'
   /** See `DeliveryState.PASSED_ON`, `TaskState.PASSED_ON`. */
   | 'PASSED_ON'
-  /** See `DeliveryState.RECALLED`. */
+  /** See `ReaderState.READ`. */
+  | 'READ'
+  /** See `DeliveryState.RECALLED`, `ReaderState.RECALLED`. */
   | 'RECALLED'
   /** See `DocumentState.RECHECKED`. */
   | 'RECHECKED'
@@ -2418,13 +2440,15 @@ export type ThingState =
   | 'SIGNED'
   /** See `DeliveryState.SIGNED_FOR`. */
   | 'SIGNED_FOR'
+  /** See `ReaderState.SKIPPED`. */
+  | 'SKIPPED'
   /** See `AgencyState.SUSPENDED`, `ApplicationState.SUSPENDED`, `MemberState.SUSPENDED`. */
   | 'SUSPENDED'
   /** See `TaskState.TAKEN_BACK`. */
   | 'TAKEN_BACK'
   /** See `CountersignState.UNDO_ASKED`. */
   | 'UNDO_ASKED'
-  /** See `CountersignState.WAITING`, `TaskState.WAITING`. */
+  /** See `CountersignState.WAITING`, `ReaderState.WAITING`, `TaskState.WAITING`. */
   | 'WAITING'
   /** See `MemberNumberState.WITHDRAWN`. */
   | 'WITHDRAWN';
@@ -3258,6 +3282,11 @@ export type Document = Node & {
   readonly sourceReplaced?: Maybe<SourceReplacement>;
   /** How its sender asked for progress, oldest first (催办); empty if it never did. */
   readonly progressRequests: ReadonlyArray<ProgressRequest>;
+  /**
+   * How far its recipients are with it, and those to whom it was forwarded (督办): numbers by tier, and nothing of what is theirs. Null before the
+   * dispatch, and where that was before it was counted.
+   */
+  readonly supervision?: Maybe<Supervision>;
 };
 
 
@@ -5974,6 +6003,26 @@ export type SourceReplacement = {
   readonly correctionNumber: Scalars['String']['output'];
 };
 
+/** How far those are who have a document, by tier (督办). */
+export type Supervision = {
+  /** A count for each tier that got it, highest tier first; an agency counts once, as in `cascade`. */
+  readonly byTier: ReadonlyArray<SupervisionCount>;
+};
+
+/** How far the agencies of a tier are. */
+export type SupervisionCount = {
+  /** The tier. */
+  readonly tier: Tier;
+  /** Have concluded (已办结): handled it, or replied. */
+  readonly concluded: Scalars['Int']['output'];
+  /** Are at it (办理中): said that handling has begun, or goes on. */
+  readonly atIt: Scalars['Int']['output'];
+  /** Have it and have not said that handling has begun (未开始). */
+  readonly notBegun: Scalars['Int']['output'];
+  /** Owe whoever sent it to them a reply past its deadline (逾期未回复); these are among the others. */
+  readonly late: Scalars['Int']['output'];
+};
+
 /** That a sender asked for progress (催办). */
 export type ProgressRequest = {
   /** Its id. */
@@ -6197,6 +6246,19 @@ export type Matter = Node & {
   readonly dueFrom?: Maybe<DueFrom>;
   /** Who has it, and who is to get it if nobody chooses otherwise (流程). */
   readonly route: ReadonlyArray<PreviewedStage>;
+  /** How it is circulated (传阅); null if it never was. */
+  readonly circulation?: Maybe<Circulation>;
+  /** Who was given it to read, in their order: where it is, and since when. */
+  readonly readers?: Maybe<ReaderConnection>;
+};
+
+
+/** Something that an agency handles (办件). */
+export type MatterReadersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a matter handles. */
@@ -6458,6 +6520,8 @@ export type MatterEvent = {
   readonly by: Actor;
   /** In whose place (代); null if for oneself. */
   readonly onBehalfOf?: Maybe<Actor>;
+  /** The readers that it names. */
+  readonly readerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The tasks that it names. */
   readonly taskIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The opinion, reason or note; null without words. */
@@ -6514,8 +6578,10 @@ export type WayStep = {
 
 /** A task in the caller's own list. */
 export type MyTask = {
-  /** The task. */
-  readonly task: Task;
+  /** The task; null for what the caller is given to read. */
+  readonly task?: Maybe<Task>;
+  /** What the caller is given to read (待阅); null for a task. */
+  readonly reading?: Maybe<Reader>;
   /** Why it is the caller's. */
   readonly because: Because;
   /** In whose place, of a deputy and a successor; else null. */
@@ -6957,6 +7023,205 @@ export type PreviewedTask = {
   readonly isOpen: Scalars['Boolean']['output'];
   /** Who that is at present. */
   readonly responsible: ReadonlyArray<ResponsibleMember>;
+};
+
+/** How a matter is circulated. */
+export type Circulation = {
+  /** How; null as long as members were informed of it only. */
+  readonly mode?: Maybe<ReadingMode>;
+  /** How many have it to read, or wait for it. */
+  readonly unread: Scalars['Int']['output'];
+};
+
+/** How a matter is circulated. */
+export type ReadingMode =
+  /** Nobody waits for whoever reads it (自由传阅). */
+  | 'FREE'
+  /** All read it at the same time (同时传阅). */
+  | 'PARALLEL'
+  /** One after the other (依次传阅). */
+  | 'IN_ORDER';
+
+/** Somebody who was given a matter to read (传阅人). */
+export type Reader = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by everything that changes it. A read mark names the version that was seen. */
+  readonly version: Scalars['Int']['output'];
+  /** The matter. */
+  readonly matterId: Scalars['ID']['output'];
+  /** The title of the matter. */
+  readonly title: Scalars['String']['output'];
+  /** The number of the delivery that it handles (来文字号); null for others. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Who issued that delivery; null for others. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** The place among the readers of the matter, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** Who reads it. */
+  readonly member: MemberRef;
+  /** As they were called when it was given to them. */
+  readonly name: Scalars['String']['output'];
+  /** Why they were given it. */
+  readonly because: Because;
+  /** Whom they stand in for, of a deputy and a successor; else null. Their mark is their own all the same. */
+  readonly onBehalfOf?: Maybe<MemberRef>;
+  /** How it is circulated to them. Those who are informed once have it freely. */
+  readonly mode: ReadingMode;
+  /** Whether they have it, and whether they have read it. */
+  readonly state: ReaderState;
+  /** By which day it is to be read; null if nobody says so. */
+  readonly due?: Maybe<Scalars['Date']['output']>;
+  /** True once that day is over and it is not read. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Who gave it to them. */
+  readonly addedBy: MemberRef;
+  /** Since when it lies with them; null before. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they said that they have read it; null if they have not. */
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they read it, or it was recalled from them, or they left; null before. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What they noted; null without words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What the caller may do with it now. */
+  readonly actions: ReadonlyArray<Action>;
+};
+
+/** How far a reader is. */
+export type ReaderState =
+  /** Their turn has not come (待传). */
+  | 'WAITING'
+  /** It lies with them (待阅). */
+  | 'OPEN'
+  /** They have read it (已阅). */
+  | 'READ'
+  /** It was taken from them before (已撤回). */
+  | 'RECALLED'
+  /** They left the agency before (已跳过). */
+  | 'SKIPPED';
+
+/** A page of readers. */
+export type ReaderConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ReaderEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Reader>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; null where they are not counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a page of readers. */
+export type ReaderEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Reader;
+};
+
+/** The answer of a read mark. */
+export type ReaderPayload = {
+  /** The reader after it; null if nothing was written. */
+  readonly reader?: Maybe<Reader>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if the same request was answered before. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** The answer of several read marks. */
+export type ReadersPayload = {
+  /** One for each item, in the order given; empty if the call was refused as a whole. */
+  readonly results: ReadonlyArray<ReaderPayload>;
+  /** How many are done. */
+  readonly done: Scalars['Int']['output'];
+  /** How many are refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** Why the call was refused as a whole; those of one item are in its result. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer of an act on several tasks. */
+export type TasksPayload = {
+  /** One for each item, in the order given; empty if the call was refused as a whole. */
+  readonly results: ReadonlyArray<TaskPayload>;
+  /** How many are done. */
+  readonly done: Scalars['Int']['output'];
+  /** How many are refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** Why the call was refused as a whole; those of one item are in its result. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A matter to circulate (传阅). */
+export type AddReadersInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The matter. */
+  readonly matterId: Scalars['ID']['input'];
+  /** Who is to read it, 25 at most: members, posts and units, of which each one becomes a reader who is responsible now. */
+  readonly to: ReadonlyArray<AddresseeInput>;
+  /** How it is circulated; the matter keeps what the first call says, which is FREE if it says nothing. */
+  readonly mode?: InputMaybe<ReadingMode>;
+  /** By when they are to read it. */
+  readonly due?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Readers from whom to take a matter (撤回传阅). */
+export type RecallReadersInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The matter. */
+  readonly matterId: Scalars['ID']['input'];
+  /**
+   * The readers, 25 at most. If nothing is said, those who have not read it, the last ones first, as many as one call can take: call
+   * again, with another key, as long as `circulation.unread` is not 0.
+   */
+  readonly readerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Members to inform of a matter (抄送). */
+export type InformMembersInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The matter. */
+  readonly matterId: Scalars['ID']['input'];
+  /** Whom, 25 at most: of posts and units, whoever is responsible now. */
+  readonly to: ReadonlyArray<AddresseeInput>;
+};
+
+/** What the caller has read (已阅). */
+export type MarkReadInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The reader, who must be the caller. */
+  readonly readerId: Scalars['ID']['input'];
+  /** The version of it that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What they note (阅签). */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the caller has read (批量已阅). */
+export type MarkSeveralReadInput = {
+  /** What to mark, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<MarkReadInput>;
+};
+
+/** Tasks to do (批量办理). */
+export type CompleteTasksInput = {
+  /** What to do with each, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<CompleteTaskInput>;
+};
+
+/** Tasks to give to others (批量转办). */
+export type PassOnTasksInput = {
+  /** What to do with each, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<PassOnTaskInput>;
 };
 
 /** Whether an application may act. */
@@ -8295,6 +8560,32 @@ export type Mutation = {
    */
   readonly chooseWay?: Maybe<WayChoicesPayload>;
   /**
+   * Gives a matter to others to read (传阅), as long as it goes on. Of posts and units those are readers who are responsible now, and the
+   * deputies of those who are away; who has it to read already is left out. The office can do so, and whoever has a task of the matter.
+   */
+  readonly addReaders?: Maybe<MatterPayload>;
+  /**
+   * Takes a matter from readers again who have not read it (撤回传阅): by who gave it to them, or by the office. Where it goes in order,
+   * the next one has it then.
+   */
+  readonly recallReaders?: Maybe<MatterPayload>;
+  /** Shows a matter once to others (抄送). Nothing waits for them, and who can read it already is left out. */
+  readonly informMembers?: Maybe<MatterPayload>;
+  /**
+   * Says that the caller has read what lies with them to read (已阅). Nobody else can, and it does not follow from opening a page. A
+   * matter that is concluded may still be read.
+   */
+  readonly markRead?: Maybe<ReaderPayload>;
+  /** Says of up to 50 that the caller has read them (批量已阅), each by itself as by `markRead`. */
+  readonly markSeveralRead?: Maybe<ReadersPayload>;
+  /**
+   * Does up to 50 tasks (批量办理), each by itself as by `completeTask`: with its own key, and none depends on another. After a broken
+   * connection send the same call again: what was done is answered as replayed.
+   */
+  readonly completeTasks?: Maybe<TasksPayload>;
+  /** Gives up to 50 tasks to others for good (批量转办), each by itself as by `passOnTask`; see `completeTasks`. */
+  readonly passOnTasks?: Maybe<TasksPayload>;
+  /**
    * Registers an application (应用) of the caller's agency: software that acts for it with keys of its own. Its id is the
    * `client_id` with which it gets tokens at `/oauth/token` (OAuth 2.0 client credentials, private_key_jwt).
    */
@@ -9126,6 +9417,69 @@ export type MutationFollowReplacementArgs = {
  */
 export type MutationChooseWayArgs = {
   input: ChooseWayInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAddReadersArgs = {
+  input: AddReadersInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRecallReadersArgs = {
+  input: RecallReadersInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationInformMembersArgs = {
+  input: InformMembersInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationMarkReadArgs = {
+  input: MarkReadInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationMarkSeveralReadArgs = {
+  input: MarkSeveralReadInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationCompleteTasksArgs = {
+  input: CompleteTasksInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationPassOnTasksArgs = {
+  input: PassOnTasksInput;
 };
 
 

@@ -23,7 +23,7 @@ import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
 import { sourceReplacementSchema } from './model/sources.ts'
 import { DELIVERY_STATES, type DeliveryState, type LadderState } from './model/states.ts'
-import { progressAskedSchema, progressReportedSchema } from './model/supervision.ts'
+import { progressAskedSchema, progressReportedSchema, routeStandingSchema } from './model/supervision.ts'
 import { undoneSchema } from './model/undoing.ts'
 
 export * from './model/additions.ts'
@@ -270,6 +270,8 @@ export const rungRouteSchema = z.object({
   recipient: recipientSchema,
   root: z.object({ documentId: z.string(), tenant: z.string() }),
   dueAt: z.string().optional(),
+  /** How far the recipient was before the event; absent if it had not begun, and in events from before it was counted. */
+  standing: routeStandingSchema.optional(),
 })
 export type RungRoute = z.infer<typeof rungRouteSchema>
 

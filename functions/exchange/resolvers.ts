@@ -53,7 +53,6 @@ import { deadlineMovesOf, movedDeadlines, owingOf } from './reading/moved-deadli
 import { overdue, senderOf } from './reading/overdue.ts'
 import { progressOf } from './reading/progress.ts'
 import {
-  progressRequestsOf,
   recallInRow,
   recallsOf,
   sourceRecalledOf,
@@ -72,17 +71,11 @@ import {
   remindersOf,
 } from './reading/replies.ts'
 import { resendAskedInRow, resendAskedOf, resendRequestsOf } from './reading/resend-requests.ts'
-import {
-  progressAskedInbox,
-  progressAskedInRow,
-  progressAskedOf,
-  reportsIn,
-  reportsOf,
-} from './reading/supervision.ts'
+import { progressAskedInbox } from './reading/supervision.ts'
 import { audienceResolvers } from './resolvers/audience.ts'
 import { contentResolvers } from './resolvers/content.ts'
 import { incomingResolvers } from './resolvers/incoming.ts'
-import { supervisionResolvers } from './resolvers/supervision.ts'
+import { supervisedFields, supervisionResolvers } from './resolvers/supervision.ts'
 
 const ofRecipient = { role: ({ recipient }: { readonly recipient: Recipient }) => recipient.role }
 
@@ -122,7 +115,7 @@ export const exchangeResolvers = {
     sourceRecalled: (view, _, context) => sourceRecalledOf(view, context),
     sourceReplaced: (view, _, context) => sourceReplacedOf(view, context),
     resendRequests: (view, _, context) => resendRequestsOf(view, context),
-    progressRequests: (view, _, context) => progressRequestsOf(view, context),
+    ...supervisedFields.Document,
     deadline: (view, _, context) => deadlineOfDocument(view, context),
     deadlineMoves: view => deadlineMovesOf(view),
     lateRecipients: (view, _, context) => lateRecipients(view, context),
@@ -148,8 +141,7 @@ export const exchangeResolvers = {
     passedOn: (row, _, context) => passedOnOf(row, context),
     recall: (row, _, context) => recallInRow(row, context),
     resendAsked: row => resendAskedInRow(row),
-    progressAsked: row => progressAskedInRow(row),
-    progressReports: ({ rungs }) => reportsIn(rungs),
+    ...supervisedFields.LadderRow,
     late: (row, _, context) => isRowLate(row, context),
     repliedLate: isRowRepliedLate,
   },
@@ -189,8 +181,7 @@ export const exchangeResolvers = {
     passings: view => passingsOf(view),
     resendAsked: view => resendAskedOf(view),
     restored: async ({ whole }) => (await whole()).restored ?? null,
-    progressAsked: view => progressAskedOf(view),
-    progressReports: (view, _, context) => reportsOf(view, context),
+    ...supervisedFields.Delivery,
     recall: ({ recall }) => recall ?? null,
     sourceRecalled: ({ sourceRecalled }) => sourceRecalled ?? null,
     sourceReplaced: view => sourceReplacedAt(view),

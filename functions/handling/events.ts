@@ -7,9 +7,12 @@ import {
   DUE_FROM,
   extensionSchema,
   matterSourceSchema,
+  newReaderSchema,
+  READING_MODES,
   stageSpecSchema,
   TASK_KINDS,
   taskSpecSchema,
+  turnSchema,
 } from './model.ts'
 
 /** An act on a task, and the stage that opens if the act ends the present one. */
@@ -73,6 +76,24 @@ export const matterEvents = {
   }),
   /** 期限变动: its sender moved the deadline, to this day: told by the relay. */
   DueMoved: z.object({ to: z.string() }),
+  /** 传阅、抄送. */
+  ReadersAdded: z.object({
+    mode: z.enum(READING_MODES),
+    /** Whether it is the circulation of the matter, rather than that somebody is informed once. */
+    isCirculation: z.boolean(),
+    due: z.string().nullable(),
+    readers: z.array(newReaderSchema).min(1),
+  }),
+  /** 撤回传阅. */
+  ReadersRecalled: z.object({
+    readers: z.array(z.number().int()).min(1),
+    reason: z.string().nullable(),
+    next: turnSchema,
+  }),
+  /** 已阅: by the reader. */
+  MarkedRead: z.object({ reader: z.number().int(), note: z.string().nullable(), next: turnSchema }),
+  /** Readers left before they read it: noted by the relay. */
+  ReadersLeft: z.object({ readers: z.array(z.number().int()).min(1), next: turnSchema }),
   /** The matter goes on with what replaced it. */
   SourceFollowed: z.object({ source: matterSourceSchema }),
 } as const

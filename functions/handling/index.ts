@@ -1,14 +1,15 @@
 import type { Area } from '../access/area.ts'
 import { events } from './events.ts'
 import { messages } from './messages.ts'
-import { TASK_ID_FORM } from './model.ts'
+import { READER_ID_FORM, TASK_ID_FORM } from './model.ts'
 import { permissions } from './permissions.ts'
 import { problemFacts } from './problems.ts'
 import { explainers } from './reading/explaining.ts'
+import { loadReader } from './reading/readers.ts'
 import { changes, loadMatter, loadTask } from './reading.ts'
 import { due, queued, relays } from './relay/index.ts'
 import { handlingResolvers } from './resolvers.ts'
-import { matterSteps, taskSteps } from './rules/steps.ts'
+import { matterSteps, readerSteps, taskSteps } from './rules/steps.ts'
 
 /** 办理: what an agency does with what arrived, and with matters of its own. */
 export const handling: Area = {
@@ -16,6 +17,7 @@ export const handling: Area = {
   resolvers: handlingResolvers,
   loaders: {
     mat: { typename: 'Matter', load: loadMatter },
+    rdr: { typename: 'Reader', load: loadReader, form: READER_ID_FORM },
     tsk: { typename: 'Task', load: loadTask, form: TASK_ID_FORM },
   },
   changes,
@@ -25,7 +27,7 @@ export const handling: Area = {
   relays,
   permissions,
   explainers,
-  steps: [matterSteps, taskSteps],
+  steps: [matterSteps, taskSteps, readerSteps],
   queued,
   due,
 }

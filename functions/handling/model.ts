@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { chainSchema } from '../access/events.ts'
+import { circulationSchema } from './model/readers.ts'
 import { DUE_FROM, type Task, type TaskState, taskSchema, taskSpecSchema } from './model/tasks.ts'
 import { MODES, waySchema } from './model/ways.ts'
 
 export * from './model/choices.ts'
 export * from './model/news.ts'
+export * from './model/readers.ts'
 export * from './model/rows.ts'
 export * from './model/tasks.ts'
 export * from './model/ways.ts'
@@ -58,9 +60,6 @@ export const matterSourceSchema = z.discriminatedUnion('kind', [
 ])
 export type MatterSource = z.infer<typeof matterSourceSchema>
 
-/** How an arrival is circulated: nobody waits for another, or one after the other, or all at once. */
-export const READING_MODES = ['FREE', 'PARALLEL', 'IN_ORDER'] as const
-
 /** 办件: something that an agency handles. */
 export const matterSchema = z.object({
   id: z.string(),
@@ -76,6 +75,8 @@ export const matterSchema = z.object({
   tasks: z.array(taskSchema),
   /** What was answered when it was concluded. */
   result: z.string().nullable(),
+  /** How it is circulated (传阅); absent if it never was. */
+  circulation: circulationSchema.optional(),
   openedAt: z.string(),
   updatedAt: z.string(),
   chain: chainSchema,

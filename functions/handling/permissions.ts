@@ -18,8 +18,8 @@ const BY_THE_OFFICE = {
 export const permissions = definePermissions({
   readMatters: BY_WHOEVER_HAS_IT,
   openMatter: BY_THE_OFFICE,
-  completeTask: BY_WHOEVER_HAS_IT,
-  passOnTask: BY_WHOEVER_HAS_IT,
+  completeTask: { ...BY_WHOEVER_HAS_IT, inBulk: 'completeTasks' },
+  passOnTask: { ...BY_WHOEVER_HAS_IT, inBulk: 'passOnTasks' },
   delegateTask: BY_WHOEVER_HAS_IT,
   addTasksBefore: BY_WHOEVER_HAS_IT,
   addTasksAfter: BY_WHOEVER_HAS_IT,
@@ -34,6 +34,11 @@ export const permissions = definePermissions({
   takeTaskBack: BY_WHOEVER_HAS_IT,
   urgeTasks: BY_WHOEVER_HAS_IT,
   chooseWay: { scope: 'exchange', relation: 'OWN', roles: ['CLERK', 'ADMINISTRATOR'] },
+  // Whoever has a task of the matter may circulate it; of the rest only the reader may say that they have read it.
+  addReaders: BY_WHOEVER_HAS_IT,
+  recallReaders: BY_WHOEVER_HAS_IT,
+  informMembers: BY_WHOEVER_HAS_IT,
+  markRead: { ...BY_WHOEVER_HAS_IT, inBulk: 'markSeveralRead' },
   endMatter: BY_THE_OFFICE,
   reopenMatter: BY_THE_OFFICE,
   followReplacement: BY_THE_OFFICE,

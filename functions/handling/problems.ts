@@ -26,6 +26,12 @@ export const problemFacts = {
   EXTENSION_NOT_LATER: { always: ['given'] },
   EXTENSION_NOT_ASKED: {},
   EXTENSION_ASKED_ALREADY: {},
+  NOT_TO_CIRCULATE: {},
+  CIRCULATION_LIMIT: { always: ['limit'], unit: 'ITEMS' },
+  CIRCULATED_ALREADY: { always: ['given'] },
+  READING_MODE_STANDS: { always: ['given', 'allowed'] },
+  READER_OF_ANOTHER: { always: ['given'] },
+  NOT_TO_BE_RECALLED: { always: ['given'] },
   HANDLED_ALREADY: { always: ['given'] },
 } as const satisfies ProblemFacts & Record<keyof typeof messages.problems, unknown>
 

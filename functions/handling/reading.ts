@@ -21,6 +21,7 @@ import {
   type Matter,
   type MatterCard,
   matterCardOf,
+  type ReaderRow,
   type Task,
   type TaskRow,
   taskIn,
@@ -38,6 +39,7 @@ import {
   listMatters,
   listMine,
   listTasks,
+  type Mine,
   matterKey,
   matterOf,
   matterOfDeliveryKey,
@@ -57,7 +59,9 @@ export interface MatterView extends MatterCard {
 }
 
 export interface MyTaskView {
-  readonly task: TaskView
+  /** Null for what the member has to read. */
+  readonly task: TaskView | null
+  readonly reading: ReaderRow | null
   readonly why: Why
 }
 
@@ -165,10 +169,7 @@ export async function myTasks(context: RequestContext, args: QueryMyTasksArgs): 
     const asked = { isDone, until }
     const { items, hasNext } = await listMine(table, caller.tenant, caller.subject, asked, request)
     return {
-      items: items.map(({ key, value: { row, why } }) => ({
-        key,
-        value: { task: rowView(context, row), why },
-      })),
+      items: items.map(({ key, value }) => ({ key, value: mineView(context, value) })),
       hasNext,
     }
   })
@@ -186,6 +187,11 @@ function lastDueDay(
 ): string | null {
   const yesterday = late === true ? dayBefore(shanghaiDate(now().toISOString())) : null
   return [yesterday, dueUntil ?? null].filter(day => day !== null).sort()[0] ?? null
+}
+
+function mineView(context: RequestContext, mine: Mine): MyTaskView {
+  if ('reader' in mine) return { task: null, reading: mine.reader, why: mine.reader.why }
+  return { task: rowView(context, mine.row), reading: null, why: mine.why }
 }
 
 /** How many tasks the caller has to do. */

@@ -1,5 +1,10 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts'
-import type { NewTaskInput, NextStepInput } from '../../graphql/types.generated.ts'
+import type {
+  CompleteTaskInput,
+  NewTaskInput,
+  NextStepInput,
+  PassOnTaskInput,
+} from '../../graphql/types.generated.ts'
 import type { Outcome } from '../access/command.ts'
 import { doneBy } from '../access/named.ts'
 import { loadReferred as loadDocument } from '../documents/index.ts'
@@ -8,10 +13,11 @@ import { chooseWay } from './actions/choices.ts'
 import { endMatter, followReplacement, reopenMatter, urgeTasks } from './actions/matters.ts'
 import { openMatter } from './actions/opening.ts'
 import { actOnTask, takeTaskBack } from './actions/tasks.ts'
-import { type Matter, type Stage, taskIdOf, taskIn, type WayStep } from './model.ts'
+import { type Matter, readerIdOf, type Stage, taskIdOf, taskIn, type WayStep } from './model.ts'
 import { kindsChosenFor, wayChoices, wayOfChoice } from './reading/choices.ts'
 import { eventsOf, tasksNamed, textOf } from './reading/history.ts'
 import { previewAct, routeOf } from './reading/previewing.ts'
+import { readersNamed } from './reading/readers.ts'
 import {
   agencyTasks,
   countMine,
@@ -32,8 +38,15 @@ import {
   wholeTask,
 } from './reading.ts'
 import { addressed, previewResolvers, responsibleMember, wanted } from './resolvers/preview.ts'
+import { readerMutations, readerResolvers } from './resolvers/readers.ts'
 
 const nextStep = ({ step, mode, tasks }: NextStepInput) => ({ step, mode, tasks: tasks?.map(wanted) })
+
+/** What the acts say that can be taken on several tasks. */
+const completing = ({ opinion, result, next }: CompleteTaskInput) => ({
+  ...{ opinion, result, next: next == null ? null : nextStep(next) },
+})
+const passingOn = ({ to, reason }: PassOnTaskInput) => ({ to: wanted(to), reason })
 
 const orNull = <T>(value: T | null | undefined): T | null => value ?? null
 
@@ -63,8 +76,10 @@ export const handlingResolvers = {
     mine: (_, __, context) => countMine(context),
   },
   Delivery: { matter: ({ id }, _, context) => matterOfDelivery(context, id) },
+  ...readerResolvers,
   Matter: {
     dueFrom: ({ due, dueFrom }) => (due === null ? null : (dueFrom ?? 'NAMED')),
+    ...readerResolvers.Matter,
     source: ({ source }) => (source.kind === 'OWN' ? null : source),
     way: async ({ whole }) => (await whole()).way,
     stages: async ({ whole }) => {
@@ -160,6 +175,7 @@ export const handlingResolvers = {
     at: ({ event }) => event.at,
     by: ({ event }) => doneBy.by(event),
     onBehalfOf: ({ event }) => doneBy.onBehalfOf(event),
+    readerIds: ({ event, matterId }) => readersNamed(event).map(n => readerIdOf({ matterId, n })),
     taskIds: ({ event, matterId }) => tasksNamed(event).map(n => taskIdOf({ matterId, n })),
     text: ({ event }) => textOf(event),
   },
@@ -177,16 +193,11 @@ export const handlingResolvers = {
       })
       return matterPayload({ thing, problems, replayed })
     },
-    completeTask: async (_, { input }, context) => {
-      const { opinion, result, next } = input
-      const said = { opinion, result, next: next == null ? null : nextStep(next) }
-      return taskPayload(await actOnTask(context, 'completeTask', input, said), input.taskId)
-    },
+    ...readerMutations({ completing, passingOn }),
+    completeTask: async (_, { input }, context) =>
+      taskPayload(await actOnTask(context, 'completeTask', input, completing(input)), input.taskId),
     passOnTask: async (_, { input }, context) =>
-      taskPayload(
-        await actOnTask(context, 'passOnTask', input, { to: wanted(input.to), reason: input.reason }),
-        input.taskId,
-      ),
+      taskPayload(await actOnTask(context, 'passOnTask', input, passingOn(input)), input.taskId),
     delegateTask: async (_, { input }, context) =>
       taskPayload(
         await actOnTask(context, 'delegateTask', input, { tasks: [wanted(input.to)], reason: input.reason }),

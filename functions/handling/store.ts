@@ -16,6 +16,8 @@ import {
   matterCardOf,
   matterCardSchema,
   matterSchema,
+  type ReaderRow,
+  readerRowSchema,
   type TaskRow,
   type TaskState,
   taskIdOf,
@@ -25,9 +27,10 @@ import {
 } from './model.ts'
 
 /** What sorts behind all dates, for tasks without a deadline. */
-const NO_DATE = '9999-12-31'
+export const NO_DATE = '9999-12-31'
 
-function matterPartition(tenant: string, id: string): string {
+/** Where a matter lies with all that belongs to it. */
+export function matterPartition(tenant: string, id: string): string {
   return `${tenantPrefix(tenant)}MAT#${id}`
 }
 export function matterKey(tenant: string, id: string): Key {
@@ -154,7 +157,7 @@ export async function openTasksPage(table: Table, tenant: string, request: PageR
 }
 
 /** 我的待办: what a member has to do, and what they have done, each in a partition of their own. */
-const mine = (tenant: string, memberId: string): string => `${tenantPrefix(tenant)}MINE#${memberId}`
+export const mine = (tenant: string, memberId: string): string => `${tenantPrefix(tenant)}MINE#${memberId}`
 const openPlace = (row: TaskRow): string => `OPEN#${byDue(row)}`
 
 export function mineKey(tenant: string, memberId: string, row: TaskRow): Key {
@@ -179,6 +182,8 @@ export interface MyTask {
   readonly row: TaskRow
   readonly why: Why
 }
+/** What a list of a member has: tasks, and what they are given to read. */
+export type Mine = MyTask | { readonly reader: ReaderRow }
 
 /** What a member has to do, by the day when it is due; or what they have done, the latest first: one Query. */
 export function listMine(
@@ -187,14 +192,14 @@ export function listMine(
   memberId: string,
   { isDone, until }: { readonly isDone: boolean; readonly until: string | null },
   page: PageRequest,
-): Promise<Page<MyTask>> {
+): Promise<Page<Mine>> {
   const pk = mine(tenant, memberId)
   const between = ['OPEN#', `OPEN#${until ?? ''}~`] as const
   const listing = isDone ? { pk, prefix: 'DONE#', newestFirst: true } : { pk, between }
-  return mapPage(table.query(listing, page), item => ({
-    row: taskRowSchema.parse(item.data),
-    why: whySchema.parse(item.why),
-  }))
+  return mapPage(table.query(listing, page), (item): Mine => {
+    if (item.reader !== undefined) return { reader: readerRowSchema.parse(item.reader) }
+    return { row: taskRowSchema.parse(item.data), why: whySchema.parse(item.why) }
+  })
 }
 
 /** Matters of an agency, the latest first: one Query on an index. */

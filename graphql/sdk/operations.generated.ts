@@ -29,6 +29,7 @@ const MemberFields = "fragment MemberFields on Member{id name post roles state v
 const UnitFields = "fragment UnitFields on Unit{id name path parent{id}order state successor{id name}version}"
 const PostFields = "fragment PostFields on Post{id name unit{id name}isHead state successor{id name}holders{member{memberId name}since}version}"
 const AbsenceFields = "fragment AbsenceFields on Absence{id member{memberId name}deputy{memberId name}from until reason state version}"
+const ReaderOnPage = "fragment ReaderOnPage on Reader{id version position name because onBehalfOf{memberId name}mode state due late openedAt readAt endedAt note actions}"
 const RecallFields = "fragment RecallFields on RecallStanding{askedAt reason outcome decidedAt refusal}"
 const RenditionFields = "fragment RenditionFields on Rendition{sha256 size pages issue missing notice downloadUrl}"
 const ResendFields = "fragment ResendFields on ResendRequest{at code text outcome decidedAt refusal}"
@@ -53,6 +54,7 @@ export const operations: Operations = {
   activateAgency: { kind: 'mutation', name: 'ActivateAgency', isNeverNull: true, text: "mutation ActivateAgency($input:ActivateAgencyInput!){activateAgency(input:$input){agency{...AgencyFields}administratorId replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   addCountersigner: { kind: 'mutation', name: 'AddCountersigner', isNeverNull: true, text: "mutation AddCountersigner($input:AddCountersignerInput!){addCountersigner(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
   addMember: { kind: 'mutation', name: 'AddMember', isNeverNull: true, text: "mutation AddMember($input:AddMemberInput!){addMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
+  addReaders: { kind: 'mutation', name: 'AddReaders', isNeverNull: true, text: "mutation AddReaders($input:AddReadersInput!){addReaders(input:$input){matter{id version circulation{mode unread}}problems{...ProblemFields}replayed}}" + ProblemFields + FixFields },
   addRecipients: { kind: 'mutation', name: 'AddRecipients', isNeverNull: true, text: "mutation AddRecipients($input:AddRecipientsInput!){addRecipients(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   addTasksAfter: { kind: 'mutation', name: 'AddTasksAfter', isNeverNull: true, text: "mutation AddTasksAfter($input:AddTasksInput!){addTasksAfter(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   addTasksBefore: { kind: 'mutation', name: 'AddTasksBefore', isNeverNull: true, text: "mutation AddTasksBefore($input:AddTasksInput!){addTasksBefore(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
@@ -84,6 +86,7 @@ export const operations: Operations = {
   checkAuditSeal: { kind: 'query', name: 'CheckAuditSeal', text: "query CheckAuditSeal($number:Int!){checkAuditSeal(number:$number){isIntact found root faults seal{number from until records root}}}" },
   chooseWay: { kind: 'mutation', name: 'ChooseWay', isNeverNull: true, text: "mutation ChooseWay($input:ChooseWayInput!){chooseWay(input:$input){choices{...ChoicesOnPage}problems{...ProblemFields}replayed}}" + ChoicesOnPage + ActorFields + ProblemFields + FixFields },
   completeTask: { kind: 'mutation', name: 'CompleteTask', isNeverNull: true, text: "mutation CompleteTask($input:CompleteTaskInput!){completeTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
+  completeTasks: { kind: 'mutation', name: 'CompleteTasks', isNeverNull: true, text: "mutation CompleteTasks($input:CompleteTasksInput!){completeTasks(input:$input){results{task{...TaskOnPage}problems{...ProblemFields}replayed}done refused problems{...ProblemFields}}}" + TaskOnPage + ProblemFields + FixFields },
   confirmLine: { kind: 'mutation', name: 'ConfirmLine', isNeverNull: true, text: "mutation ConfirmLine($input:AnswerLineInput!){confirmLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
   countersignRequest: { kind: 'query', name: 'CountersignRequest', text: "query CountersignRequest($id:ID!){countersignRequest(id:$id){...RequestFields content{title body issuers mainRecipients copies items bound attachments{name sha256}}}}" + RequestFields + ActorFields },
   countersignRequests: { kind: 'query', name: 'CountersignRequests', isNeverNull: true, text: "query CountersignRequests($state:CountersignState$first:Int!=20$after:String){countersignRequests(state:$state first:$first after:$after){nodes{...RequestFields}pageInfo{hasNextPage endCursor}}}" + RequestFields + ActorFields },
@@ -121,7 +124,7 @@ export const operations: Operations = {
   documentResends: { kind: 'query', name: 'DocumentResends', text: "query DocumentResends($id:ID!$first:Int!=20$after:String){document(id:$id){id version resendRequests{id recipient{agencyId name}resendAsked{...ResendFields}}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state resendAsked{...ResendFields}rungs{kind reason resendCode}}pageInfo{...PageFields}}}}" + ResendFields + PageFields },
   documentRoutes: { kind: 'query', name: 'DocumentRoutes', text: "query DocumentRoutes($id:ID!$first:Int!=20$after:String){document(id:$id){id version progress{recipients undelivered passedOn recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state added{...AdditionFields}passedOn{...AdditionFields}recall{...RecallFields}rungs{kind reason passedTo{agencyId name}}}pageInfo{...PageFields}}}}" + AdditionFields + ActorFields + RecallFields + PageFields },
   documentSources: { kind: 'query', name: 'DocumentSources', text: "query DocumentSources($id:ID!){document(id:$id){id sourceReplaced{at number correctionNumber}}}" },
-  documentSupervision: { kind: 'query', name: 'DocumentSupervision', text: "query DocumentSupervision($id:ID!$first:Int!=20$after:String){document(id:$id){id version progress{progressAwaited}progressRequests{id at by{...ActorFields}onBehalfOf{...ActorFields}reason answerBy recipients{agencyId name}}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state progressAsked{...ProgressAskedFields}progressReports{...ProgressReportFields}rungs{kind state at reason answerBy note dueAt}}pageInfo{...PageFields}}}}" + ActorFields + ProgressAskedFields + ProgressReportFields + PageFields },
+  documentSupervision: { kind: 'query', name: 'DocumentSupervision', text: "query DocumentSupervision($id:ID!$first:Int!=20$after:String){document(id:$id){id version progress{progressAwaited}supervision{byTier{tier concluded atIt notBegun late}}progressRequests{id at by{...ActorFields}onBehalfOf{...ActorFields}reason answerBy recipients{agencyId name}}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state progressAsked{...ProgressAskedFields}progressReports{...ProgressReportFields}rungs{kind state at reason answerBy note dueAt}}pageInfo{...PageFields}}}}" + ActorFields + ProgressAskedFields + ProgressReportFields + PageFields },
   documentUndelivered: { kind: 'query', name: 'DocumentUndelivered', text: "query DocumentUndelivered($id:ID!$first:Int!=20$after:String){document(id:$id){id undelivered(first:$first after:$after){nodes{recipient{agencyId name}role reason since tries triedAt explanation}pageInfo{...PageFields}}}}" + PageFields },
   documentVersions: { kind: 'query', name: 'DocumentVersions', text: "query DocumentVersions($id:ID!){document(id:$id){id replaces{documentId number digest reason numbering}replacedBy{documentId number at reason numbering}versions{documentId number dispatchedAt}progress{recipients undelivered replaced}}}" },
   editDraft: { kind: 'mutation', name: 'EditDraft', isNeverNull: true, text: "mutation EditDraft($input:EditDraftInput!){editDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
@@ -150,13 +153,17 @@ export const operations: Operations = {
   inboxTabs: { kind: 'query', name: 'InboxTabs', isWhole: true, text: "query InboxTabs($state:DeliveryState$kind:DocumentKind$first:Int=20$after:String){inbox(state:$state kind:$kind first:$first after:$after){nodes{...DeliveryFields}totalCount pageInfo{...PageFields}}counts{inbox{...InboxCountsFields}}}" + DeliveryFields + RecallFields + PageFields + InboxCountsFields },
   incomingSeries: { kind: 'query', name: 'IncomingSeries', isNeverNull: true, text: "query IncomingSeries($first:Int!=20$after:String){incomingSeries(first:$first after:$after){nodes{...IncomingSeriesFields}pageInfo{...PageFields}}}" + IncomingSeriesFields + PageFields },
   incomingSeriesAudit: { kind: 'query', name: 'IncomingSeriesAudit', isNeverNull: true, text: "query IncomingSeriesAudit($seriesId:ID!$year:Int$after:String){incomingSeriesAudit(seriesId:$seriesId year:$year after:$after){seriesId year from to counter highest issued voided{seq version number delivery{id}at by{...ActorFields}onBehalfOf{...ActorFields}voided{by{...ActorFields}onBehalfOf{...ActorFields}at reason}}gaps doubles{delivery{id}numbers}misplaced sound proofHash pageInfo{...PageFields}}}" + ActorFields + PageFields },
+  informMembers: { kind: 'mutation', name: 'InformMembers', isNeverNull: true, text: "mutation InformMembers($input:InformMembersInput!){informMembers(input:$input){matter{id version circulation{mode unread}}problems{...ProblemFields}replayed}}" + ProblemFields + FixFields },
   inviteMember: { kind: 'mutation', name: 'InviteMember', isNeverNull: true, text: "mutation InviteMember($input:InviteMemberInput!){inviteMember(input:$input){invitation{member{memberId}until code}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   issuers: { kind: 'query', name: 'Issuers', isNeverNull: true, text: "query Issuers($first:Int!=20$after:String){issuers(first:$first after:$after){nodes{...IssuerFields}pageInfo{...PageFields}}}" + IssuerFields + PageFields },
   linesToConfirm: { kind: 'query', name: 'LinesToConfirm', isNeverNull: true, text: "query LinesToConfirm($first:Int!=20$after:String){linesToConfirm(first:$first after:$after){nodes{...LineRequestFields}pageInfo{...PageFields}}}" + LineRequestFields + PageFields },
   markHandled: { kind: 'mutation', name: 'MarkHandled', isNeverNull: true, text: "mutation MarkHandled($input:MarkHandledInput!){markHandled(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   markNotificationsSeen: { kind: 'mutation', name: 'MarkNotificationsSeen', isNeverNull: true, text: "mutation MarkNotificationsSeen($input:MarkNotificationsSeenInput!){markNotificationsSeen(input:$input){notification{id isSeen}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   markOnPaper: { kind: 'mutation', name: 'MarkOnPaper', isNeverNull: true, text: "mutation MarkOnPaper($input:MarkOnPaperInput!){markOnPaper(input:$input){delivery{...DeliveryFields onPaper{date note}}document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DeliveryFields + RecallFields + DocumentStepFields + ProblemFields + FixFields },
+  markRead: { kind: 'mutation', name: 'MarkRead', isNeverNull: true, text: "mutation MarkRead($input:MarkReadInput!){markRead(input:$input){reader{...ReaderOnPage}problems{...ProblemFields}replayed}}" + ReaderOnPage + ProblemFields + FixFields },
+  markSeveralRead: { kind: 'mutation', name: 'MarkSeveralRead', isNeverNull: true, text: "mutation MarkSeveralRead($input:MarkSeveralReadInput!){markSeveralRead(input:$input){results{reader{...ReaderOnPage}problems{...ProblemFields}replayed}done refused problems{...ProblemFields}}}" + ReaderOnPage + ProblemFields + FixFields },
   matter: { kind: 'query', name: 'Matter', text: "query Matter($id:ID!){matter(id:$id){...MatterOnPage dueFrom stages{number step mode state}events{sequence type at by{name}onBehalfOf{name}taskIds text}}}" + MatterOnPage + TaskOnPage },
+  matterReaders: { kind: 'query', name: 'MatterReaders', text: "query MatterReaders($id:ID!$first:Int!=20$after:String){matter(id:$id){id circulation{mode unread}readers(first:$first after:$after){nodes{...ReaderOnPage}pageInfo{hasNextPage endCursor}totalCount}}}" + ReaderOnPage },
   matterRoute: { kind: 'query', name: 'MatterRoute', text: "query MatterRoute($id:ID!){matter(id:$id){id route{...PreviewFields}}}" + PreviewFields },
   matters: { kind: 'query', name: 'Matters', isNeverNull: true, text: "query Matters($state:MatterState$first:Int!=20$after:String){matters(state:$state first:$first after:$after){nodes{id version state title step due}pageInfo{hasNextPage endCursor}totalCount}}" },
   memberNumbers: { kind: 'query', name: 'MemberNumbers', isNeverNull: true, text: "query MemberNumbers($memberId:ID$first:Int!=20$after:String){memberNumbers(memberId:$memberId first:$first after:$after){nodes{...MemberNumberFields member{name}givenBy{name}}pageInfo{...PageFields}}}" + MemberNumberFields + PageFields },
@@ -169,7 +176,7 @@ export const operations: Operations = {
   muteSender: { kind: 'mutation', name: 'MuteSender', isNeverNull: true, text: "mutation MuteSender($input:MuteSenderInput!){muteSender(input:$input){mute{...MuteFields}replayed problems{...ProblemFields}}}" + MuteFields + ProblemFields + FixFields },
   mutes: { kind: 'query', name: 'Mutes', isNeverNull: true, text: "query Mutes($first:Int!=20$after:String){mutes(first:$first after:$after){nodes{...MuteFields}pageInfo{hasNextPage endCursor}}}" + MuteFields },
   myNotifications: { kind: 'query', name: 'MyNotifications', isNeverNull: true, text: "query MyNotifications($first:Int!=20$after:String){myNotifications(first:$first after:$after){unseen nodes{id kind at deliveredAt isSeen actedAt number task{id version step title due late state}matter{id title}}pageInfo{...PageFields}}}" + PageFields },
-  myTasks: { kind: 'query', name: 'MyTasks', isNeverNull: true, text: "query MyTasks($done:Boolean$late:Boolean$dueUntil:Date$first:Int!=20$after:String){myTasks(done:$done late:$late dueUntil:$dueUntil first:$first after:$after){nodes{because onBehalfOf{memberId name}task{id version state kind step role title what due late}}pageInfo{hasNextPage endCursor}totalCount}}" },
+  myTasks: { kind: 'query', name: 'MyTasks', isNeverNull: true, text: "query MyTasks($done:Boolean$late:Boolean$dueUntil:Date$first:Int!=20$after:String){myTasks(done:$done late:$late dueUntil:$dueUntil first:$first after:$after){nodes{because onBehalfOf{memberId name}task{id version state kind step role title what due late}reading{id version matterId title number issuer mode due late}}pageInfo{hasNextPage endCursor}totalCount}}" },
   nextIncomingNumber: { kind: 'query', name: 'NextIncomingNumber', text: "query NextIncomingNumber($seriesId:ID!){nextIncomingNumber(seriesId:$seriesId)}" },
   node: { kind: 'query', name: 'Node', text: "query Node($id:ID!){node(id:$id){__typename id}}" },
   nodeAgency: { kind: 'query', name: 'NodeAgency', text: "query NodeAgency($id:ID!){node(id:$id){...on Agency{...AgencyFields ...AgencyLineFields}}}" + AgencyFields + AgencyLineFields },
@@ -187,11 +194,13 @@ export const operations: Operations = {
   outboxReplies: { kind: 'query', name: 'OutboxReplies', isNeverNull: true, text: "query OutboxReplies($late:Boolean!$first:Int!=20$after:String){outbox(late:$late first:$first after:$after){nodes{id title number lateRecipients}pageInfo{...PageFields}}}" + PageFields },
   passOnDelivery: { kind: 'mutation', name: 'PassOnDelivery', isNeverNull: true, text: "mutation PassOnDelivery($input:PassOnDeliveryInput!){passOnDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   passOnTask: { kind: 'mutation', name: 'PassOnTask', isNeverNull: true, text: "mutation PassOnTask($input:PassOnTaskInput!){passOnTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
+  passOnTasks: { kind: 'mutation', name: 'PassOnTasks', isNeverNull: true, text: "mutation PassOnTasks($input:PassOnTasksInput!){passOnTasks(input:$input){results{task{...TaskOnPage}problems{...ProblemFields}replayed}done refused problems{...ProblemFields}}}" + TaskOnPage + ProblemFields + FixFields },
   post: { kind: 'query', name: 'Post', text: "query Post($id:ID!){post(id:$id){...PostFields}}" + PostFields },
   posts: { kind: 'query', name: 'Posts', isNeverNull: true, text: "query Posts($unitId:ID!$first:Int!=20$after:String){posts(unitId:$unitId first:$first after:$after){nodes{...PostFields}pageInfo{...PageFields}}}" + PostFields + PageFields },
   previewTask: { kind: 'query', name: 'PreviewTask', text: "query PreviewTask($taskId:ID!$next:NextStepInput$sendBackTo:String$straightBack:Boolean$passOnTo:NewTaskInput){previewTask(taskId:$taskId next:$next sendBackTo:$sendBackTo straightBack:$straightBack passOnTo:$passOnTo){stages{...PreviewFields}problems{...ProblemFields}}}" + PreviewFields + ProblemFields + FixFields },
   quarantinedUploads: { kind: 'query', name: 'QuarantinedUploads', isNeverNull: true, text: "query QuarantinedUploads($first:Int!=20$after:String){quarantinedUploads(first:$first after:$after){nodes{...UploadFields quarantine{signature}}pageInfo{...PageFields}}}" + UploadFields + PageFields },
   recallDocument: { kind: 'mutation', name: 'RecallDocument', isNeverNull: true, text: "mutation RecallDocument($input:RecallDocumentInput!){recallDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  recallReaders: { kind: 'mutation', name: 'RecallReaders', isNeverNull: true, text: "mutation RecallReaders($input:RecallReadersInput!){recallReaders(input:$input){matter{id version circulation{mode unread}}problems{...ProblemFields}replayed}}" + ProblemFields + FixFields },
   recheckDocument: { kind: 'mutation', name: 'RecheckDocument', isNeverNull: true, text: "mutation RecheckDocument($input:DocumentActionInput!){recheckDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   recountAgencies: { kind: 'mutation', name: 'RecountAgencies', isNeverNull: true, text: "mutation RecountAgencies($input:RecountAgenciesInput!){recountAgencies(input:$input){recount{id agencyIds}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   redeliverDocument: { kind: 'mutation', name: 'RedeliverDocument', isNeverNull: true, text: "mutation RedeliverDocument($input:RedeliverDocumentInput!){redeliverDocument(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
@@ -276,6 +285,7 @@ export interface Operations {
   readonly activateAgency: Operation<types.ActivateAgencyMutation, Keyless<types.ActivateAgencyMutationVariables>>
   readonly addCountersigner: Operation<types.AddCountersignerMutation, Keyless<types.AddCountersignerMutationVariables>>
   readonly addMember: Operation<types.AddMemberMutation, Keyless<types.AddMemberMutationVariables>>
+  readonly addReaders: Operation<types.AddReadersMutation, Keyless<types.AddReadersMutationVariables>>
   readonly addRecipients: Operation<types.AddRecipientsMutation, Keyless<types.AddRecipientsMutationVariables>>
   readonly addTasksAfter: Operation<types.AddTasksAfterMutation, Keyless<types.AddTasksAfterMutationVariables>>
   readonly addTasksBefore: Operation<types.AddTasksBeforeMutation, Keyless<types.AddTasksBeforeMutationVariables>>
@@ -307,6 +317,7 @@ export interface Operations {
   readonly checkAuditSeal: Operation<types.CheckAuditSealQuery, types.CheckAuditSealQueryVariables>
   readonly chooseWay: Operation<types.ChooseWayMutation, Keyless<types.ChooseWayMutationVariables>>
   readonly completeTask: Operation<types.CompleteTaskMutation, Keyless<types.CompleteTaskMutationVariables>>
+  readonly completeTasks: Operation<types.CompleteTasksMutation, Keyless<types.CompleteTasksMutationVariables>>
   readonly confirmLine: Operation<types.ConfirmLineMutation, Keyless<types.ConfirmLineMutationVariables>>
   readonly countersignRequest: Operation<types.CountersignRequestQuery, types.CountersignRequestQueryVariables>
   readonly countersignRequests: Operation<types.CountersignRequestsQuery, types.CountersignRequestsQueryVariables>
@@ -373,13 +384,17 @@ export interface Operations {
   readonly inboxTabs: Operation<types.InboxTabsQuery, types.InboxTabsQueryVariables>
   readonly incomingSeries: Operation<types.IncomingSeriesQuery, types.IncomingSeriesQueryVariables>
   readonly incomingSeriesAudit: Operation<types.IncomingSeriesAuditQuery, types.IncomingSeriesAuditQueryVariables>
+  readonly informMembers: Operation<types.InformMembersMutation, Keyless<types.InformMembersMutationVariables>>
   readonly inviteMember: Operation<types.InviteMemberMutation, Keyless<types.InviteMemberMutationVariables>>
   readonly issuers: Operation<types.IssuersQuery, types.IssuersQueryVariables>
   readonly linesToConfirm: Operation<types.LinesToConfirmQuery, types.LinesToConfirmQueryVariables>
   readonly markHandled: Operation<types.MarkHandledMutation, Keyless<types.MarkHandledMutationVariables>>
   readonly markNotificationsSeen: Operation<types.MarkNotificationsSeenMutation, Keyless<types.MarkNotificationsSeenMutationVariables>>
   readonly markOnPaper: Operation<types.MarkOnPaperMutation, Keyless<types.MarkOnPaperMutationVariables>>
+  readonly markRead: Operation<types.MarkReadMutation, Keyless<types.MarkReadMutationVariables>>
+  readonly markSeveralRead: Operation<types.MarkSeveralReadMutation, Keyless<types.MarkSeveralReadMutationVariables>>
   readonly matter: Operation<types.MatterQuery, types.MatterQueryVariables>
+  readonly matterReaders: Operation<types.MatterReadersQuery, types.MatterReadersQueryVariables>
   readonly matterRoute: Operation<types.MatterRouteQuery, types.MatterRouteQueryVariables>
   readonly matters: Operation<types.MattersQuery, types.MattersQueryVariables>
   readonly memberNumbers: Operation<types.MemberNumbersQuery, types.MemberNumbersQueryVariables>
@@ -410,11 +425,13 @@ export interface Operations {
   readonly outboxReplies: Operation<types.OutboxRepliesQuery, types.OutboxRepliesQueryVariables>
   readonly passOnDelivery: Operation<types.PassOnDeliveryMutation, Keyless<types.PassOnDeliveryMutationVariables>>
   readonly passOnTask: Operation<types.PassOnTaskMutation, Keyless<types.PassOnTaskMutationVariables>>
+  readonly passOnTasks: Operation<types.PassOnTasksMutation, Keyless<types.PassOnTasksMutationVariables>>
   readonly post: Operation<types.PostQuery, types.PostQueryVariables>
   readonly posts: Operation<types.PostsQuery, types.PostsQueryVariables>
   readonly previewTask: Operation<types.PreviewTaskQuery, types.PreviewTaskQueryVariables>
   readonly quarantinedUploads: Operation<types.QuarantinedUploadsQuery, types.QuarantinedUploadsQueryVariables>
   readonly recallDocument: Operation<types.RecallDocumentMutation, Keyless<types.RecallDocumentMutationVariables>>
+  readonly recallReaders: Operation<types.RecallReadersMutation, Keyless<types.RecallReadersMutationVariables>>
   readonly recheckDocument: Operation<types.RecheckDocumentMutation, Keyless<types.RecheckDocumentMutationVariables>>
   readonly recountAgencies: Operation<types.RecountAgenciesMutation, Keyless<types.RecountAgenciesMutationVariables>>
   readonly redeliverDocument: Operation<types.RedeliverDocumentMutation, Keyless<types.RedeliverDocumentMutationVariables>>
@@ -507,6 +524,8 @@ export interface Methods {
   addCountersigner(variables: Keyless<types.AddCountersignerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AddCountersignerMutation['addCountersigner']>>
   /** Adds a member to the caller's agency. */
   addMember(variables: Keyless<types.AddMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AddMemberMutation['addMember']>>
+  /** Gives a matter to others to read (传阅), as long as it goes on. Of posts and units those are readers who are responsible now, and the deputies of those who are away; who has it to read already is left out. The office can do so, and whoever has a task of the matter. */
+  addReaders(variables: Keyless<types.AddReadersMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AddReadersMutation['addReaders']>>
   /** Sends a dispatched document to further recipients (补发): the same content, by the same routing rules as at its dispatch. Each has a row of the ladder behind those that there are; `Document.additions` has them at once, the relay delivers. Refused once the document was recalled from all. */
   addRecipients(variables: Keyless<types.AddRecipientsMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AddRecipientsMutation['addRecipients']>>
   /** Puts others behind a task (后加签), before the step goes on. */
@@ -569,6 +588,8 @@ export interface Methods {
   chooseWay(variables: Keyless<types.ChooseWayMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ChooseWayMutation['chooseWay']>>
   /** Does a task (办理), with an opinion. The last one of a step may name who has the next one; the last of all concludes the matter (办结). */
   completeTask(variables: Keyless<types.CompleteTaskMutationVariables>, options?: CallOptions): Promise<NonNullable<types.CompleteTaskMutation['completeTask']>>
+  /** Does up to 50 tasks (批量办理), each by itself as by `completeTask`: with its own key, and none depends on another. After a broken connection send the same call again: what was done is answered as replayed. */
+  completeTasks(variables: Keyless<types.CompleteTasksMutationVariables>, options?: CallOptions): Promise<NonNullable<types.CompleteTasksMutation['completeTasks']>>
   /** Agrees to be the guiding agency (业务指导机关) or second superior (双重领导) of an agency that named the caller's at its registration. It counts a moment later. By an administrator of the agency that was asked. */
   confirmLine(variables: Keyless<types.ConfirmLineMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ConfirmLineMutation['confirmLine']>>
   /** A request to countersign (会签请求) to the caller's agency or one of its members. */
@@ -701,6 +722,8 @@ export interface Methods {
   incomingSeries(variables?: types.IncomingSeriesQueryVariables, options?: CallOptions): Promise<NonNullable<types.IncomingSeriesQuery['incomingSeries']>>
   /** The audit of a year of a series of incoming numbers (收文编号核查), as `numberSeriesAudit` is of document numbers. Null if the agency has no such series. */
   incomingSeriesAudit(variables: types.IncomingSeriesAuditQueryVariables, options?: CallOptions): Promise<NonNullable<types.IncomingSeriesAuditQuery['incomingSeriesAudit']>>
+  /** Shows a matter once to others (抄送). Nothing waits for them, and who can read it already is left out. */
+  informMembers(variables: Keyless<types.InformMembersMutationVariables>, options?: CallOptions): Promise<NonNullable<types.InformMembersMutation['informMembers']>>
   /** Invites a member (邀请) to bind the identity that a registered issuer gives them: they send the code with a token of that issuer to `/invitations/accept`, once, within seven days. */
   inviteMember(variables: Keyless<types.InviteMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.InviteMemberMutation['inviteMember']>>
   /** Issuers that the caller's agency registered (身份源), oldest first. */
@@ -713,8 +736,14 @@ export interface Methods {
   markNotificationsSeen(variables: Keyless<types.MarkNotificationsSeenMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MarkNotificationsSeenMutation['markNotificationsSeen']>>
   /** Marks something as gone on paper (标记为纸质): the sender a recipient that could not be reached (not activated, muted, undeliverable), or the recipient its answer. Such a recipient is waited for no longer and not delivered to; such a delivery counts as answered. */
   markOnPaper(variables: Keyless<types.MarkOnPaperMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MarkOnPaperMutation['markOnPaper']>>
+  /** Says that the caller has read what lies with them to read (已阅). Nobody else can, and it does not follow from opening a page. A matter that is concluded may still be read. */
+  markRead(variables: Keyless<types.MarkReadMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MarkReadMutation['markRead']>>
+  /** Says of up to 50 that the caller has read them (批量已阅), each by itself as by `markRead`. */
+  markSeveralRead(variables: Keyless<types.MarkSeveralReadMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MarkSeveralReadMutation['markSeveralRead']>>
   /** A matter of the caller's agency (办件); null if there is none. */
   matter(variables: types.MatterQueryVariables, options?: CallOptions): Promise<types.MatterQuery['matter']>
+  /** A matter of the caller's agency (办件); null if there is none. */
+  matterReaders(variables: types.MatterReadersQueryVariables, options?: CallOptions): Promise<types.MatterReadersQuery['matter']>
   /** A matter of the caller's agency (办件); null if there is none. */
   matterRoute(variables: types.MatterRouteQueryVariables, options?: CallOptions): Promise<types.MatterRouteQuery['matter']>
   /** Matters of the caller's agency, the latest first. */
@@ -775,6 +804,8 @@ export interface Methods {
   passOnDelivery(variables: Keyless<types.PassOnDeliveryMutationVariables>, options?: CallOptions): Promise<NonNullable<types.PassOnDeliveryMutation['passOnDelivery']>>
   /** Gives a task to another for good (转办): in the same place, and not back in a circle. The office may do so with any task. */
   passOnTask(variables: Keyless<types.PassOnTaskMutationVariables>, options?: CallOptions): Promise<NonNullable<types.PassOnTaskMutation['passOnTask']>>
+  /** Gives up to 50 tasks to others for good (批量转办), each by itself as by `passOnTask`; see `completeTasks`. */
+  passOnTasks(variables: Keyless<types.PassOnTasksMutationVariables>, options?: CallOptions): Promise<NonNullable<types.PassOnTasksMutation['passOnTasks']>>
   /** A post of the caller's agency, also an abolished one. */
   post(variables: types.PostQueryVariables, options?: CallOptions): Promise<types.PostQuery['post']>
   /** The posts of a unit of the caller's agency (岗位), the head first. Abolished ones are not listed. */
@@ -785,6 +816,8 @@ export interface Methods {
   quarantinedUploads(variables?: types.QuarantinedUploadsQueryVariables, options?: CallOptions): Promise<NonNullable<types.QuarantinedUploadsQuery['quarantinedUploads']>>
   /** Recalls a dispatched document from all or some of its recipients (撤回发文). A copy that nobody signed for is taken back within seconds; a recipient that signed for it is asked. `Document.recalls` has it at once, each row of the ladder says in `recall` what came of it. Whoever forwarded it learns of it, and so do those whom they forwarded it to. The document itself stays. */
   recallDocument(variables: Keyless<types.RecallDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RecallDocumentMutation['recallDocument']>>
+  /** Takes a matter from readers again who have not read it (撤回传阅): by who gave it to them, or by the office. Where it goes in order, the next one has it then. */
+  recallReaders(variables: Keyless<types.RecallReadersMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RecallReadersMutation['recallReaders']>>
   /** Rechecks before registration (复核). */
   recheckDocument(variables: Keyless<types.RecheckDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RecheckDocumentMutation['recheckDocument']>>
   /** Has what agencies have counted anew (重新统计), for operators: after an upgrade from before 1.0, or when counts are in doubt. Each agency is counted as soon as nothing of it has changed for a minute. */

@@ -389,6 +389,18 @@ export type ProblemCode =
   | 'EXTENSION_ASKED_ALREADY'
   /** The delivery has the matter in `given` already. */
   | 'HANDLED_ALREADY'
+  /** Only the office, or who has a task of the matter to do, can circulate it. */
+  | 'NOT_TO_CIRCULATE'
+  /** These are more readers than `limit`: those of one call, or those of a matter. */
+  | 'CIRCULATION_LIMIT'
+  /** All who are named can read it, or have read it, already; `given` names them. */
+  | 'CIRCULATED_ALREADY'
+  /** It is circulated in the mode in `allowed` already, which is not that in `given`. */
+  | 'READING_MODE_STANDS'
+  /** Only the member in `given` can say that they have read it. */
+  | 'READER_OF_ANOTHER'
+  /** Only who gave it to the reader in `given`, or the office, can recall it from them. */
+  | 'NOT_TO_BE_RECALLED'
   /** A role that only people hold; `allowed` lists those of applications. */
   | 'NOT_AN_APPLICATIONS_ROLE'
   /** No scope was given. */
@@ -771,6 +783,14 @@ export type Action =
   | 'followReplacement'
   /** The mutation `chooseWay`. */
   | 'chooseWay'
+  /** The mutation `addReaders`. */
+  | 'addReaders'
+  /** The mutation `recallReaders`. */
+  | 'recallReaders'
+  /** The mutation `informMembers`. */
+  | 'informMembers'
+  /** The mutation `markRead`. */
+  | 'markRead'
   /** The mutation `registerApplication`. */
   | 'registerApplication'
   /** The mutation `replaceApplicationKeys`. */
@@ -956,13 +976,15 @@ export type ThingState =
   | 'LIFTED'
   /** See `MuteState.MUTED`. */
   | 'MUTED'
-  /** See `CountersignState.OPEN`, `MatterState.OPEN`, `TaskState.OPEN`. */
+  /** See `CountersignState.OPEN`, `MatterState.OPEN`, `ReaderState.OPEN`, `TaskState.OPEN`. */
   | 'OPEN'
   /** See `AbsenceState.OVER`. */
   | 'OVER'
   /** See `DeliveryState.PASSED_ON`, `TaskState.PASSED_ON`. */
   | 'PASSED_ON'
-  /** See `DeliveryState.RECALLED`. */
+  /** See `ReaderState.READ`. */
+  | 'READ'
+  /** See `DeliveryState.RECALLED`, `ReaderState.RECALLED`. */
   | 'RECALLED'
   /** See `DocumentState.RECHECKED`. */
   | 'RECHECKED'
@@ -986,13 +1008,15 @@ export type ThingState =
   | 'SIGNED'
   /** See `DeliveryState.SIGNED_FOR`. */
   | 'SIGNED_FOR'
+  /** See `ReaderState.SKIPPED`. */
+  | 'SKIPPED'
   /** See `AgencyState.SUSPENDED`, `ApplicationState.SUSPENDED`, `MemberState.SUSPENDED`. */
   | 'SUSPENDED'
   /** See `TaskState.TAKEN_BACK`. */
   | 'TAKEN_BACK'
   /** See `CountersignState.UNDO_ASKED`. */
   | 'UNDO_ASKED'
-  /** See `CountersignState.WAITING`, `TaskState.WAITING`. */
+  /** See `CountersignState.WAITING`, `ReaderState.WAITING`, `TaskState.WAITING`. */
   | 'WAITING'
   /** See `MemberNumberState.WITHDRAWN`. */
   | 'WITHDRAWN';
@@ -2742,6 +2766,97 @@ export type NextStepInput = {
   readonly tasks?: ReadonlyArray<NewTaskInput> | null | undefined;
 };
 
+/** How a matter is circulated. */
+export type ReadingMode =
+  /** Nobody waits for whoever reads it (自由传阅). */
+  | 'FREE'
+  /** All read it at the same time (同时传阅). */
+  | 'PARALLEL'
+  /** One after the other (依次传阅). */
+  | 'IN_ORDER';
+
+/** How far a reader is. */
+export type ReaderState =
+  /** Their turn has not come (待传). */
+  | 'WAITING'
+  /** It lies with them (待阅). */
+  | 'OPEN'
+  /** They have read it (已阅). */
+  | 'READ'
+  /** It was taken from them before (已撤回). */
+  | 'RECALLED'
+  /** They left the agency before (已跳过). */
+  | 'SKIPPED';
+
+/** A matter to circulate (传阅). */
+export type AddReadersInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The matter. */
+  readonly matterId: string;
+  /** Who is to read it, 25 at most: members, posts and units, of which each one becomes a reader who is responsible now. */
+  readonly to: ReadonlyArray<AddresseeInput>;
+  /** How it is circulated; the matter keeps what the first call says, which is FREE if it says nothing. */
+  readonly mode?: ReadingMode | null | undefined;
+  /** By when they are to read it. */
+  readonly due?: string | null | undefined;
+};
+
+/** Readers from whom to take a matter (撤回传阅). */
+export type RecallReadersInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The matter. */
+  readonly matterId: string;
+  /**
+   * The readers, 25 at most. If nothing is said, those who have not read it, the last ones first, as many as one call can take: call
+   * again, with another key, as long as `circulation.unread` is not 0.
+   */
+  readonly readerIds?: ReadonlyArray<string> | null | undefined;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** Members to inform of a matter (抄送). */
+export type InformMembersInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The matter. */
+  readonly matterId: string;
+  /** Whom, 25 at most: of posts and units, whoever is responsible now. */
+  readonly to: ReadonlyArray<AddresseeInput>;
+};
+
+/** What the caller has read (已阅). */
+export type MarkReadInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The reader, who must be the caller. */
+  readonly readerId: string;
+  /** The version of it that the caller has seen. */
+  readonly expectedVersion: number;
+  /** What they note (阅签). */
+  readonly note?: string | null | undefined;
+};
+
+/** What the caller has read (批量已阅). */
+export type MarkSeveralReadInput = {
+  /** What to mark, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<MarkReadInput>;
+};
+
+/** Tasks to do (批量办理). */
+export type CompleteTasksInput = {
+  /** What to do with each, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<CompleteTaskInput>;
+};
+
+/** Tasks to give to others (批量转办). */
+export type PassOnTasksInput = {
+  /** What to do with each, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<PassOnTaskInput>;
+};
+
 /** Whether an application may act. */
 export type ApplicationState =
   /** May act (使用中). */
@@ -4190,6 +4305,7 @@ export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: Reado
         | { readonly __typename: 'IncomingSeries', readonly id: string }
         | { readonly __typename: 'Matter', readonly id: string }
         | { readonly __typename: 'Task', readonly id: string }
+        | { readonly __typename: 'Reader', readonly id: string }
         | { readonly __typename: 'Application', readonly id: string }
         | { readonly __typename: 'Issuer', readonly id: string }
         | { readonly __typename: 'Binding', readonly id: string }
@@ -6278,7 +6394,7 @@ export type MyTasksQueryVariables = Exact<{
 }>;
 
 
-export type MyTasksQuery = { readonly myTasks: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly because: Because, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null, readonly task: { readonly id: string, readonly version: number, readonly state: TaskState, readonly kind: TaskKind, readonly step: string, readonly role: TaskRole | null, readonly title: string, readonly what: string | null, readonly due: string | null, readonly late: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type MyTasksQuery = { readonly myTasks: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly because: Because, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null, readonly task: { readonly id: string, readonly version: number, readonly state: TaskState, readonly kind: TaskKind, readonly step: string, readonly role: TaskRole | null, readonly title: string, readonly what: string | null, readonly due: string | null, readonly late: boolean } | null, readonly reading: { readonly id: string, readonly version: number, readonly matterId: string, readonly title: string, readonly number: string | null, readonly issuer: string | null, readonly mode: ReadingMode, readonly due: string | null, readonly late: boolean } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type AgencyTasksQueryVariables = Exact<{
   state?: TaskState | null | undefined;
@@ -7807,6 +7923,296 @@ export type ObjectToRouteMutation = { readonly objectToRoute: { readonly replaye
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
+export type ReaderOnPageFragment = { readonly id: string, readonly version: number, readonly position: number, readonly name: string, readonly because: Because, readonly mode: ReadingMode, readonly state: ReaderState, readonly due: string | null, readonly late: boolean, readonly openedAt: string | null, readonly readAt: string | null, readonly endedAt: string | null, readonly note: string | null, readonly actions: ReadonlyArray<Action>, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null };
+
+export type MatterReadersQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatterReadersQuery = { readonly matter: { readonly id: string, readonly circulation: { readonly mode: ReadingMode | null, readonly unread: number } | null, readonly readers: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<ReaderOnPageFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type AddReadersMutationVariables = Exact<{
+  input: AddReadersInput;
+}>;
+
+
+export type AddReadersMutation = { readonly addReaders: { readonly replayed: boolean, readonly matter: { readonly id: string, readonly version: number, readonly circulation: { readonly mode: ReadingMode | null, readonly unread: number } | null } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type InformMembersMutationVariables = Exact<{
+  input: InformMembersInput;
+}>;
+
+
+export type InformMembersMutation = { readonly informMembers: { readonly replayed: boolean, readonly matter: { readonly id: string, readonly version: number, readonly circulation: { readonly mode: ReadingMode | null, readonly unread: number } | null } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RecallReadersMutationVariables = Exact<{
+  input: RecallReadersInput;
+}>;
+
+
+export type RecallReadersMutation = { readonly recallReaders: { readonly replayed: boolean, readonly matter: { readonly id: string, readonly version: number, readonly circulation: { readonly mode: ReadingMode | null, readonly unread: number } | null } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { readonly markRead: { readonly replayed: boolean, readonly reader: ReaderOnPageFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type MarkSeveralReadMutationVariables = Exact<{
+  input: MarkSeveralReadInput;
+}>;
+
+
+export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly done: number, readonly refused: number, readonly results: ReadonlyArray<{ readonly replayed: boolean, readonly reader: ReaderOnPageFragment | null, readonly problems: ReadonlyArray<
+        | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
+        | ProblemFields_NotFound_Fragment
+        | ProblemFields_AlreadyExists_Fragment
+        | ProblemFields_VersionConflict_Fragment
+        | ProblemFields_WrongState_Fragment
+        | ProblemFields_NotPermitted_Fragment
+        | ProblemFields_HeldByAnother_Fragment
+        | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_QuotaExceeded_Fragment
+        | ProblemFields_NotReady_Fragment
+        | ProblemFields_Busy_Fragment
+        | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_RoutingViolation_Fragment
+        | ProblemFields_ElementViolation_Fragment
+        | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
+        | ProblemFields_IncomingNumberTaken_Fragment
+        | ProblemFields_ActedSince_Fragment
+        | ProblemFields_EditionShrinks_Fragment
+      > }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type CompleteTasksMutationVariables = Exact<{
+  input: CompleteTasksInput;
+}>;
+
+
+export type CompleteTasksMutation = { readonly completeTasks: { readonly done: number, readonly refused: number, readonly results: ReadonlyArray<{ readonly replayed: boolean, readonly task: TaskOnPageFragment | null, readonly problems: ReadonlyArray<
+        | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
+        | ProblemFields_NotFound_Fragment
+        | ProblemFields_AlreadyExists_Fragment
+        | ProblemFields_VersionConflict_Fragment
+        | ProblemFields_WrongState_Fragment
+        | ProblemFields_NotPermitted_Fragment
+        | ProblemFields_HeldByAnother_Fragment
+        | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_QuotaExceeded_Fragment
+        | ProblemFields_NotReady_Fragment
+        | ProblemFields_Busy_Fragment
+        | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_RoutingViolation_Fragment
+        | ProblemFields_ElementViolation_Fragment
+        | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
+        | ProblemFields_IncomingNumberTaken_Fragment
+        | ProblemFields_ActedSince_Fragment
+        | ProblemFields_EditionShrinks_Fragment
+      > }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type PassOnTasksMutationVariables = Exact<{
+  input: PassOnTasksInput;
+}>;
+
+
+export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: number, readonly refused: number, readonly results: ReadonlyArray<{ readonly replayed: boolean, readonly task: TaskOnPageFragment | null, readonly problems: ReadonlyArray<
+        | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
+        | ProblemFields_NotFound_Fragment
+        | ProblemFields_AlreadyExists_Fragment
+        | ProblemFields_VersionConflict_Fragment
+        | ProblemFields_WrongState_Fragment
+        | ProblemFields_NotPermitted_Fragment
+        | ProblemFields_HeldByAnother_Fragment
+        | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_QuotaExceeded_Fragment
+        | ProblemFields_NotReady_Fragment
+        | ProblemFields_Busy_Fragment
+        | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_RoutingViolation_Fragment
+        | ProblemFields_ElementViolation_Fragment
+        | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
+        | ProblemFields_IncomingNumberTaken_Fragment
+        | ProblemFields_ActedSince_Fragment
+        | ProblemFields_EditionShrinks_Fragment
+      > }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
 export type DocumentRecallsQueryVariables = Exact<{
   id: string;
   first?: number;
@@ -8218,7 +8624,7 @@ export type DocumentSupervisionQueryVariables = Exact<{
 }>;
 
 
-export type DocumentSupervisionQuery = { readonly document: { readonly id: string, readonly version: number, readonly progress: { readonly progressAwaited: number } | null, readonly progressRequests: ReadonlyArray<{ readonly id: string, readonly at: string, readonly reason: string | null, readonly answerBy: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly recipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null }>, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string }, readonly progressAsked: ProgressAskedFieldsFragment | null, readonly progressReports: ReadonlyArray<ProgressReportFieldsFragment>, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly answerBy: string | null, readonly note: string | null, readonly dueAt: string | null }> }>, readonly pageInfo: PageFieldsFragment } | null } | null };
+export type DocumentSupervisionQuery = { readonly document: { readonly id: string, readonly version: number, readonly progress: { readonly progressAwaited: number } | null, readonly supervision: { readonly byTier: ReadonlyArray<{ readonly tier: Tier, readonly concluded: number, readonly atIt: number, readonly notBegun: number, readonly late: number }> } | null, readonly progressRequests: ReadonlyArray<{ readonly id: string, readonly at: string, readonly reason: string | null, readonly answerBy: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly recipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null }>, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string }, readonly progressAsked: ProgressAskedFieldsFragment | null, readonly progressReports: ReadonlyArray<ProgressReportFieldsFragment>, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly answerBy: string | null, readonly note: string | null, readonly dueAt: string | null }> }>, readonly pageInfo: PageFieldsFragment } | null } | null };
 
 export type InboxProgressAskedQueryVariables = Exact<{
   first?: number;
@@ -8303,6 +8709,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'IncomingSeries', readonly id: string }
     | { readonly __typename: 'Matter', readonly id: string }
     | { readonly __typename: 'Task', readonly id: string }
+    | { readonly __typename: 'Reader', readonly id: string }
     | { readonly __typename: 'Application', readonly id: string }
     | { readonly __typename: 'Issuer', readonly id: string }
     | { readonly __typename: 'Binding', readonly id: string }
@@ -8346,6 +8753,7 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'IncomingSeries', readonly id: string }
     | { readonly __typename: 'Matter', readonly id: string }
     | { readonly __typename: 'Task', readonly id: string }
+    | { readonly __typename: 'Reader', readonly id: string }
     | { readonly __typename: 'Application', readonly id: string }
     | { readonly __typename: 'Issuer', readonly id: string }
     | { readonly __typename: 'Binding', readonly id: string }

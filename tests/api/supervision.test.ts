@@ -1,19 +1,28 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { verifyBundle } from '../../functions/exchange/index.ts'
+import {
+  beginHandling,
+  deliveryKey,
+  deliveryOf,
+  rungWritesOf,
+  verifyBundle,
+} from '../../functions/exchange/index.ts'
 import { ask, http } from '../kit/api.ts'
-import { DAY, moveClock } from '../kit/clock.ts'
+import { clockTime, DAY, moveClock } from '../kit/clock.ts'
 import {
   ACCEPT,
   aNoticeIn,
   handle,
+  inboxOf,
   REGISTER,
   type SeenDelivery,
   type SeenDocument,
   SIGN_FOR,
 } from '../kit/documents.ts'
-import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { aTree, type TestAgency, type Tree, wholeTable } from '../kit/government.ts'
 import { codesOf, deliveryAt, recall, rungsOf, stepOn } from '../kit/recalls.ts'
 import { relayAll } from '../kit/relay.ts'
+import { importYear, setClock } from '../kit/replies.ts'
+import { must } from '../kit/rules/results.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 import { outcomesOf, progressOf, report, supervisionOf, urge } from '../kit/supervision.ts'
 
@@ -22,6 +31,7 @@ let tree: Tree
 beforeAll(async () => {
   stack = await openStack({ allIndexes: true, conflicts: { holdMs: 8 } })
   tree = await aTree(stack)
+  await importYear(tree)
   await relayAll(stack)
 })
 
@@ -155,5 +165,54 @@ describe('a request for progress (催办)', () => {
     })
     const [row] = (await supervisionOf(province, notice)).ladder.nodes
     expect(row?.progressAsked).toMatchObject({ outcome: 'ASKED', late: true })
+  })
+})
+
+/** 开始承办, as the area that handles commits it. */
+async function begin(agency: TestAgency, document: SeenDocument, dueAt: string): Promise<void> {
+  const table = wholeTable(stack)
+  const { id } = await deliveryAt(agency, document)
+  const delivery = deliveryOf(await table.get(deliveryKey(agency.tenant, id)))
+  if (delivery === null) throw new Error('nothing arrived')
+  const act = { by: 'mbr-undertaker', at: new Date(clockTime()).toISOString() }
+  const step = must(beginHandling(delivery, { dueAt }, act))
+  expect(await table.commit(rungWritesOf(agency.tenant, step))).toMatchObject({ done: true })
+}
+
+describe('the counts of how far those are who have a document (督办)', () => {
+  test('are by tier over what was forwarded, each agency once, and late by the deadline of whoever sent it there', async () => {
+    setClock('2031-09-29T09:30')
+    const { province, zhengzhou, luoyang, jiyuan, erqi, zhongyuan } = tree
+    const notice = await aNoticeIn('DISPATCHED', province, [zhengzhou, luoyang, jiyuan], { replyWithin: 5 })
+    await relayAll(stack)
+    for (const city of [zhengzhou, luoyang])
+      await handle(city, await deliveryAt(city, notice), SIGN_FOR, REGISTER, ACCEPT)
+    await begin(zhengzhou, notice, '2031-10-10T16:00:00.000Z')
+    await stepOn(luoyang, 'MarkHandled', await deliveryAt(luoyang, notice), { result: '已落实' })
+    const { id: forwards } = await deliveryAt(zhengzhou, notice)
+    await aNoticeIn('DISPATCHED', zhengzhou, [erqi, zhongyuan], { forwards, replyWithin: 1 })
+    await relayAll(stack)
+    const countsOf = async (of: { readonly id: string }, by = province) =>
+      (await supervisionOf(by, of)).supervision?.byTier
+    const city = { tier: 'CITY', concluded: 1, atIt: 1, notBegun: 0 }
+    const county = { tier: 'COUNTY', concluded: 0, atIt: 0, notBegun: 3 }
+    expect(await countsOf(notice)).toEqual([
+      { ...city, late: 0 },
+      { ...county, late: 0 },
+    ])
+    const [row] = (await supervisionOf(province, notice)).ladder.nodes
+    expect(row?.rungs.at(-1)).toMatchObject({ kind: 'HANDLING_BEGUN', dueAt: '2031-10-10T16:00:00.000Z' })
+    setClock('2031-10-08T09:30')
+    expect(await countsOf(notice)).toMatchObject([{ late: 0 }, { late: 2 }])
+    setClock('2031-10-12T09:30')
+    expect(await countsOf(notice)).toMatchObject([{ late: 2 }, { late: 3 }])
+    await stepOn(erqi, 'SignForDelivery', (await inboxOf(erqi))[0] as SeenDelivery)
+    const returned = { reason: '非本机关职权', code: 'NOT_OUR_COMPETENCE' }
+    await stepOn(erqi, 'ReturnDelivery', (await inboxOf(erqi))[0] as SeenDelivery, returned)
+    await relayAll(stack)
+    expect(await countsOf(notice)).toEqual([
+      { ...city, late: 2 },
+      { ...county, notBegun: 2, late: 2 },
+    ])
   })
 })

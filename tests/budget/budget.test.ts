@@ -9,6 +9,7 @@ import { documentsCases } from './cases/documents.ts'
 import { exchangeCases } from './cases/exchange.ts'
 import { identityCases } from './cases/identity.ts'
 import { membersCases } from './cases/members.ts'
+import { organizationCases } from './cases/organization.ts'
 import { readingCases } from './cases/reading.ts'
 import { type Budget, changes, tableOf, textOf } from './figures.ts'
 import { measureCases } from './measuring.ts'
@@ -30,6 +31,7 @@ beforeAll(async () => {
     membersCases,
     identityCases,
     calendarCases,
+    organizationCases,
   ]) {
     measured = { ...measured, ...(await measureCases(scenario, casesOf(scenario))) }
   }

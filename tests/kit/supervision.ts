@@ -48,6 +48,7 @@ export interface SeenStanding {
 export interface SeenSupervision {
   readonly version: number
   readonly progress: { readonly progressAwaited: number }
+  readonly supervision: { readonly byTier: readonly Readonly<Record<string, number | string>>[] } | null
   readonly progressRequests: readonly {
     readonly reason: string | null
     readonly answerBy: string | null

@@ -67,3 +67,35 @@ export interface ProgressStanding {
   /** When it ended; null while it waits. */
   readonly decidedAt: string | null
 }
+
+/** How far a recipient is with a document that it got: it has not begun, is at it, has concluded; or has it no more. */
+export const HANDLING_STANDINGS = ['NOT_BEGUN', 'AT_IT', 'CONCLUDED', 'GONE'] as const
+export type HandlingStanding = (typeof HANDLING_STANDINGS)[number]
+
+/** By which counters of a cascade they are counted. */
+export const STANDING_COUNTERS = {
+  NOT_BEGUN: 'notBegun',
+  AT_IT: 'atIt',
+  CONCLUDED: 'concluded',
+  GONE: 'gone',
+} as const satisfies Readonly<Record<HandlingStanding, string>>
+export type StandingCounter = (typeof STANDING_COUNTERS)[HandlingStanding]
+
+/** What the route of an event says of it: how far the recipient was before, unless it had not begun. */
+export const routeStandingSchema = z.enum(['AT_IT', 'CONCLUDED'])
+export type RouteStanding = z.infer<typeof routeStandingSchema>
+
+/** How far a recipient was before a step; undefined if it had not begun, or has the document no more. */
+export function standingBefore({
+  was,
+  thing,
+  event,
+}: {
+  readonly was: string | null
+  readonly thing: { readonly begun?: unknown; readonly reopened?: unknown }
+  readonly event: { readonly type: string }
+}): RouteStanding | undefined {
+  if (was === 'HANDLED' || was === 'REPLIED') return 'CONCLUDED'
+  const hasBegun = thing.begun !== undefined && event.type !== 'HANDLING_BEGUN'
+  return was === 'ACCEPTED' && (hasBegun || thing.reopened !== undefined) ? 'AT_IT' : undefined
+}

@@ -1,9 +1,10 @@
 import type { QueryInboxArgs } from '../../../graphql/types.generated.ts'
 import type { Stamp } from '../../access/act.ts'
 import type { RequestContext } from '../../access/request.ts'
+import type { DocumentView } from '../../documents/index.ts'
 import type { ProgressStanding, Rung } from '../model.ts'
 import { isAnswerLate, progressStandingOf, standingInRungs } from '../rules/supervision.ts'
-import { listProgressAsked } from '../store/index.ts'
+import { listProgressAsked, type SupervisionCount, supervisionIn } from '../store/index.ts'
 import { type DeliveryView, type Inbox, listedInbox, rungsOf } from './deliveries.ts'
 import type { LadderRowView } from './ladder.ts'
 
@@ -34,6 +35,15 @@ export function reportsIn(rungs: readonly Rung[]): ProgressReport[] {
 /** The same of a delivery. */
 export async function reportsOf(view: DeliveryView, context: RequestContext): Promise<ProgressReport[]> {
   return (await view.whole()).reported === undefined ? [] : reportsIn(await rungsOf(view, context))
+}
+
+/** How far those are who have a document, from the document page; null where that was not counted. */
+export async function supervisionOf(
+  { state, page }: DocumentView,
+  { now }: Pick<RequestContext, 'now'>,
+): Promise<{ readonly byTier: readonly SupervisionCount[] } | null> {
+  const byTier = state === 'DISPATCHED' ? supervisionIn((await page()).beside, now().toISOString()) : null
+  return byTier === null ? null : { byTier }
 }
 
 /** Deliveries of which the caller's agency is asked and has not answered; the one to answer first at the top. @throws FiltersRefused */

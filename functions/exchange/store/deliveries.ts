@@ -19,6 +19,7 @@ import {
   deliverySchema,
   type Reminder,
   type RungRoute,
+  standingBefore,
   storedReturnCode,
   updatedAtOf,
 } from '../model.ts'
@@ -131,10 +132,16 @@ function replyOnCard(delivery: Delivery): Pick<DeliveryCard, 'dueAt' | 'repliedL
   }
 }
 
+/** The route of a step's event, with how far the recipient was before it. */
+export function stepRoute(tenant: string, step: Advanced<Delivery>): RungRoute {
+  const standing = standingBefore(step)
+  return { ...routeOf(tenant, step.thing), ...(standing === undefined ? {} : { standing }) }
+}
+
 /** The writes of one rung in the recipient's partition; the event's route leads to the sender. */
 export function rungWrites(tenant: string, step: Advanced<Delivery>): Write[] {
   return [
-    ...stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...routeOf(tenant, step.thing) } }),
+    ...stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...stepRoute(tenant, step) } }),
     ...countWrites(tenant, INBOX, step),
     ...settlingWrites(tenant, deliveryKey(tenant, step.thing.id), step.thing, step.event),
     ...progressAskedWrites(tenant, deliveryKey(tenant, step.thing.id), step),

@@ -5,7 +5,7 @@ import { tenantPrefix } from '../../platform/keys.ts'
 import { queryAll } from '../../platform/paging.ts'
 import type { Table, Write } from '../../platform/table.ts'
 import type { Delivery } from '../model.ts'
-import { deliveryItem, deliveryKey, INBOX, routeOf } from './deliveries.ts'
+import { deliveryItem, deliveryKey, INBOX, stepRoute } from './deliveries.ts'
 import { owingWrites, settlingWrites } from './replies.ts'
 import { progressAskedWrites } from './supervision.ts'
 
@@ -60,7 +60,7 @@ export function replacingWrites(
       ...owingWrites(tenant, deliveryKey(tenant, one.id), one),
     ]),
     ...steps.flatMap(step => [
-      ...stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...routeOf(tenant, step.thing) } }),
+      ...stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...stepRoute(tenant, step) } }),
       ...settlingWrites(tenant, deliveryKey(tenant, step.thing.id), step.thing, step.event),
       ...progressAskedWrites(tenant, deliveryKey(tenant, step.thing.id), step),
     ]),

@@ -73,9 +73,18 @@ export function owedSortKey(order: number): string {
 export function owedKey({ senderTenant, documentId, recipient }: RungRoute): Key {
   return { pk: owingPartition(senderTenant, documentId), sk: owedSortKey(recipient.order) }
 }
-/** That a recipient owes a reply, or does not any more. */
-export function owedItem(key: Key, owes: boolean, version: number): Item {
-  return { ...key, version, owes, ...(owes ? indexKeys('list', key.pk, key.sk) : {}) }
+/** That a recipient owes a reply, or does not any more, and by which deadline it is counted in the cascade. */
+export function owedItem(key: Key, owes: boolean, version: number, dueAt: Instant | null): Item {
+  return {
+    ...key,
+    version,
+    owes,
+    ...(owes && dueAt !== null ? { dueAt } : {}),
+    ...(owes ? indexKeys('list', key.pk, key.sk) : {}),
+  }
+}
+export function owedDueAt({ dueAt }: Item): Instant | null {
+  return typeof dueAt === 'string' ? dueAt : null
 }
 
 export function owedDocumentKey({ senderTenant, documentId }: OfDocument): Key {

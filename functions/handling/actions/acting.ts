@@ -5,7 +5,7 @@ import type { Permission } from '../../access/permissions.ts'
 import { busy, isConflict, notFound } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import type { Key } from '../../platform/keys.ts'
-import type { Write } from '../../platform/table.ts'
+import type { Item, Write } from '../../platform/table.ts'
 import type { MatterEvent } from '../events.ts'
 import { type Addressed, type Matter, taskIdOf } from '../model.ts'
 import { daysAsked } from '../rules/deadlines.ts'
@@ -33,11 +33,15 @@ export interface Acting {
   readonly matterId: string
   /** The task that it is about; null for an act on the whole matter. */
   readonly task: number | null
+  /** The field of the input that names the matter, if it is neither its id nor that of a task. */
+  readonly named?: string
   /** Whom it addresses. */
   readonly addressed?: readonly Pick<Addressed, 'kind' | 'id'>[]
   readonly onBehalfOf?: string | null | undefined
   readonly alsoLoad?: readonly Key[]
-  readonly thenLoad?: (matter: Matter) => readonly Key[]
+  /** Queries beside that of the matter. */
+  readonly alsoQuery?: () => Promise<readonly Item[]>
+  readonly thenLoad?: (matter: Matter, facts: Facts) => readonly Key[]
   readonly decide: (matter: Matter, known: Known, act: Act, facts: Facts) => Result<MatterEvent>
   /** What else it writes, such as the delivery's next step. */
   readonly also?: (stepped: Stepped, before: Matter, facts: Facts) => Result<readonly Write[]>
@@ -62,20 +66,27 @@ export function actOn(context: Context, acting: Acting): Promise<Outcome<Matter>
       ...(acting.alsoLoad ?? []),
     ],
     alsoLoad: async () =>
-      (await Promise.all([readMatter(table, tenant, matterId), readAgency(table, tenant)])).flat(),
+      (
+        await Promise.all([
+          readMatter(table, tenant, matterId),
+          readAgency(table, tenant),
+          acting.alsoQuery?.() ?? [],
+        ])
+      ).flat(),
     ...(thenLoad === undefined
       ? {}
       : {
           thenLoad: async facts => {
             const matter = matterOf(facts.get(key))
-            const keys = matter === null ? [] : thenLoad(matter)
+            const keys = matter === null ? [] : thenLoad(matter, facts)
             return keys.length === 0 ? [] : table.getMany(keys)
           },
         }),
     ...(of == null ? {} : { onBehalf: { of, kind: () => null } }),
     decide(facts, act) {
       const matter = matterOf(facts.get(key))
-      if (matter === null) return refuse(notFound([acting.task === null ? 'matterId' : 'taskId']))
+      if (matter === null)
+        return refuse(notFound([acting.named ?? (acting.task === null ? 'matterId' : 'taskId')]))
       // Of an organization that changed meanwhile only the version was read anew.
       const { version } = organizationOf(facts, tenant)
       seen ??= version
@@ -150,6 +161,7 @@ function withCurrent<T>(result: Result<T>, { id }: Matter, task: number | null):
   const thingId = task === null ? id : taskIdOf({ matterId: id, n: task })
   return {
     ...result,
-    problems: result.problems.map(problem => (isConflict(problem) ? { ...problem, thingId } : problem)),
+    // That of a reader is named already.
+    problems: result.problems.map(problem => (isConflict(problem) ? { thingId, ...problem } : problem)),
   }
 }

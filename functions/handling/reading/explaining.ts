@@ -2,14 +2,18 @@ import type { Caller } from '../../access/caller.ts'
 import { type Explainer, explainer } from '../../access/explain.ts'
 import { stateProblems } from '../../access/steps.ts'
 import type { Key } from '../../platform/keys.ts'
-import { type Matter, taskIn } from '../model.ts'
+import { type Matter, readerIn, taskIn } from '../model.ts'
 import { permissions } from '../permissions.ts'
+import { markProblems } from '../rules/circulating.ts'
 import { knownByLists } from '../rules/known.ts'
 import { takeTaskBack } from '../rules/matters.ts'
 import { matterProblems, startOn } from '../rules/starting.ts'
 import { matterSteps } from '../rules/steps.ts'
 import { TASK_ACT_NAMES, type TaskAct } from '../rules/table.ts'
+import { readerKey, readerOf } from '../store/readers.ts'
 import { matterKey, matterOf, type StoredTask, storedTaskOf, taskKey } from '../store.ts'
+
+type MatterStep = keyof typeof matterSteps.from
 
 /** A task as a question finds it. */
 interface Asked {
@@ -28,11 +32,36 @@ export const explainers: readonly Explainer[] = [
   explainer({
     prefix: 'mat',
     read: permissions.readMatters,
-    actions: ['endMatter', 'reopenMatter', 'followReplacement', 'urgeTasks'],
+    actions: [
+      'endMatter',
+      'reopenMatter',
+      'followReplacement',
+      'urgeTasks',
+      'addReaders',
+      'informMembers',
+      'recallReaders',
+    ],
     keys: ({ tenant }, id) => [matterKey(tenant, id)],
     load: (facts, { tenant }, id) => matterOf(facts.get(matterKey(tenant, id))),
-    obstacles: (matter, { action }) =>
-      action === 'urgeTasks' ? matterProblems(matter) : stateProblems(matter, matterSteps, action),
+    obstacles(matter, { action }) {
+      if (action in matterSteps.from) return stateProblems(matter, matterSteps, action as MatterStep)
+      // What was withdrawn can be taken from its readers all the same.
+      return action === 'recallReaders' && matter.state === 'OPEN' ? [] : matterProblems(matter)
+    },
+  }),
+  explainer({
+    prefix: 'rdr',
+    read: permissions.readMatters,
+    actions: ['markRead'],
+    keys({ tenant }, id) {
+      const named = readerIn(id)
+      return named === null ? [] : [readerKey(tenant, named)]
+    },
+    load(facts, { tenant }, id) {
+      const named = readerIn(id)
+      return named === null ? null : readerOf(facts.get(readerKey(tenant, named)))
+    },
+    obstacles: (reader, { act }) => markProblems(reader, reader.version, act),
   }),
   explainer({
     prefix: 'tsk',

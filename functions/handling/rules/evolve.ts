@@ -2,6 +2,7 @@ import { never } from '../../kernel/result.ts'
 import type { MatterEvent } from '../events.ts'
 import { type Chosen, currentStage, MAX_CHOICES, type Stage, type Task, taskOf } from '../model.ts'
 import { withDueMoved } from './deadlines.ts'
+import { circulationAfter } from './readers.ts'
 import { takenBack } from './taking-back.ts'
 import {
   added,
@@ -88,6 +89,11 @@ export function evolve(before: Body, event: MatterEvent, moment: Moment): Body {
       return sourceGone(body, event.data)
     case 'DueMoved':
       return withDueMoved(body, event.data.to)
+    case 'ReadersAdded':
+    case 'ReadersRecalled':
+    case 'MarkedRead':
+    case 'ReadersLeft':
+      return { ...body, circulation: circulationAfter(body.circulation, event) }
     case 'SourceFollowed':
       return { ...body, source: event.data.source }
     default:

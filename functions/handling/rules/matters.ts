@@ -151,9 +151,13 @@ export function followReplacement(
 }
 
 /** What the office may do with a matter now. */
-export function matterActsFor(matter: Pick<Matter, 'state' | 'source'>): (keyof typeof MATTER_ACTS)[] {
+export function matterActsFor(
+  matter: Pick<Matter, 'state' | 'source' | 'circulation'>,
+): (keyof typeof MATTER_ACTS)[] {
   const gone = goneOf(matter)
   if (matter.state !== 'OPEN') return gone === null ? ['reopenMatter'] : []
-  if (gone !== null) return gone === 'REPLACED' ? ['followReplacement', 'endMatter'] : ['endMatter']
-  return ['urgeTasks', 'informMembers', 'addReaders', 'endMatter']
+  const recall = (matter.circulation?.unread ?? 0) > 0 ? (['recallReaders'] as const) : []
+  if (gone !== null)
+    return [...(gone === 'REPLACED' ? (['followReplacement'] as const) : []), ...recall, 'endMatter']
+  return ['urgeTasks', 'informMembers', 'addReaders', ...recall, 'endMatter']
 }

@@ -11,6 +11,9 @@ export const matterSteps = {
   },
 } as const satisfies Steps
 
+/** It lies with who marks it as read. */
+export const readerSteps = { of: 'Reader', from: { markRead: ['OPEN'] } } as const satisfies Steps
+
 /** From which states of a task its acts start: as the table of acts says, and what ended a task can be taken back. */
 export const taskSteps: Steps = {
   of: 'Task',

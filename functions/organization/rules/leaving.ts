@@ -26,16 +26,15 @@ export function leave(
   const known = before.gone.get(memberId)
   const steps: Advanced<OrganizationThing>[] = []
   let after = withDeparture(before, memberId, departure)
-  for (const { id } of postsOf(before, memberId)) {
-    const post = before.posts.get(id)
-    const holder = post?.holders.find(one => one.memberId === memberId)
-    if (post === undefined || holder === undefined) continue
-    const vacated = { ...post, holders: post.holders.filter(one => one !== holder) }
-    const isFit =
-      successor !== null && appointmentProblems(after, vacated, successor, 'successorId').length === 0
-    const step = relieved(post, holder, isFit ? successor : null, act)
-    steps.push(step)
-    after = withThing(after, step.thing)
+  for (const post of postsOf(before, memberId)) {
+    for (const holder of post.holders.filter(one => one.memberId === memberId)) {
+      const vacated = { ...post, holders: post.holders.filter(one => one !== holder) }
+      const isFit =
+        successor !== null && appointmentProblems(after, vacated, successor, 'successorId').length === 0
+      const step = relieved(post, holder, isFit ? successor : null, act)
+      steps.push(step)
+      after = withThing(after, step.thing)
+    }
   }
   for (const absence of absencesAhead(before.absences, act.at)) {
     if (absence.memberId !== memberId) continue

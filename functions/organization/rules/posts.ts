@@ -186,7 +186,10 @@ export function appointed(post: ChainedPost, member: Pick<RegisteredMember, 'id'
 }
 
 /** The posts that a member holds, from the oldest on. */
-export function postsOf({ posts }: Organization, memberId: string): Post[] {
+export function postsOf<P extends Post>(
+  { posts }: { readonly posts: ReadonlyMap<string, P> },
+  memberId: string,
+): P[] {
   return [...posts.values()]
     .filter(({ holders }) => holders.some(holder => holder.memberId === memberId))
     .sort((one, other) => (one.id < other.id ? -1 : 1))
@@ -254,15 +257,10 @@ function placeProblems(organization: Organization, post: NewPost & Pick<Post, 'i
   ]
 }
 
-function successorProblems(
-  { posts }: Organization,
-  { id, name }: Post,
-  successorId: string | null,
-): Problem[] {
+function successorProblems({ posts }: Organization, { id }: Post, successorId: string | null): Problem[] {
   if (successorId === null) return []
   const successor = posts.get(successorId)
   if (successor === undefined) return [notFound(['successorId'])]
-  const given = successor.id === id ? name : successor.name
   const isFit = successor.id !== id && successor.state === 'ACTIVE'
-  return isFit ? [] : [invalid('NOT_A_POST_SUCCESSOR', ['successorId'], { given })]
+  return isFit ? [] : [invalid('NOT_A_POST_SUCCESSOR', ['successorId'], { given: successor.name })]
 }

@@ -68,36 +68,28 @@ export interface Reaching extends Responsible {
 }
 
 /** Everything that comes to a member at an instant: as a person, by posts and units, and for whom. */
-export function reaching(
-  organization: Organization,
-  memberId: string,
-  at: Instant,
-  gone: Gone,
-): readonly Reaching[] {
+export function reaching(organization: KeptOrganization, memberId: string, at: Instant): readonly Reaching[] {
   const current = atInstant(organization, at)
-  const departed = 'gone' in organization ? [organization as KeptOrganization] : []
   const self = { kind: 'MEMBER', id: memberId } as const
-  const others = addresseesOf(current, ...departed).filter(
-    ({ kind, id }) => kind !== self.kind || id !== memberId,
-  )
+  const others = addresseesOf(current).filter(({ kind, id }) => kind !== self.kind || id !== memberId)
   return [self, ...others].flatMap(addressee =>
-    responsibleFor(current, addressee, at, gone).flatMap(one =>
+    responsibleFor(current, addressee, at, goneIn(current)).flatMap(one =>
       one.memberId === memberId ? [{ ...one, addressee }] : [],
     ),
   )
 }
 
 /** Without the absences that are over or to come, so that no search goes through them. */
-function atInstant<Kept extends Organization>(organization: Kept, at: Instant): Kept {
+function atInstant(organization: KeptOrganization, at: Instant): KeptOrganization {
   return { ...organization, absences: organization.absences.filter(absence => isAbsence(absence, at)) }
 }
 
 /** Every member, post and unit that any of these organizations names. */
-function addresseesOf(...organizations: readonly (Organization | KeptOrganization)[]): Addressee[] {
+function addresseesOf(...organizations: readonly KeptOrganization[]): Addressee[] {
   const members = organizations.flatMap(organization => [
     ...[...organization.posts.values()].flatMap(({ holders }) => holders.map(({ memberId }) => memberId)),
     ...organization.absences.flatMap(({ memberId, deputyId }) => [memberId, deputyId]),
-    ...('gone' in organization ? organization.gone.keys() : []),
+    ...organization.gone.keys(),
   ])
   const named = (kind: Addressee['kind'], ids: readonly string[]): Addressee[] =>
     [...new Set(ids)].sort().map(id => ({ kind, id }))
@@ -224,7 +216,7 @@ function withStandIns(
 
 /** The deputy of a deputy acts for the member who was absent first. */
 function deputiesOf(one: Responsible, absences: readonly Absence[], at: Instant): Responsible[] {
-  const forMemberId = one.because === 'DEPUTY' ? (one.forMemberId ?? one.memberId) : one.memberId
+  const forMemberId = (one.because === 'DEPUTY' ? one.forMemberId : undefined) ?? one.memberId
   return absences
     .filter(absence => absence.memberId === one.memberId && isAbsence(absence, at))
     .map(({ deputyId }) => ({ ...one, memberId: deputyId, because: 'DEPUTY', forMemberId }))

@@ -142,11 +142,9 @@ export function childrenOf({ units }: Organization, parentId: string | null): Un
 
 /** Active units from the top down, each followed by those below it. */
 export function unitsInOrder(organization: Organization): Unit[] {
-  const from = (parentId: string | null, depth: number): Unit[] =>
-    depth > LIMITS.depth
-      ? []
-      : childrenOf(organization, parentId).flatMap(unit => [unit, ...from(unit.id, depth + 1)])
-  return from(null, 1)
+  const below = (parentId: string | null): Unit[] =>
+    childrenOf(organization, parentId).flatMap(unit => [unit, ...below(unit.id)])
+  return below(null)
 }
 
 /** A unit with those above it, the topmost first. */

@@ -235,7 +235,7 @@ describe('what comes to a member', () => {
       absences: [anAbsence('zhao', 'li')],
       gone: { old: 'li' },
     })
-    const found = reaching(organization, 'li', AT, goneIn(organization))
+    const found = reaching(organization, 'li', AT)
     expect(found.map(({ addressee, because, forMemberId }) => [addressee.id, because, forMemberId])).toEqual([
       ['li', 'PERSON', undefined],
       ['old', 'SUCCESSOR', 'old'],
