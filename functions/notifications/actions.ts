@@ -21,18 +21,17 @@ export async function markNotificationsSeen(context: Context, input: SeenInput):
   const denied = await findDenial<Delivered>(context, { permission, idempotencyKey, target: notificationId })
   if (denied !== null) return denied
   const { table, caller } = context
-  const key = notificationKey(caller.tenant, notificationId)
-  const places = [false, true].map(isOwn => seenKey(caller.tenant, caller.subject, isOwn))
-  const items = await table.getMany([key, ...places])
+  const [key, seen] = [notificationKey(caller.tenant, notificationId), seenKey(caller.tenant, caller.subject)]
+  const items = await table.getMany([key, seen])
   const delivered = deliveredOf(items.find(({ pk }) => pk === key.pk) ?? null)
   if (delivered === null || !isFor(delivered, caller)) return refused(notFound(['notificationId']))
-  const seen = seenKey(caller.tenant, caller.subject, delivered.notification.to !== undefined)
+  const isOwn = delivered.notification.to !== undefined
   const place = placeOf(delivered)
-  let before = items.find(({ pk, sk }) => pk === seen.pk && sk === seen.sk) ?? null
+  let before = items.find(({ pk }) => pk === seen.pk) ?? null
   for (let round = 0; round < 4; round++) {
-    const until = seenUntil(before)
+    const until = seenUntil(before, isOwn)
     if (until !== null && until >= place) return { thing: delivered, problems: [], replayed: true }
-    const commit = await table.commit([seenWrite(seen, place, before)])
+    const commit = await table.commit([seenWrite(seen, place, isOwn, before)])
     if (commit.done) return { thing: delivered, problems: [], replayed: false }
     before = commit.lost[0]?.item ?? before
   }

@@ -68,7 +68,11 @@ export interface Delivered {
 }
 
 /** Up to where a member has seen the notifications of the agency: the place of the last one in the list. */
-export const seenSchema = z.object({ until: z.string() })
+export const seenSchema = z.object({
+  until: z.string().optional(),
+  /** The same of the member's own. */
+  own: z.string().optional(),
+})
 
 /** Of what was not seen so many are counted. */
 export const MOST_UNSEEN = 100

@@ -67,7 +67,7 @@ async function listed(
 /** Up to where the caller has seen those of the agency, or their own; read once for all rows. */
 async function seenByCaller(context: RequestContext, isOwn: boolean): Promise<string | null> {
   const { tenant, subject } = context.caller
-  return seenUntil(await loadItem(context, seenKey(tenant, subject, isOwn)))
+  return seenUntil(await loadItem(context, seenKey(tenant, subject)), isOwn)
 }
 
 /** True if the caller has seen it (已看). */

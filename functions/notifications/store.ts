@@ -60,19 +60,20 @@ export function listNotifications(
 }
 
 /** Whom it concerns alone knows what a member has seen: nobody else reads this, and no audit has it. */
-export function seenKey(tenant: string, memberId: string, isOwn: boolean): Key {
-  return { pk: `${tenantPrefix(tenant)}SEEN#${memberId}`, sk: isOwn ? 'NTF#OWN' : 'NTF' }
+export function seenKey(tenant: string, memberId: string): Key {
+  return { pk: `${tenantPrefix(tenant)}SEEN#${memberId}`, sk: 'NTF' }
 }
 
-/** The place of the last notification that was seen; null if none was. */
-export function seenUntil(item: Item | null): string | null {
-  return item === null ? null : seenSchema.parse(item.data).until
+/** The place of the last notification of the agency, or of the member's own, that was seen; null if none was. */
+export function seenUntil(item: Item | null, isOwn: boolean): string | null {
+  const { until, own } = seenSchema.parse(item?.data ?? {})
+  return (isOwn ? own : until) ?? null
 }
 
-export function seenWrite(key: Key, until: string, before: Item | null): Write {
+export function seenWrite(key: Key, place: string, isOwn: boolean, before: Item | null): Write {
   const version = before?.version ?? 0
-  const put = { ...key, version: version + 1, data: { until } }
-  return { put, when: version === 0 ? 'absent' : { version } }
+  const data = { ...seenSchema.parse(before?.data ?? {}), ...(isOwn ? { own: place } : { until: place }) }
+  return { put: { ...key, version: version + 1, data }, when: version === 0 ? 'absent' : { version } }
 }
 
 /** How many notifications were not seen; 100 stands for as many or more. One Query on the index. */

@@ -425,6 +425,11 @@ const OPEN = [
   // Of the caller's own agency and member: tests/api/notifications.test.ts.
   'Notifications',
   'MarkNotificationsSeen',
+  // The same of a member's own: tests/api/task-deadlines.test.ts.
+  'MyNotifications',
+  // Of the caller's own agency: tests/api/way-choices.test.ts.
+  'WayChoices',
+  'ChooseWay',
   // Of what was sent to the caller's own agency: tests/api/restoring.test.ts.
   'AskForLostDelivery',
   // Of the caller's own agency: tests/api/incoming-numbers.test.ts.

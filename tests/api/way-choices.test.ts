@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ask, mutate, type SeenProblem } from '../kit/api.ts'
-import { csvOf, importCalendar } from '../kit/calendars.ts'
-import { clockTime } from '../kit/clock.ts'
+import { calendarsOfNow } from '../kit/calendars.ts'
 import { aMember, aTree, type Tree } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -11,9 +10,7 @@ let tree: Tree
 beforeAll(async () => {
   stack = await openStack()
   tree = await aTree(stack)
-  const year = new Date(clockTime()).getFullYear()
-  for (const one of [year, year + 1])
-    await importCalendar(tree.operator, { year: one, data: csvOf(`${one}-01-01,放假,元旦`) })
+  await calendarsOfNow(tree.operator)
   await relayAll(stack)
 })
 

@@ -150,6 +150,23 @@ describe('what an act tells the people whom it concerns', () => {
       ['MATTER_REOPENED', null, ['head', 'a']],
     ])
   })
+  it('a sender that moves the deadline: whoever has a task that is due on another day', () => {
+    const played = undertaken(member('a'))
+    const moved = { type: 'DueMoved', data: { to: '2026-11-28' } } as const
+    expect(told(played, 'relay', () => played.take({ ok: true, value: moved }, 'relay'))).toEqual([
+      ['TASK_DUE_MOVED', 3, ['a']],
+    ])
+  })
+  it('whom a deputy acted for, not the deputy', () => {
+    const { matter, known } = undertaken(member('a'))
+    const tasks = matter.tasks.map(task =>
+      task.n === 2 ? { ...task, ended: { by: 'deputyHead', for: 'head', at: matter.updatedAt } } : task,
+    )
+    const of = (type: string, data: Record<string, unknown>) =>
+      newsOf({ matter: { ...matter, tasks }, event: { type, data }, tasks: [] }, known, actBy('a'))
+    expect(of('ExtensionAsked', { task: 3 })).toEqual([{ kind: 'EXTENSION_ASKED', n: 3, to: ['head'] }])
+    expect(of('MatterReopened', {})).toEqual([{ kind: 'MATTER_REOPENED', n: null, to: ['clerk', 'head'] }])
+  })
   it('is what a route can carry', () => {
     const news: News[] = [{ kind: 'TASK_CAME', n: 1, to: ['a'] }]
     const route = { tenant: 't', matterId: 'm', number: null, region: '410100', news, dated: [] }
