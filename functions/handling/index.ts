@@ -7,7 +7,7 @@ import { problemFacts } from './problems.ts'
 import { explainers } from './reading/explaining.ts'
 import { loadReader } from './reading/readers.ts'
 import { changes, loadMatter, loadTask } from './reading.ts'
-import { RELIST_DUE, relays, relistAgain, relistTasks } from './relay/index.ts'
+import { passReadersBy, RELIST_DUE, relays, relistAgain, relistTasks } from './relay/index.ts'
 import { handlingResolvers } from './resolvers.ts'
 import { matterSteps, readerSteps, taskSteps } from './rules/steps.ts'
 
@@ -28,7 +28,7 @@ export const handling: Area = {
   permissions,
   explainers,
   steps: [matterSteps, taskSteps, readerSteps],
-  queued: { relistTasks },
+  queued: { relistTasks, passReadersBy },
   due: { [RELIST_DUE]: relistAgain },
 }
 

@@ -96,7 +96,7 @@ async function noteGone({ table, now }: RelayTools, tenant: string, id: string, 
 }
 
 /** That a source is gone opens nothing and addresses nobody. */
-const NOBODY_ELSE: Known = {
+export const NOBODY_ELSE: Known = {
   responsible: () => [],
   named: () => null,
   isOffice: () => false,

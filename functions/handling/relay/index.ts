@@ -3,6 +3,7 @@ import type { matterEvents } from '../events.ts'
 import { carryToDelivery, tellMatter } from './deliveries.ts'
 import { relistTogether } from './relisting.ts'
 
+export { passReadersBy } from './leaving.ts'
 export { RELIST_DUE, relistAgain, relistTasks } from './relisting.ts'
 
 export const relays = {
