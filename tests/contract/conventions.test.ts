@@ -207,7 +207,13 @@ describe('lists of the contract', () => {
     expect(namesOf(paged.filter(({ directives }) => !directives.includes('listSize')))).toEqual([])
   })
   /** Lists that have a counter, which says how many there are on all pages. */
-  const COUNTED = ['DeliveryConnection', 'DocumentConnection', 'MatterConnection', 'MyTaskConnection']
+  const COUNTED = [
+    'DeliveryConnection',
+    'DocumentConnection',
+    'MatterConnection',
+    'MyTaskConnection',
+    'ReaderConnection',
+  ]
 
   it('answer with edges, nodes and page information', () => {
     const connections = types.filter(type => type.name.endsWith('Connection'))

@@ -12,8 +12,8 @@ import { matterWrites } from '../actions/writing.ts'
 import type { ReaderRow } from '../model.ts'
 import { readerLeft } from '../rules/circulating.ts'
 import { step } from '../rules/stepping.ts'
-import { matterKey, matterOf, readMatter } from '../store.ts'
 import { allReaders, readersIn, toReadOf } from '../store/readers.ts'
+import { matterKey, matterOf, readMatter } from '../store.ts'
 import { NOBODY_ELSE } from './deliveries.ts'
 
 /** One message of the queue: a member who has left or is suspended. */
