@@ -118,6 +118,20 @@ describe('a circulation in order', () => {
     expect(await toRead(b)).toMatchObject({ totalCount: 0, nodes: [] })
   })
 
+  test('goes on when the one with whom it lies leaves', async () => {
+    const leaver = await aMember(stack, tree.zhengzhou, '调离者', 'DRAFTER')
+    const matterId = await aMatter('离岗不停')
+    await circulate(matterId, [leaver, b], { mode: 'IN_ORDER' })
+    const administrator = await tree.zhengzhou.token('ADMINISTRATOR')
+    const ended = await mutate(administrator, 'EndMember', {
+      ...{ memberId: leaver.id, expectedVersion: 1, reason: '调离' },
+    })
+    expect(ended.problems).toEqual([])
+    await relayAll(stack)
+    expect(await states(matterId)).toEqual(['调离者 SKIPPED', '科员乙 OPEN'])
+    expect((await toRead(b)).readings.some(one => one.matterId === matterId)).toBe(true)
+  })
+
   test('keeps its mode, and leaves out who has it already', async () => {
     const matterId = await aMatter('传阅方式')
     await circulate(matterId, [a], { mode: 'IN_ORDER' })

@@ -73,7 +73,7 @@ describe('the question why an action is denied', () => {
   it('is answered for every type of thing that has a global id of its own', () => {
     const prefixes = new Set(explained.map(([prefix]) => prefix ?? ''))
     // Regions and rows of ladders are named by what they are; nothing is done to them by their id.
-    // Ids of tasks and readers are made of the matter's, and both are acted on.
+    // Ids of tasks and readers are made of the matter's, and they are acted on.
     const own = Object.entries(merged.loaders).filter(
       ([prefix, { form }]) => form === undefined || prefix === 'tsk' || prefix === 'rdr',
     )

@@ -178,7 +178,7 @@ async function onReaders(
         return decided
       },
       also: (stepped, before, facts) =>
-        ok(event === null ? [] : writesOf(tenant, event, stepped, before, facts)),
+        ok(event === null ? [] : readerWritesOf(tenant, event, stepped, before, facts)),
     })
     if (!isStale || outcome.thing !== null || round === ROUNDS) return outcome
   }
@@ -189,7 +189,7 @@ function readersOf(tenant: string, { id }: Pick<Matter, 'id'>, facts: Facts): Re
 }
 
 /** The readers that an event makes or changes, with the lists of these members. */
-export function writesOf(
+export function readerWritesOf(
   tenant: string,
   event: ReaderEvent,
   { event: { seq }, act }: Pick<Stepped, 'event' | 'act'>,

@@ -129,18 +129,24 @@ async function noteEvent(
   throw new Error('a matter is changed all the time')
 }
 
-/** What the relay tells opens nothing and addresses nobody: whoever has a task in their list keeps it there. */
+/** What the relay tells opens nothing and addresses nobody. */
+export const NOBODY_ELSE: Known = {
+  responsible: () => [],
+  named: () => null,
+  isOffice: () => false,
+  today: '',
+  dueIn: () => null,
+}
+
+/** Whoever has a task in their list keeps it there. */
 function asListed({ tasks }: Matter, kept: (n: number) => Kept | null): Known {
   return {
+    ...NOBODY_ELSE,
     responsible({ kind, id }) {
       const task = tasks.find(({ to, state }) => state === 'OPEN' && to.kind === kind && to.id === id)
       const listed = task === undefined ? {} : (kept(task.n)?.listed ?? {})
       return Object.entries(listed).map(([memberId, why]) => ({ memberId, ...why }))
     },
-    named: () => null,
-    isOffice: () => false,
-    today: '',
-    dueIn: () => null,
   }
 }
 

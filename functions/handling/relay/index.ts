@@ -1,6 +1,7 @@
 import { type BatchRelay, NOTHING_TO_RELAY, type Relay } from '../../access/relay.ts'
 import type { events } from '../events.ts'
 import { carryAndRemind, moveDue, tellMatter } from './deliveries.ts'
+import { passReadersBy } from './leaving.ts'
 import { RELIST_DUE, relistAgain, relistTasks, relistTogether } from './relisting.ts'
 import { queued as queuedReminders, due as reminding, scheduleReminders } from './reminders.ts'
 
@@ -48,5 +49,5 @@ export const relays = {
 } satisfies Readonly<Record<keyof typeof events, Relay>> & Readonly<Record<string, Relay | BatchRelay>>
 
 /** Messages of the work queue, and what to do when a pointer is due. */
-export const queued = { ...queuedReminders, relistTasks }
+export const queued = { ...queuedReminders, relistTasks, passReadersBy }
 export const due = { ...reminding, [RELIST_DUE]: relistAgain }

@@ -9,6 +9,7 @@ import { officeFrom, readOffice } from '../../tenancy/index.ts'
 import { misplacedAmong, placing } from '../actions/in-hands.ts'
 import { responsibleIn } from '../actions/office.ts'
 import { openTasksPage } from '../store.ts'
+import { readersLeaving } from './leaving.ts'
 
 /** One message of the queue: a page of the open tasks of an agency. */
 const relistSchema = z.object({
@@ -60,7 +61,7 @@ export const relistTogether: BatchRelay = {
         duePointer({ kind: RELIST_DUE, of: tenant, at, what: { relistTasks: { tenant } } }),
       ),
     )
-    await queue.sendAll(tenants.map(tenant => ({ relistTasks: { tenant } })))
+    await queue.sendAll([...tenants.map(tenant => ({ relistTasks: { tenant } })), ...readersLeaving(relayed)])
     return []
   },
 }
