@@ -2562,6 +2562,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "MarkNotificationsSeenPayload.notification": "The notification; null if nothing was written.",
   "MarkNotificationsSeenPayload.problems": "What was wrong.",
   "MarkNotificationsSeenPayload.replayed": "True if they were seen before.",
+  "ChangeType.NOTIFICATION": "A notification (提醒), once, as it reaches the agency. When the caller has seen it, is no change.",
   "Action.readNotifications": "Reading what the agency is told.",
   "Action.markNotificationsSeen": "The mutation `markNotificationsSeen`.",
   "Mutation": "Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the\nobject is null, nothing was written.",

@@ -2290,7 +2290,9 @@ export type ChangeType =
   /** A delivery to the caller's agency (收文). */
   | 'DELIVERY'
   /** How far a document of the caller's agency has got with its recipients (送达进度); `node` is the document. */
-  | 'LADDER';
+  | 'LADDER'
+  /** A notification (提醒), once, as it reaches the agency. When the caller has seen it, is no change. */
+  | 'NOTIFICATION';
 
 /** A thing that changed (变更). */
 export type Change = {

@@ -4,6 +4,7 @@ import { type Explainer, explainer } from '../access/explain.ts'
 import { loadItem } from '../access/item-loader.ts'
 import { demand, type RequestContext } from '../access/request.ts'
 import { deliveryKey, deliveryOf } from '../exchange/index.ts'
+import type { Item } from '../platform/table.ts'
 import { type Delivered, NOTIFICATION_KINDS, type Notification } from './model.ts'
 import { permissions } from './permissions.ts'
 import { actedAt } from './rules.ts'
@@ -67,6 +68,12 @@ export async function loadNotification(
 ): Promise<NotificationView | null> {
   demand(context, permissions.readNotifications)
   const delivered = deliveredOf(await context.table.get(notificationKey(context.caller.tenant, id)))
+  return delivered === null ? null : viewOf(delivered)
+}
+
+/** A notification in the feed of changes, from its item. */
+export function changedNotification(_: RequestContext, item: Item): NotificationView | null {
+  const delivered = deliveredOf(item)
   return delivered === null ? null : viewOf(delivered)
 }
 

@@ -1,3 +1,4 @@
+import { changeKeys } from '../access/changes.ts'
 import type { Page, PageRequest } from '../kernel/page.ts'
 import { indexKeys } from '../platform/indexes.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
@@ -34,6 +35,9 @@ export function notificationItem(tenant: string, notification: Notification, del
     card: notification,
     deliveredAt,
     ...indexKeys('list', listPartition(tenant), placeOf({ notification, deliveredAt })),
+    // It has one version: in the feed of changes it is new once.
+    ...{ version: 1, updatedAt: deliveredAt },
+    ...changeKeys(tenant, 'NOTIFICATION', notification.id),
     ttl: Math.floor(Date.parse(deliveredAt) / 1000) + KEPT_DAYS * DAY_SECONDS,
   }
 }

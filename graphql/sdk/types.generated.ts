@@ -875,7 +875,9 @@ export type ChangeType =
   /** A delivery to the caller's agency (收文). */
   | 'DELIVERY'
   /** How far a document of the caller's agency has got with its recipients (送达进度); `node` is the document. */
-  | 'LADDER';
+  | 'LADDER'
+  /** A notification (提醒), once, as it reaches the agency. When the caller has seen it, is no change. */
+  | 'NOTIFICATION';
 
 /** Why a party is asked to countersign. */
 export type CountersignPurpose =
@@ -3311,7 +3313,7 @@ export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: Reado
         | { readonly __typename: 'Issuer', readonly id: string }
         | { readonly __typename: 'Binding', readonly id: string }
         | { readonly __typename: 'Bridge', readonly id: string }
-        | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'Notification', readonly kind: NotificationKind, readonly number: string, readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Agency', readonly id: string }
         | { readonly __typename: 'Delegation', readonly id: string }
