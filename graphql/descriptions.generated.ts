@@ -3259,6 +3259,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "MarkNotificationsSeenPayload.notification": "The notification; null if nothing was written.",
   "MarkNotificationsSeenPayload.problems": "What was wrong.",
   "MarkNotificationsSeenPayload.replayed": "True if they were seen before.",
+  "ChangeType.NOTIFICATION": "A notification (提醒), once, as it reaches the agency. When the caller has seen it, is no change.",
   "Action.readNotifications": "Reading what the agency is told.",
   "Action.markNotificationsSeen": "The mutation `markNotificationsSeen`.",
   "Mutation.announceAbsence": "Announces that a member is out of office (登记外出): what comes to them comes to a deputy as well, \"for\" them. By the member, or an\nadministrator for them. It lends no role, and lets nobody sign for the absent: for that there are delegations (委托).",

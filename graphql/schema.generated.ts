@@ -69,7 +69,7 @@ export const definitions: Readonly<Record<string, string>> = {
   "CalendarVersionRef": "type CalendarVersionRef{region:String!year:Int!version:Int!}",
   "DeadlinePause": "type DeadlinePause{from:Date!to:Date!}",
   "CalendarNotLoaded": "type CalendarNotLoaded implements Problem{code:ProblemCode!message:String!path:[String!]!retryable:Boolean!year:Int!region:String!}",
-  "ChangeType": "enum ChangeType{DOCUMENT DELIVERY LADDER MATTER TASK}",
+  "ChangeType": "enum ChangeType{DOCUMENT DELIVERY LADDER MATTER TASK NOTIFICATION}",
   "Change": "type Change{type:ChangeType!nodeId:ID!version:Int!updatedAt:DateTime!node:Node@cost(weight:10)}",
   "ChangeConnection": "type ChangeConnection{edges:[ChangeEdge!]!nodes:[Change!]!pageInfo:PageInfo!}",
   "ChangeEdge": "type ChangeEdge{cursor:String!node:Change!}",

@@ -2700,7 +2700,9 @@ export type ChangeType =
   /** A matter (办件). */
   | 'MATTER'
   /** A task (办理事项). */
-  | 'TASK';
+  | 'TASK'
+  /** A notification (提醒), once, as it reaches the agency. When the caller has seen it, is no change. */
+  | 'NOTIFICATION';
 
 /** A thing that changed (变更). */
 export type Change = {

@@ -5,6 +5,7 @@ import { loadItem } from '../access/item-loader.ts'
 import { demand, type RequestContext } from '../access/request.ts'
 import { deliveryKey, deliveryOf } from '../exchange/index.ts'
 import { loadReferredTask } from '../handling/index.ts'
+import type { Item } from '../platform/table.ts'
 import { type Delivered, NOTIFICATION_KINDS, type Notification } from './model.ts'
 import { permissions } from './permissions.ts'
 import { actedAt, endedAt, isFor } from './rules.ts'
@@ -84,6 +85,12 @@ export async function loadNotification(
   demand(context, permissions.readNotifications)
   const delivered = deliveredOf(await context.table.get(notificationKey(context.caller.tenant, id)))
   return delivered === null || !isFor(delivered, context.caller) ? null : viewOf(delivered)
+}
+
+/** A notification in the feed of changes, from its item. */
+export function changedNotification(_: RequestContext, item: Item): NotificationView | null {
+  const delivered = deliveredOf(item)
+  return delivered === null ? null : viewOf(delivered)
 }
 
 /** Why an action on a notification is denied: but for the right to it, nothing stands in its way. */

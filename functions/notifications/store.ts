@@ -1,3 +1,4 @@
+import { changeKeys } from '../access/changes.ts'
 import type { Page, PageRequest } from '../kernel/page.ts'
 import { indexKeys } from '../platform/indexes.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
@@ -35,6 +36,10 @@ export function notificationItem(tenant: string, notification: Notification, del
     card: notification,
     deliveredAt,
     ...indexKeys('list', listPartition(tenant, notification.to), placeOf({ notification, deliveredAt })),
+    // It has one version: in the feed of changes it is new once. What a member is told of their own is not in the agency's feed.
+    ...(notification.to === undefined
+      ? { version: 1, updatedAt: deliveredAt, ...changeKeys(tenant, 'NOTIFICATION', notification.id) }
+      : {}),
     ttl: Math.floor(Date.parse(deliveredAt) / 1000) + KEPT_DAYS * DAY_SECONDS,
   }
 }

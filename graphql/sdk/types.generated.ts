@@ -1101,7 +1101,9 @@ export type ChangeType =
   /** A matter (办件). */
   | 'MATTER'
   /** A task (办理事项). */
-  | 'TASK';
+  | 'TASK'
+  /** A notification (提醒), once, as it reaches the agency. When the caller has seen it, is no change. */
+  | 'NOTIFICATION';
 
 /** Why a party is asked to countersign. */
 export type CountersignPurpose =
@@ -4310,7 +4312,7 @@ export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: Reado
         | { readonly __typename: 'Issuer', readonly id: string }
         | { readonly __typename: 'Binding', readonly id: string }
         | { readonly __typename: 'Bridge', readonly id: string }
-        | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'Notification', readonly kind: NotificationKind, readonly number: string, readonly id: string }
         | { readonly __typename: 'Absence', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
         | { readonly __typename: 'Unit', readonly id: string }

@@ -338,7 +338,7 @@ describe('code and contract', () => {
     )
     expect(shown).toEqual([])
   })
-  it('have a word for every action and every state', () => {
+  it('have a word for every action, every state and every event of a document', () => {
     const { words } = merged.messages
     const actions = Object.keys(merged.permissions)
     const states = [
@@ -353,7 +353,8 @@ describe('code and contract', () => {
       ...APPLICATION_STATES.map(state => `Application.${state}`),
       ...DELEGATION_STATES.map(state => `Delegation.${state}`),
     ]
-    expect([...actions, ...states].filter(name => !(name in words))).toEqual([])
+    const happened = Object.keys(documentEvents).map(type => `Event.${type}`)
+    expect([...actions, ...states, ...happened].filter(name => !(name in words))).toEqual([])
   })
   it('have the same problem types, each with a resolver for its text', () => {
     const problems = schema.getPossibleTypes(schema.getType('Problem') as never).map(type => type.name)
