@@ -7,6 +7,7 @@ import { calendarCases } from './cases/calendar.ts'
 import { directoryCases } from './cases/directory.ts'
 import { documentsCases } from './cases/documents.ts'
 import { exchangeCases } from './cases/exchange.ts'
+import { handlingCases } from './cases/handling.ts'
 import { identityCases } from './cases/identity.ts'
 import { membersCases } from './cases/members.ts'
 import { organizationCases } from './cases/organization.ts'
@@ -31,6 +32,7 @@ beforeAll(async () => {
     membersCases,
     identityCases,
     calendarCases,
+    handlingCases,
     organizationCases,
   ]) {
     measured = { ...measured, ...(await measureCases(scenario, casesOf(scenario))) }

@@ -14,7 +14,8 @@ interface TaskNow {
 interface MyTaskNow {
   readonly because: string
   readonly onBehalfOf: { readonly name: string | null } | null
-  readonly task: TaskNow
+  readonly task: TaskNow | null
+  readonly reading: { readonly id: string; readonly version: number; readonly matterId: string } | null
 }
 interface MatterNow {
   readonly id: string
@@ -38,10 +39,10 @@ async function tasksOf(office: Office, { token }: Acting): Promise<readonly MyTa
 }
 
 /** The task that somebody has at a step. @throws JourneyFault if they have none */
-async function taskAt(office: Office, who: Acting, step: string): Promise<MyTaskNow> {
-  const found = (await tasksOf(office, who)).find(({ task }) => task.step === step)
-  if (found === undefined) throw new JourneyFault(step, 'it is in nobody’s list who should have it')
-  return found
+async function taskAt(office: Office, who: Acting, step: string): Promise<MyTaskNow & { task: TaskNow }> {
+  const found = (await tasksOf(office, who)).find(({ task }) => task?.step === step)
+  if (found?.task == null) throw new JourneyFault(step, 'it is in nobody’s list who should have it')
+  return { ...found, task: found.task }
 }
 
 /** Takes an act on the task that somebody has at a step. */
@@ -52,6 +53,40 @@ async function act(office: Office, who: Acting, name: string, step: string, more
 }
 
 const to = (id: string, role: 'LEAD' | 'HELPER' | null = null) => ({ to: { kind: 'POST', id }, role })
+
+/** What somebody has to read of a matter. @throws JourneyFault if it is not in their list */
+async function readingOf(office: Office, who: Person, { id }: MatterNow) {
+  const found = (await tasksOf(office, who)).find(({ reading }) => reading?.matterId === id)?.reading
+  if (found == null) throw new JourneyFault('传阅', `it is not in the list of ${who.name}`)
+  return found
+}
+
+/**
+ * Two members get a matter to read, it is recalled from one of them, and the other marks it read.
+ * @returns how many have yet to read it
+ */
+async function circulate(
+  office: Office,
+  clerk: Acting,
+  matter: MatterNow,
+  [reads, not]: readonly [Person, Person],
+): Promise<number> {
+  const members = [reads, not].map(({ id }) => ({ kind: 'MEMBER', id }))
+  const added = { matterId: matter.id, to: members }
+  await change<Acted>(office.url, await clerk.token(), 'AddReaders', added)
+  const [mine, theirs] = [await readingOf(office, reads, matter), await readingOf(office, not, matter)]
+  const recalled = { matterId: matter.id, readerIds: [theirs.id] }
+  await change<Acted>(office.url, await clerk.token(), 'RecallReaders', recalled)
+  const read = { readerId: mine.id, expectedVersion: mine.version, note: '已阅' }
+  await change<Acted>(office.url, await reads.token(), 'MarkRead', read)
+  const { circulation } = await call<{ circulation: { unread: number } }>(
+    office.url,
+    await clerk.token(),
+    'MatterReaders',
+    { id: matter.id, first: 20 },
+  )
+  return circulation.unread
+}
 
 /** The delivery of a document, by its number. */
 async function deliveryOf(office: Office, { number }: DocumentNow) {
@@ -120,6 +155,8 @@ export async function handleNotice(
       tasks: [to(leading.id, 'LEAD'), to(paying.id, 'HELPER'), to(caring.id, 'HELPER')],
     },
   })
+  const unread = await circulate(city, clerk, matter, [successor, affairs])
+  say(`${successor.name} reads it, from ${affairs.name} it is recalled: ${unread} have yet to read it`)
   const inPlace = await taskAt(city, deputy, 'UNDERTAKE')
   say(`${finance.name} is away: ${deputy.name} has it (${inPlace.because} for ${inPlace.onBehalfOf?.name})`)
   await act(city, deputy, 'CompleteTask', 'UNDERTAKE', { opinion: '经费已落实。' })
@@ -144,7 +181,7 @@ export async function handleNotice(
   for (const line of ['', ...actsTable(done), '']) log(line)
   const kinds = await until('the rung HANDLED', () => kindsAt(province, notice, city))
   say(`the province sees: ${kinds.slice(-2).join(', ')}`)
-  return done.state === 'CONCLUDED'
+  return done.state === 'CONCLUDED' && unread === 0
 }
 
 /** The rungs of a recipient once the last one says that it is handled; null before. */
