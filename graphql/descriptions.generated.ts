@@ -3213,6 +3213,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "NotificationKind.REPLY_DUE_SOON": "A reply is due soon (回复将到期).",
   "NotificationKind.REPLY_LATE": "A reply is late (逾期未回复).",
   "NotificationKind.PROGRESS_ASKED": "Its sender asks how far a document has got (催办).",
+  "NotificationKind.PROGRESS_LATE": "Its report on a document is late (逾期未报告).",
   "NotificationKind.RETURNED": "A recipient returned a document (退文).",
   "NotificationKind.RECALL_AGREED": "A recipient gave back a document that was recalled (同意撤回).",
   "NotificationKind.RECALL_REFUSED": "A recipient refuses to give a document back (不同意撤回).",

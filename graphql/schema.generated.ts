@@ -426,7 +426,7 @@ export const definitions: Readonly<Record<string, string>> = {
   "ReplaceBridgeSecretInput": "input ReplaceBridgeSecretInput{idempotencyKey:String!bridgeId:ID!expectedVersion:Int!secret:String!}",
   "EndBridgeInput": "input EndBridgeInput{idempotencyKey:String!bridgeId:ID!expectedVersion:Int!reason:String!}",
   "BridgePayload": "type BridgePayload{bridge:Bridge problems:[Problem!]!replayed:Boolean!}",
-  "NotificationKind": "enum NotificationKind{ARRIVED RECALL_ASKED RECALLED REPLACED PASSING_REFUSED ROUTE_OBJECTED REPLY_DUE_SOON REPLY_LATE PROGRESS_ASKED RETURNED RECALL_AGREED RECALL_REFUSED PASSED_ON REPLIES_LATE PROGRESS_REPORTED TASK_CAME TASK_PASSED_ON TASK_SENT_BACK TASK_GONE TASK_DUE_SOON TASK_LATE TASK_URGED TASK_DUE_MOVED EXTENSION_ASKED EXTENSION_ANSWERED MATTER_REOPENED}",
+  "NotificationKind": "enum NotificationKind{ARRIVED RECALL_ASKED RECALLED REPLACED PASSING_REFUSED ROUTE_OBJECTED REPLY_DUE_SOON REPLY_LATE PROGRESS_ASKED PROGRESS_LATE RETURNED RECALL_AGREED RECALL_REFUSED PASSED_ON REPLIES_LATE PROGRESS_REPORTED TASK_CAME TASK_PASSED_ON TASK_SENT_BACK TASK_GONE TASK_DUE_SOON TASK_LATE TASK_URGED TASK_DUE_MOVED EXTENSION_ASKED EXTENSION_ANSWERED MATTER_REOPENED}",
   "Notification": "type Notification implements Node{id:ID!kind:NotificationKind!at:DateTime!deliveredAt:DateTime!isSeen:Boolean!@cost(weight:0)actedAt:DateTime@cost(weight:5)number:String!delivery:Delivery document:Document recipient:AgencyRef late:Int task:Task@cost(weight:5)matter:Matter@cost(weight:5)}",
   "NotificationConnection": "type NotificationConnection{edges:[NotificationEdge!]!nodes:[Notification!]!pageInfo:PageInfo!unseen:Int!@cost(weight:10)}",
   "NotificationEdge": "type NotificationEdge{cursor:String!node:Notification!}",

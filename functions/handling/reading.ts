@@ -9,12 +9,11 @@ import { type Connection, type Counted, connection, type PageArgs, placesOf } fr
 import { countIn, countOf, countsOf } from '../access/counts.ts'
 import { Facts } from '../access/facts.ts'
 import { loadItem } from '../access/item-loader.ts'
-import { perRequest } from '../access/per-request.ts'
 import { mayDo } from '../access/permissions.ts'
 import { demand, type RequestContext } from '../access/request.ts'
 import { dayBefore, shanghaiDate } from '../kernel/time.ts'
 import type { Item } from '../platform/table.ts'
-import { knownIn, readAgency } from './actions/office.ts'
+import { agencyOf, knownIn } from './actions/office.ts'
 import {
   isFinal,
   MATTER_STATES,
@@ -233,10 +232,9 @@ export async function matterCounts(context: RequestContext) {
   return MATTER_STATES.map(state => ({ state, count: countIn(counts ?? {}, state) }))
 }
 
-const officeOf = perRequest(({ table, caller }) => readAgency(table, caller.tenant))
 /** What the rules know of the agency now, for what a caller is shown: read once a request. */
 export async function knownNow(context: RequestContext, matter: Matter): Promise<Known> {
-  const items: readonly Item[] = await officeOf(context)
+  const items = await agencyOf(context)
   return knownIn(context, new Facts(items), context.now().toISOString(), matter)
 }
 

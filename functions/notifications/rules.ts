@@ -116,6 +116,7 @@ export function actedAt({ kind }: Pick<Notification, 'kind'>, delivery: Delivery
     case 'REPLY_LATE':
       return delivery.state === 'REPLIED' ? delivery.reply.at : null
     case 'PROGRESS_ASKED':
+    case 'PROGRESS_LATE':
       return delivery.progressAsked?.ended?.at ?? null
     case 'RECALL_ASKED':
       return delivery.state === 'RECALLED' ? delivery.recalled.at : (delivery.recall?.refusal?.at ?? null)

@@ -3122,6 +3122,8 @@ export type NotificationKind =
   | 'REPLY_LATE'
   /** Its sender asks how far a document has got (催办). */
   | 'PROGRESS_ASKED'
+  /** Its report on a document is late (逾期未报告). */
+  | 'PROGRESS_LATE'
   /** A recipient returned a document (退文). */
   | 'RETURNED'
   /** A recipient gave back a document that was recalled (同意撤回). */

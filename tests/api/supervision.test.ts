@@ -21,7 +21,7 @@ import {
 import { aTree, type TestAgency, type Tree, wholeTable } from '../kit/government.ts'
 import { codesOf, deliveryAt, recall, rungsOf, stepOn } from '../kit/recalls.ts'
 import { relayAll } from '../kit/relay.ts'
-import { importYear, setClock } from '../kit/replies.ts'
+import { dueAt, importYear, noticesOf, setClock } from '../kit/replies.ts'
 import { must } from '../kit/rules/results.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 import { outcomesOf, progressOf, report, supervisionOf, urge } from '../kit/supervision.ts'
@@ -178,6 +178,29 @@ async function begin(agency: TestAgency, document: SeenDocument, dueAt: string):
   const step = must(beginHandling(delivery, { dueAt }, act))
   expect(await table.commit(rungWritesOf(agency.tenant, step))).toMatchObject({ done: true })
 }
+
+describe('a report that is late', () => {
+  test('is told of once, in working hours, and not once it was given', async () => {
+    setClock('2031-09-25T09:30')
+    const { province, zhengzhou, luoyang } = tree
+    const notice = await aDelivered(zhengzhou, luoyang)
+    await carried(province, notice, { answerBy: '2031-09-26' })
+    await handle(luoyang, await deliveryAt(luoyang, notice), SIGN_FOR)
+    await report(luoyang, await deliveryAt(luoyang, notice))
+    await relayAll(stack)
+    const lateOf = async (agency: TestAgency) =>
+      (await noticesOf(stack, agency)).filter(one => one.number === notice.number)
+    // It is over with the Friday. The Saturday is no working day; the Sunday is one for the National Day.
+    await dueAt(stack, '2031-09-27T10:00')
+    expect(await lateOf(zhengzhou)).toEqual([])
+    await dueAt(stack, '2031-09-28T10:00')
+    await dueAt(stack, '2031-09-29T08:00')
+    expect(await lateOf(zhengzhou)).toMatchObject([
+      { kind: 'PROGRESS_LATE', dueAt: '2031-09-26T16:00:00.000Z' },
+    ])
+    expect(await lateOf(luoyang)).toEqual([])
+  })
+})
 
 describe('the counts of how far those are who have a document (督办)', () => {
   test('are by tier over what was forwarded, each agency once, and late by the deadline of whoever sent it there', async () => {

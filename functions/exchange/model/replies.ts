@@ -95,6 +95,8 @@ export type Reminder = z.infer<typeof reminderSchema>
 
 /** A notice for the people of an agency: of its delivery, or, for a sender, of its document with how many are late. */
 export const replyNoticeSchema = reminderSchema.extend({
+  /** Also of a report that is late (逾期未报告). */
+  kind: z.enum([...REMINDER_KINDS, 'PROGRESS_LATE']),
   id: z.string(),
   deliveryId: z.string().nullable(),
   documentId: z.string().nullable(),

@@ -134,7 +134,10 @@ export function noticeIn({ pk, data }: Item): { readonly tenant: string; readonl
   return { tenant: pk.split('#')[1] ?? '', notice: replyNoticeSchema.parse(data) }
 }
 /** The id of a notice, of its time. */
-export function noticeIdFor(of: string, { kind, step, at }: Reminder): string {
+export function noticeIdFor(
+  of: string,
+  { kind, step, at }: Pick<ReplyNotice, 'kind' | 'step' | 'at'>,
+): string {
   return idFrom('ntc', Date.parse(at), Buffer.from(sha256(`${of}\n${kind}\n${step}`), 'hex'))
 }
 

@@ -15,12 +15,12 @@ import { type Stepped, step } from '../rules/stepping.ts'
 import { matterKey, matterOf, readMatter, storedTaskOf, taskKey } from '../store.ts'
 import {
   addressedKeys,
+  agencyOf,
   calendarKeysAt,
   calendarWarnings,
   knownIn,
   organizationCheck,
   organizationOf,
-  readAgency,
   regionOf,
 } from './office.ts'
 import { type Kept, matterWrites } from './writing.ts'
@@ -69,7 +69,7 @@ export function actOn(context: Context, acting: Acting): Promise<Outcome<Matter>
       (
         await Promise.all([
           readMatter(table, tenant, matterId),
-          readAgency(table, tenant),
+          agencyOf(context),
           acting.alsoQuery?.() ?? [],
         ])
       ).flat(),

@@ -5,14 +5,14 @@ import type { WayChoices } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { type Choosing, chooseWay as choose } from '../rules/choices.ts'
 import { wayChoicesItem, wayChoicesKey, wayChoicesOf } from '../store/choices.ts'
-import { addressedKeys, knownIn, organizationCheck, readAgency } from './office.ts'
+import { addressedKeys, agencyOf, knownIn, organizationCheck } from './office.ts'
 
 /** 选定办理方式. */
 export function chooseWay(
   context: Context,
   { idempotencyKey, ...input }: Choosing & { readonly idempotencyKey: string },
 ): Promise<Outcome<WayChoices>> {
-  const { table, caller, newId } = context
+  const { caller, newId } = context
   const { tenant } = caller
   const key = wayChoicesKey(tenant)
   return perform<WayChoices>(context, {
@@ -26,7 +26,7 @@ export function chooseWay(
         input.addressees.map(({ to }) => to),
       ),
     ],
-    alsoLoad: () => readAgency(table, tenant),
+    alsoLoad: () => agencyOf(context),
     decide(facts, act) {
       const known = knownIn(context, facts, act.at, null)
       const chosen = choose(wayChoicesOf(facts.get(key)), input, known, newId('wch', act.at), act)

@@ -1,5 +1,6 @@
 import type { Context } from '../../access/command.ts'
 import type { Facts } from '../../access/facts.ts'
+import { perRequest } from '../../access/per-request.ts'
 import { calendarKeys, calendarsIn, deadlineAfter } from '../../calendar/index.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { ok } from '../../kernel/result.ts'
@@ -14,7 +15,7 @@ import {
   responsibleFor,
 } from '../../organization/index.ts'
 import type { Key } from '../../platform/keys.ts'
-import type { Item, Table, Write } from '../../platform/table.ts'
+import type { Item, Write } from '../../platform/table.ts'
 import {
   type Member,
   memberKey,
@@ -28,10 +29,14 @@ import type { Matter } from '../model.ts'
 import { OFFICE } from '../model.ts'
 import type { Known } from '../rules/known.ts'
 
-/** What every act on a matter reads beside it: units and posts, and who keeps the arrivals. Two Queries. */
-export async function readAgency(table: Table, tenant: string): Promise<readonly Item[]> {
-  return (await Promise.all([organizationItems(table, tenant), readOffice(table, tenant)])).flat()
-}
+/**
+ * What every act on a matter reads beside it: units and posts, and who keeps the arrivals. Two Queries, once a request: the commit of
+ * an act holds only if they did not change since, and its answer says by them what the caller may do next.
+ */
+export const agencyOf: (context: Context) => Promise<readonly Item[]> = perRequest(
+  async ({ table, caller }: Context) =>
+    (await Promise.all([organizationItems(table, caller.tenant), readOffice(table, caller.tenant)])).flat(),
+)
 
 /** The organization must be as it was read, or those who can act might be others. */
 export function organizationCheck(facts: Facts, tenant: string): Write {

@@ -19,11 +19,11 @@ import { wayChoicesKey, wayChoicesOf } from '../store/choices.ts'
 import { matterKey, matterOf, matterOfDeliveryKey } from '../store.ts'
 import {
   addressedKeys,
+  agencyOf,
   calendarKeysAt,
   calendarWarnings,
   knownIn,
   organizationCheck,
-  readAgency,
   regionOf,
 } from './office.ts'
 import { matterIn, taken } from './pointers.ts'
@@ -46,7 +46,7 @@ export function openMatter(
   context: Context,
   { idempotencyKey, ...input }: OpenInput,
 ): Promise<Outcome<Matter>> {
-  const { table, caller } = context
+  const { caller } = context
   const { tenant } = caller
   const { deliveryId, documentId, onBehalfOf } = input
   return perform<Matter>(context, {
@@ -66,7 +66,7 @@ export function openMatter(
         : [deliveryKey(tenant, deliveryId), matterOfDeliveryKey(tenant, deliveryId)]),
       ...(documentId === null ? [] : [documentKey(tenant, documentId)]),
     ],
-    alsoLoad: () => readAgency(table, tenant),
+    alsoLoad: () => agencyOf(context),
     ...(onBehalfOf === null ? {} : { onBehalf: { of: onBehalfOf, kind: () => null } }),
     decide: (facts, act) => begun(context, input, facts, act),
     restore(item) {

@@ -1,7 +1,7 @@
 import { Facts } from '../../access/facts.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
 import { notFound, type Problem } from '../../kernel/problem.ts'
-import { addressedKeys, calendarKeysAt, knownIn, readAgency } from '../actions/office.ts'
+import { addressedKeys, agencyOf, calendarKeysAt, knownIn } from '../actions/office.ts'
 import { type Matter, taskIn } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import type { TaskCommand } from '../rules/acts.ts'
@@ -44,7 +44,7 @@ export async function previewAct(context: RequestContext, intended: Intended): P
   const key = matterKey(caller.tenant, named.matterId)
   const [items, agency] = await Promise.all([
     table.getMany([key, ...calendarKeysAt(context), ...addressedKeys(caller.tenant, addressedIn(intended))]),
-    readAgency(table, caller.tenant),
+    agencyOf(context),
   ])
   const facts = new Facts([...items, ...agency])
   const matter = matterOf(facts.get(key))
@@ -64,7 +64,7 @@ export async function routeOf(
   context: RequestContext,
   matter: Matter,
 ): Promise<readonly PreviewedStageView[]> {
-  const agency = await readAgency(context.table, context.caller.tenant)
+  const agency = await agencyOf(context)
   const at = context.now().toISOString()
   const known = knownIn(context, new Facts(agency), at, matter)
   const decided = preview(matter, null, known, { by: context.caller.subject, at })

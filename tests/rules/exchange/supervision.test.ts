@@ -246,7 +246,7 @@ describe('a request that waits', () => {
     )
     const stepped = { thing: delivery, was: null, event: events.at(-1) as never, act: ACT }
     expect(progressAskedWrites('41.a', { pk: 'P', sk: 'DLV' }, stepped)).toEqual([
-      { put: { pk: 'P', sk: 'PROGRESSASKED' }, when: 'any' },
+      { put: { pk: 'P', sk: 'PROGRESSASKED', version: 0 }, when: 'any' },
     ])
   })
 
