@@ -285,9 +285,11 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   'DeliveryResend of a delivery': ({ delivery: id }) => ({ id }),
   'DeliveryRestored of a delivery': ({ delivery: id }) => ({ id }),
   'DocumentUndelivered of a document': ({ dispatched: id }) => ({ id }),
-  OpenMatter: ({ delivery: deliveryId }) => ({ input: { idempotencyKey: randomUUID(), deliveryId } }),
-  'OpenMatter of a document': ({ draft: documentId }) => ({
-    input: { idempotencyKey: randomUUID(), documentId },
+  OpenMatter: ({ delivery: ofDeliveryId }) => ({
+    input: { idempotencyKey: randomUUID(), ofDeliveryId },
+  }),
+  'OpenMatter of a document': ({ draft: ofDocumentId }) => ({
+    input: { idempotencyKey: randomUUID(), ofDocumentId },
   }),
   Matter: ({ matter: id }) => ({ id }),
   MatterReaders: ({ matter: id }) => ({ id }),
