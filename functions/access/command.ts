@@ -11,6 +11,7 @@ import type { Act } from './act.ts'
 import type { Audited } from './audit.ts'
 import type { Caller } from './caller.ts'
 import { Facts } from './facts.ts'
+import { rememberWritten } from './item-loader.ts'
 import { delegationsFor, delegatorKeys, type OnBehalf, standingOf } from './on-behalf.ts'
 import { type Outcome, refused, refusedFor } from './outcome.ts'
 import { lacking, type Permission, type Permissions } from './permissions.ts'
@@ -190,7 +191,10 @@ async function decideAndCommit<Thing>(
       { put: context.audit.recordOf(auditedAct(command, act, thing)), when: 'absent' },
       { put: { ...record, payload, ref: { pk: ref.pk, sk: ref.sk }, ttl }, when: 'absent' },
     ])
-    if (commit.done) return { thing, problems: warnings ?? [], replayed: false }
+    if (commit.done) {
+      rememberWritten(context, writes)
+      return { thing, problems: warnings ?? [], replayed: false }
+    }
     if (commit.throttled) {
       // An earlier attempt of the SDK may have committed and its answer may have been lost.
       const twin = await table.get(record)

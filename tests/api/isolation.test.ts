@@ -8,8 +8,9 @@ import { aBinding } from '../kit/bindings.ts'
 import { aWeCom } from '../kit/bridge-services.ts'
 import { sdl } from '../kit/contract.ts'
 import { aDraftOf, aNotice, aNoticeIn, bring, handle, inboxOf, SIGN_FOR, sha256Of } from '../kit/documents.ts'
-import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { aMember, anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { aProvider } from '../kit/oidc.ts'
+import { organized } from '../kit/organizations.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -30,6 +31,8 @@ interface Belongings {
   readonly matter: string
   readonly task: string
   readonly reader: string
+  readonly unit: string
+  readonly absence: string
 }
 /** Well-formed ids that belong to nothing. */
 const NEVER: Belongings = {
@@ -48,6 +51,8 @@ const NEVER: Belongings = {
   matter: 'mat_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   task: 'tsk_01HZZZZZZZZZZZZZZZZZZZZZZZ_1',
   reader: 'rdr_01HZZZZZZZZZZZZZZZZZZZZZZZ_1',
+  unit: 'unt_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+  absence: 'abs_01HZZZZZZZZZZZZZZZZZZZZZZZ',
 }
 
 let stack: Stack
@@ -121,7 +126,14 @@ beforeAll(async () => {
       'OpenIncomingSeries',
       { name: '收文', prefix: '收' },
     )
+    const unit = await organized(agency, 'CreateUnit', { name: '办公室' })
+    const deputy = await aMember(stack, agency, '代理人', 'CLERK')
+    const until = new Date(Date.now() + 3_600_000).toISOString()
+    const away = { memberId: member.id, deputyId: deputy.id, until }
+    const absence = await organized(agency, 'AnnounceAbsence', away)
     belongings.set(agency.id, {
+      unit: unit.id,
+      absence: absence.id,
       series: series.id,
       draft,
       dispatched,
@@ -293,6 +305,7 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   }),
   Matter: ({ matter: id }) => ({ id }),
   MatterReaders: ({ matter: id }) => ({ id }),
+  PreviewTask: ({ task: taskId }) => ({ taskId }),
   CompleteTask: ({ task: id }) => onTask(id),
   CompleteTasks: ({ task: id }) => onItems(onTask(id)),
   PassOnTask: ({ task: id }) => onTask(id, { to: { to: OFFICE } }),
