@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Key } from '../platform/keys.ts'
 import type { Item, Write } from '../platform/table.ts'
-import type { Context } from './command.ts'
+import type { Context } from './context.ts'
 import { perRequest } from './per-request.ts'
 import type { RequestContext } from './request.ts'
 
