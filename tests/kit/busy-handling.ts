@@ -28,10 +28,7 @@ export async function keepMatters(
   const matter = await open(token, {
     ofDeliveryId: delivery.id,
     due: inDays(20),
-    first: [
-      member(lead, { role: 'LEAD', due: inDays(10) }),
-      member(head.id, { role: 'HELPER', due: inDays(10) }),
-    ],
+    first: [member(lead, { role: 'LEAD', due: inDays(10) })],
   })
   const asked = await act(token, 'AskForExtension', await ownTask(token), {
     ...{ until: inDays(15), reason: '材料未齐' },
