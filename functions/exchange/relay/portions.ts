@@ -109,7 +109,7 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
   await carryDeadlines(table, document, envelope, live, now().toISOString())
   const requests = recalled.progressRequests
   await carryProgressRequests(table, document, envelope, { requests, recipients: live }, now().toISOString())
-  await lookAgainAtEarlier(tools, work, tried)
+  await lookAgainAtEarlier(tools, work, tried, inLine)
   const portion = portionAfter(before, tried, work.again === true, at, await deliveredOf(table, work, before))
   if (portion.tries >= MAX_TRIES)
     log.error('a portion cannot be delivered', new Error('the tries are used up'), { documentId, from })
