@@ -4307,8 +4307,8 @@ export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: Reado
         | { readonly __typename: 'Delivery', readonly title: string, readonly updatedAt: string, readonly id: string, readonly deliveryState: DeliveryState }
         | { readonly __typename: 'LadderRow', readonly id: string }
         | { readonly __typename: 'IncomingSeries', readonly id: string }
-        | { readonly __typename: 'Matter', readonly id: string }
-        | { readonly __typename: 'Task', readonly id: string }
+        | { readonly __typename: 'Matter', readonly due: string | null, readonly id: string, readonly matterTitle: string, readonly matterState: MatterState }
+        | { readonly __typename: 'Task', readonly step: string, readonly due: string | null, readonly late: boolean, readonly id: string, readonly taskTitle: string, readonly taskState: TaskState }
         | { readonly __typename: 'Reader', readonly id: string }
         | { readonly __typename: 'Application', readonly id: string }
         | { readonly __typename: 'Issuer', readonly id: string }

@@ -141,7 +141,11 @@ describe('the preview of who gets a matter next (流程预览)', () => {
       ...['ASSIGN', 'UNDERTAKE', 'REVIEW', 'REPLY', 'CONCLUDE'].map(step => [step, false]),
     ])
     expect(stages[0]?.tasks).toMatchObject([
-      { to: { name: '处长' }, responsible: [{ member: { memberId: head.id }, because: 'PERSON' }] },
+      {
+        taskId: null,
+        to: { name: '处长' },
+        responsible: [{ member: { memberId: head.id }, because: 'PERSON' }],
+      },
     ])
     const back = await ask<SeenPreview>(clerk, 'PreviewTask', { taskId: task.id, sendBackTo: 'REVIEW' })
     expect(back).toMatchObject({ stages: [], problems: [{ code: 'NOT_OF_THIS_TASK' }] })

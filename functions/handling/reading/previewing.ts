@@ -71,8 +71,15 @@ export async function routeOf(
   return decided.ok ? inMatter(matter, decided.value) : []
 }
 
-const inMatter = ({ id: matterId }: Matter, stages: readonly PreviewedStage[]): PreviewedStageView[] =>
-  stages.map(stage => ({ ...stage, matterId }))
+/** Tasks that the act would make have no number yet: it might go to another before then. */
+function inMatter({ id: matterId, tasks }: Matter, stages: readonly PreviewedStage[]): PreviewedStageView[] {
+  const there = (n: number | null) => (n !== null && n <= tasks.length ? n : null)
+  return stages.map(stage => ({
+    ...stage,
+    matterId,
+    tasks: stage.tasks.map(task => ({ ...task, n: there(task.n) })),
+  }))
+}
 
 function commandOf(
   { next, sendBackTo, straightBack, passOnTo }: Intended,

@@ -31,7 +31,8 @@ export interface JourneyOptions {
 export interface JourneyResult {
   /** True if every rung and every count is as the journey's script expects. */
   readonly ok: boolean
-  readonly tokens: Readonly<Record<string, string>>
+  /** Tokens to go on with by hand, issued when they are asked for: the platform's clock may have moved by then. */
+  readonly tokens: () => Promise<Readonly<Record<string, string>>>
 }
 
 const SIGN_FOR = ['SignForDelivery'] as const
@@ -84,7 +85,7 @@ export async function runJourney(
   const say = (line: string): void => log(`[${secondsSince(began).padStart(5)} s] ${line}`)
   if (await isThereAlready(platform)) {
     log('The sample is there already; its journey is not repeated.')
-    return { ok: true, tokens: await readyTokens(platform) }
+    return { ok: true, tokens: () => readyTokens(platform) }
   }
   const offices = await onboard(platform, say)
   const notice = await dispatch(offices, say)
@@ -100,7 +101,7 @@ export async function runJourney(
   const wasReminded = await demandReply(platform, province, offices.replying, { say, log })
   const ok = isComplete && isProved && isWhole && isPutRight && isHandled && areKnown && wasReminded
   say(ok ? 'done: every rung is as expected' : 'done, but not as expected')
-  return { ok, tokens: await readyTokens(platform) }
+  return { ok, tokens: () => readyTokens(platform) }
 }
 
 function secondsSince(time: number): string {
