@@ -37,6 +37,12 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   AuditSeal: '../functions/audit/model.ts#AuditSeal',
   AuditCheck: '../functions/audit/model.ts#AuditCheck',
 
+  Unit: '../functions/organization/model.ts#Unit',
+  Post: '../functions/organization/model.ts#Post',
+  PostHolder: '../functions/organization/model.ts#PostHolder',
+  Absence: '../functions/organization/model.ts#Absence',
+  OrganizationImport: '../functions/organization/model.ts#OrganizationImport',
+
   Notification: '../functions/notifications/reading.ts#NotificationView',
   NotificationConnection: '../functions/notifications/reading.ts#Notifications',
 
@@ -89,6 +95,10 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   ForwardedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
   DeliveryAddition: '../functions/exchange/model.ts#DeliveryAdded',
   Passing: '../functions/exchange/model.ts#Passing',
+  SupervisionCount: '../functions/exchange/store/cascade.ts#SupervisionCount',
+  ProgressRequest: '../functions/exchange/model.ts#ProgressRequest',
+  ProgressStanding: '../functions/exchange/model.ts#ProgressStanding',
+  ProgressReport: '../functions/exchange/reading/supervision.ts#ProgressReport',
   ResendRequest: '../functions/exchange/model.ts#ResendStanding',
   DocumentAddition: '../functions/exchange/model.ts#Addition',
   DocumentRecall: '../functions/exchange/model.ts#Recall',
@@ -100,6 +110,24 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   DeliveryDeadlineMove: '../functions/exchange/model.ts#DeliveryDeadlineMove',
   MovedDeadline: '../functions/exchange/reading/moved-deadlines.ts#MovedDeadlineView',
   OverduePortion: '../functions/exchange/store/waiting.ts#Overdue',
+
+  Matter: '../functions/handling/reading.ts#MatterView',
+  RoutePreview: '../functions/handling/reading/previewing.ts#RoutePreviewView',
+  PreviewedStage: '../functions/handling/reading/previewing.ts#PreviewedStageView',
+  MatterSource: '../functions/handling/model.ts#MatterSource',
+  MatterConnection: '../functions/handling/reading.ts#MatterList',
+  MatterEvent: '../functions/handling/reading/history.ts#MatterEventView',
+  WayChoices: '../functions/handling/reading/choices.ts#WayChoicesView',
+  WayChoice: '../functions/handling/model.ts#WayChoice',
+  Task: '../functions/handling/reading.ts#TaskView',
+  Reader: '../functions/handling/model.ts#ReaderRow',
+  ReaderConnection: '../functions/handling/reading/readers.ts#ReaderList',
+  Circulation: '../functions/handling/model.ts#Circulation',
+  MyTask: '../functions/handling/reading.ts#MyTaskView',
+  MyTaskConnection: '../functions/handling/reading.ts#MyTaskList',
+  WayOfWorking: '../functions/handling/model.ts#Way',
+  WayStep: '../functions/handling/model.ts#WayStep',
+  HandlingCounts: '../functions/handling/reading.ts#HandlingCountsView',
 
   Found: '../functions/finding/reading.ts#FoundView',
 }

@@ -15,6 +15,7 @@ import type { ListedBinding, ChainedMemberNumber } from '../functions/identity/m
 import type { ChainedApplication } from '../functions/identity/model.ts';
 import type { AuditRecord } from '../functions/access/audit.ts';
 import type { AuditSeal, AuditCheck } from '../functions/audit/model.ts';
+import type { Unit, Post, PostHolder, Absence, OrganizationImport } from '../functions/organization/model.ts';
 import type { NotificationView, Notifications } from '../functions/notifications/reading.ts';
 import type { Calendar, Deadline } from '../functions/calendar/model.ts';
 import type { CalendarNotLoaded } from '../functions/calendar/problems.ts';
@@ -29,15 +30,23 @@ import type { AskedContent } from '../functions/documents/countersigning/rules/r
 import type { Rendition } from '../functions/documents/printing/reading.ts';
 import type { DeliveryView, Inbox, ContentView } from '../functions/exchange/reading/deliveries.ts';
 import type { SeriesView, EntryView, DoubleView } from '../functions/exchange/reading/incoming.ts';
-import type { IncomingVoiding, Progress, DeliveryAdded, Passing, ResendStanding, Addition, Recall, PaperRecipient, DeliveryDeadlineMove } from '../functions/exchange/model.ts';
+import type { IncomingVoiding, Progress, DeliveryAdded, Passing, ProgressRequest, ProgressStanding, ResendStanding, Addition, Recall, PaperRecipient, DeliveryDeadlineMove } from '../functions/exchange/model.ts';
 import type { IncomingNumberTaken } from '../functions/exchange/problems.ts';
 import type { Holder } from '../functions/exchange/rules/audience.ts';
 import type { CountsView } from '../functions/exchange/reading/counts.ts';
 import type { AudienceView } from '../functions/exchange/reading/audience.ts';
+import type { SupervisionCount } from '../functions/exchange/store/cascade.ts';
+import type { ProgressReport } from '../functions/exchange/reading/supervision.ts';
 import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions/exchange/reading/ladder.ts';
 import type { DeadlineMove } from '../functions/documents/index.ts';
 import type { MovedDeadlineView } from '../functions/exchange/reading/moved-deadlines.ts';
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
+import type { MatterView, MatterList, TaskView, MyTaskView, MyTaskList, HandlingCountsView } from '../functions/handling/reading.ts';
+import type { RoutePreviewView, PreviewedStageView } from '../functions/handling/reading/previewing.ts';
+import type { MatterSource, WayChoice, ReaderRow, Circulation, Way, WayStep } from '../functions/handling/model.ts';
+import type { MatterEventView } from '../functions/handling/reading/history.ts';
+import type { WayChoicesView } from '../functions/handling/reading/choices.ts';
+import type { ReaderList } from '../functions/handling/reading/readers.ts';
 import type { FoundView } from '../functions/finding/reading.ts';
 import type { RequestContext } from '../functions/access/request.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -133,11 +142,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeliveryView )
     | ( LadderRowView )
     | ( SeriesView )
+    | ( MatterView )
+    | ( TaskView )
+    | ( ReaderRow )
     | ( ChainedApplication )
     | ( ListedIssuer )
     | ( ListedBinding )
     | ( ListedBridge )
     | ( NotificationView )
+    | ( Absence )
+    | ( Post )
+    | ( Unit )
     | ( Region )
     | ( AgencyCard )
     | ( Delegation )
@@ -459,6 +474,14 @@ export type ResolversTypes = {
   LostDeliveryRequest: ResolverTypeWrapper<types.LostDeliveryRequest>;
   AskForLostDeliveryPayload: ResolverTypeWrapper<Omit<types.AskForLostDeliveryPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SourceReplacement: ResolverTypeWrapper<types.SourceReplacement>;
+  Supervision: ResolverTypeWrapper<Omit<types.Supervision, 'byTier'> & { byTier: ReadonlyArray<ResolversTypes['SupervisionCount']> }>;
+  SupervisionCount: ResolverTypeWrapper<SupervisionCount>;
+  ProgressRequest: ResolverTypeWrapper<ProgressRequest>;
+  ProgressStanding: ResolverTypeWrapper<ProgressStanding>;
+  ProgressOutcome: types.ProgressOutcome;
+  ProgressReport: ResolverTypeWrapper<ProgressReport>;
+  AskForProgressInput: types.AskForProgressInput;
+  ReportProgressInput: types.ReportProgressInput;
   UndoDeliveryStepInput: types.UndoDeliveryStepInput;
   ActedSince: ResolverTypeWrapper<types.ActedSince>;
   TimeRange: types.TimeRange;
@@ -467,6 +490,83 @@ export type ResolversTypes = {
   Found: ResolverTypeWrapper<FoundView>;
   FoundConnection: ResolverTypeWrapper<Omit<types.FoundConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['FoundEdge']>, nodes: ReadonlyArray<ResolversTypes['Found']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   FoundEdge: ResolverTypeWrapper<Omit<types.FoundEdge, 'node'> & { node: ResolversTypes['Found'] }>;
+  Matter: ResolverTypeWrapper<MatterView>;
+  MatterSource: ResolverTypeWrapper<MatterSource>;
+  MatterSourceGone: types.MatterSourceGone;
+  MatterState: types.MatterState;
+  Stage: ResolverTypeWrapper<types.Stage>;
+  StageState: types.StageState;
+  TaskMode: types.TaskMode;
+  StepKind: types.StepKind;
+  Task: ResolverTypeWrapper<TaskView>;
+  TaskKind: types.TaskKind;
+  TaskState: types.TaskState;
+  TaskRole: types.TaskRole;
+  Addressee: ResolverTypeWrapper<types.Addressee>;
+  AddresseeKind: types.AddresseeKind;
+  ResponsibleMember: ResolverTypeWrapper<Omit<types.ResponsibleMember, 'member' | 'onBehalfOf'> & { member: ResolversTypes['MemberRef'], onBehalfOf?: types.Maybe<ResolversTypes['MemberRef']> }>;
+  Because: types.Because;
+  TaskExtension: ResolverTypeWrapper<types.TaskExtension>;
+  ExtensionState: types.ExtensionState;
+  MatterEvent: ResolverTypeWrapper<MatterEventView>;
+  WayOfWorking: ResolverTypeWrapper<Way>;
+  WayOfWorkingConnection: ResolverTypeWrapper<Omit<types.WayOfWorkingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WayOfWorkingEdge']>, nodes: ReadonlyArray<ResolversTypes['WayOfWorking']> }>;
+  WayOfWorkingEdge: ResolverTypeWrapper<Omit<types.WayOfWorkingEdge, 'node'> & { node: ResolversTypes['WayOfWorking'] }>;
+  WayStep: ResolverTypeWrapper<WayStep>;
+  MyTask: ResolverTypeWrapper<MyTaskView>;
+  MatterConnection: ResolverTypeWrapper<MatterList>;
+  MatterEdge: ResolverTypeWrapper<Omit<types.MatterEdge, 'node'> & { node: ResolversTypes['Matter'] }>;
+  TaskConnection: ResolverTypeWrapper<Omit<types.TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversTypes['Task']> }>;
+  TaskEdge: ResolverTypeWrapper<Omit<types.TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  MyTaskConnection: ResolverTypeWrapper<MyTaskList>;
+  MyTaskEdge: ResolverTypeWrapper<Omit<types.MyTaskEdge, 'node'> & { node: ResolversTypes['MyTask'] }>;
+  TaskPayload: ResolverTypeWrapper<Omit<types.TaskPayload, 'task' | 'problems'> & { task?: types.Maybe<ResolversTypes['Task']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  MatterPayload: ResolverTypeWrapper<Omit<types.MatterPayload, 'matter' | 'problems'> & { matter?: types.Maybe<ResolversTypes['Matter']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  HandlingCounts: ResolverTypeWrapper<HandlingCountsView>;
+  MatterCount: ResolverTypeWrapper<types.MatterCount>;
+  WayChoices: ResolverTypeWrapper<WayChoicesView>;
+  WayChoice: ResolverTypeWrapper<WayChoice>;
+  ChooseWayInput: types.ChooseWayInput;
+  StepAddresseeInput: types.StepAddresseeInput;
+  WayChoicesPayload: ResolverTypeWrapper<Omit<types.WayChoicesPayload, 'choices' | 'problems'> & { choices?: types.Maybe<ResolversTypes['WayChoices']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  DueFrom: types.DueFrom;
+  CompleteTaskInput: types.CompleteTaskInput;
+  PassOnTaskInput: types.PassOnTaskInput;
+  DelegateTaskInput: types.DelegateTaskInput;
+  AddTasksInput: types.AddTasksInput;
+  TakeOutTaskInput: types.TakeOutTaskInput;
+  SendBackInput: types.SendBackInput;
+  NoteProgressInput: types.NoteProgressInput;
+  AskExtensionInput: types.AskExtensionInput;
+  AnswerExtensionInput: types.AnswerExtensionInput;
+  TakeBackInput: types.TakeBackInput;
+  UrgeTasksInput: types.UrgeTasksInput;
+  EndMatterInput: types.EndMatterInput;
+  ReopenMatterInput: types.ReopenMatterInput;
+  FollowReplacementInput: types.FollowReplacementInput;
+  OpenMatterInput: types.OpenMatterInput;
+  AddresseeInput: types.AddresseeInput;
+  NewTaskInput: types.NewTaskInput;
+  NextStepInput: types.NextStepInput;
+  RoutePreview: ResolverTypeWrapper<RoutePreviewView>;
+  PreviewedStage: ResolverTypeWrapper<PreviewedStageView>;
+  PreviewedTask: ResolverTypeWrapper<Omit<types.PreviewedTask, 'responsible'> & { responsible: ReadonlyArray<ResolversTypes['ResponsibleMember']> }>;
+  Circulation: ResolverTypeWrapper<Circulation>;
+  ReadingMode: types.ReadingMode;
+  Reader: ResolverTypeWrapper<ReaderRow>;
+  ReaderState: types.ReaderState;
+  ReaderConnection: ResolverTypeWrapper<ReaderList>;
+  ReaderEdge: ResolverTypeWrapper<Omit<types.ReaderEdge, 'node'> & { node: ResolversTypes['Reader'] }>;
+  ReaderPayload: ResolverTypeWrapper<Omit<types.ReaderPayload, 'reader' | 'problems'> & { reader?: types.Maybe<ResolversTypes['Reader']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ReadersPayload: ResolverTypeWrapper<Omit<types.ReadersPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversTypes['ReaderPayload']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  TasksPayload: ResolverTypeWrapper<Omit<types.TasksPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversTypes['TaskPayload']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  AddReadersInput: types.AddReadersInput;
+  RecallReadersInput: types.RecallReadersInput;
+  InformMembersInput: types.InformMembersInput;
+  MarkReadInput: types.MarkReadInput;
+  MarkSeveralReadInput: types.MarkSeveralReadInput;
+  CompleteTasksInput: types.CompleteTasksInput;
+  PassOnTasksInput: types.PassOnTasksInput;
   ApplicationState: types.ApplicationState;
   Application: ResolverTypeWrapper<ChainedApplication>;
   ApplicationConnection: ResolverTypeWrapper<Omit<types.ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']> }>;
@@ -518,6 +618,39 @@ export type ResolversTypes = {
   NotificationEdge: ResolverTypeWrapper<Omit<types.NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   MarkNotificationsSeenInput: types.MarkNotificationsSeenInput;
   MarkNotificationsSeenPayload: ResolverTypeWrapper<Omit<types.MarkNotificationsSeenPayload, 'notification' | 'problems'> & { notification?: types.Maybe<ResolversTypes['Notification']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  AbsenceState: types.AbsenceState;
+  Absence: ResolverTypeWrapper<Absence>;
+  AbsenceConnection: ResolverTypeWrapper<Omit<types.AbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbsenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Absence']> }>;
+  AbsenceEdge: ResolverTypeWrapper<Omit<types.AbsenceEdge, 'node'> & { node: ResolversTypes['Absence'] }>;
+  AnnounceAbsenceInput: types.AnnounceAbsenceInput;
+  EndAbsenceInput: types.EndAbsenceInput;
+  AbsencePayload: ResolverTypeWrapper<Omit<types.AbsencePayload, 'absence' | 'problems'> & { absence?: types.Maybe<ResolversTypes['Absence']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ImportOrganizationInput: types.ImportOrganizationInput;
+  ImportOrganizationPayload: ResolverTypeWrapper<Omit<types.ImportOrganizationPayload, 'import' | 'problems'> & { import?: types.Maybe<ResolversTypes['OrganizationImport']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  OrganizationImport: ResolverTypeWrapper<OrganizationImport>;
+  OrganizationRow: ResolverTypeWrapper<Omit<types.OrganizationRow, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  PostState: types.PostState;
+  Post: ResolverTypeWrapper<Post>;
+  PostHolder: ResolverTypeWrapper<PostHolder>;
+  PostConnection: ResolverTypeWrapper<Omit<types.PostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PostEdge']>, nodes: ReadonlyArray<ResolversTypes['Post']> }>;
+  PostEdge: ResolverTypeWrapper<Omit<types.PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
+  CreatePostInput: types.CreatePostInput;
+  RenamePostInput: types.RenamePostInput;
+  MovePostInput: types.MovePostInput;
+  AbolishPostInput: types.AbolishPostInput;
+  AppointToPostInput: types.AppointToPostInput;
+  RelieveFromPostInput: types.RelieveFromPostInput;
+  PostPayload: ResolverTypeWrapper<Omit<types.PostPayload, 'post' | 'problems'> & { post?: types.Maybe<ResolversTypes['Post']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  UnitState: types.UnitState;
+  Unit: ResolverTypeWrapper<Unit>;
+  UnitConnection: ResolverTypeWrapper<Omit<types.UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
+  UnitEdge: ResolverTypeWrapper<Omit<types.UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  CreateUnitInput: types.CreateUnitInput;
+  RenameUnitInput: types.RenameUnitInput;
+  MoveUnitInput: types.MoveUnitInput;
+  DissolveUnitInput: types.DissolveUnitInput;
+  UnitPayload: ResolverTypeWrapper<Omit<types.UnitPayload, 'unit' | 'problems'> & { unit?: types.Maybe<ResolversTypes['Unit']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  MovedWork: ResolverTypeWrapper<types.MovedWork>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tier: types.Tier;
   Region: ResolverTypeWrapper<Region>;
@@ -845,6 +978,13 @@ export type ResolversParentTypes = {
   LostDeliveryRequest: types.LostDeliveryRequest;
   AskForLostDeliveryPayload: Omit<types.AskForLostDeliveryPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SourceReplacement: types.SourceReplacement;
+  Supervision: Omit<types.Supervision, 'byTier'> & { byTier: ReadonlyArray<ResolversParentTypes['SupervisionCount']> };
+  SupervisionCount: SupervisionCount;
+  ProgressRequest: ProgressRequest;
+  ProgressStanding: ProgressStanding;
+  ProgressReport: ProgressReport;
+  AskForProgressInput: types.AskForProgressInput;
+  ReportProgressInput: types.ReportProgressInput;
   UndoDeliveryStepInput: types.UndoDeliveryStepInput;
   ActedSince: types.ActedSince;
   TimeRange: types.TimeRange;
@@ -852,6 +992,69 @@ export type ResolversParentTypes = {
   Found: FoundView;
   FoundConnection: Omit<types.FoundConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['FoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Found']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   FoundEdge: Omit<types.FoundEdge, 'node'> & { node: ResolversParentTypes['Found'] };
+  Matter: MatterView;
+  MatterSource: MatterSource;
+  Stage: types.Stage;
+  Task: TaskView;
+  Addressee: types.Addressee;
+  ResponsibleMember: Omit<types.ResponsibleMember, 'member' | 'onBehalfOf'> & { member: ResolversParentTypes['MemberRef'], onBehalfOf?: types.Maybe<ResolversParentTypes['MemberRef']> };
+  TaskExtension: types.TaskExtension;
+  MatterEvent: MatterEventView;
+  WayOfWorking: Way;
+  WayOfWorkingConnection: Omit<types.WayOfWorkingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WayOfWorkingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WayOfWorking']> };
+  WayOfWorkingEdge: Omit<types.WayOfWorkingEdge, 'node'> & { node: ResolversParentTypes['WayOfWorking'] };
+  WayStep: WayStep;
+  MyTask: MyTaskView;
+  MatterConnection: MatterList;
+  MatterEdge: Omit<types.MatterEdge, 'node'> & { node: ResolversParentTypes['Matter'] };
+  TaskConnection: Omit<types.TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Task']> };
+  TaskEdge: Omit<types.TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  MyTaskConnection: MyTaskList;
+  MyTaskEdge: Omit<types.MyTaskEdge, 'node'> & { node: ResolversParentTypes['MyTask'] };
+  TaskPayload: Omit<types.TaskPayload, 'task' | 'problems'> & { task?: types.Maybe<ResolversParentTypes['Task']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  MatterPayload: Omit<types.MatterPayload, 'matter' | 'problems'> & { matter?: types.Maybe<ResolversParentTypes['Matter']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  HandlingCounts: HandlingCountsView;
+  MatterCount: types.MatterCount;
+  WayChoices: WayChoicesView;
+  WayChoice: WayChoice;
+  ChooseWayInput: types.ChooseWayInput;
+  StepAddresseeInput: types.StepAddresseeInput;
+  WayChoicesPayload: Omit<types.WayChoicesPayload, 'choices' | 'problems'> & { choices?: types.Maybe<ResolversParentTypes['WayChoices']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  CompleteTaskInput: types.CompleteTaskInput;
+  PassOnTaskInput: types.PassOnTaskInput;
+  DelegateTaskInput: types.DelegateTaskInput;
+  AddTasksInput: types.AddTasksInput;
+  TakeOutTaskInput: types.TakeOutTaskInput;
+  SendBackInput: types.SendBackInput;
+  NoteProgressInput: types.NoteProgressInput;
+  AskExtensionInput: types.AskExtensionInput;
+  AnswerExtensionInput: types.AnswerExtensionInput;
+  TakeBackInput: types.TakeBackInput;
+  UrgeTasksInput: types.UrgeTasksInput;
+  EndMatterInput: types.EndMatterInput;
+  ReopenMatterInput: types.ReopenMatterInput;
+  FollowReplacementInput: types.FollowReplacementInput;
+  OpenMatterInput: types.OpenMatterInput;
+  AddresseeInput: types.AddresseeInput;
+  NewTaskInput: types.NewTaskInput;
+  NextStepInput: types.NextStepInput;
+  RoutePreview: RoutePreviewView;
+  PreviewedStage: PreviewedStageView;
+  PreviewedTask: Omit<types.PreviewedTask, 'responsible'> & { responsible: ReadonlyArray<ResolversParentTypes['ResponsibleMember']> };
+  Circulation: Circulation;
+  Reader: ReaderRow;
+  ReaderConnection: ReaderList;
+  ReaderEdge: Omit<types.ReaderEdge, 'node'> & { node: ResolversParentTypes['Reader'] };
+  ReaderPayload: Omit<types.ReaderPayload, 'reader' | 'problems'> & { reader?: types.Maybe<ResolversParentTypes['Reader']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ReadersPayload: Omit<types.ReadersPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversParentTypes['ReaderPayload']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  TasksPayload: Omit<types.TasksPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversParentTypes['TaskPayload']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  AddReadersInput: types.AddReadersInput;
+  RecallReadersInput: types.RecallReadersInput;
+  InformMembersInput: types.InformMembersInput;
+  MarkReadInput: types.MarkReadInput;
+  MarkSeveralReadInput: types.MarkSeveralReadInput;
+  CompleteTasksInput: types.CompleteTasksInput;
+  PassOnTasksInput: types.PassOnTasksInput;
   Application: ChainedApplication;
   ApplicationConnection: Omit<types.ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']> };
   ApplicationEdge: Omit<types.ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
@@ -892,6 +1095,36 @@ export type ResolversParentTypes = {
   NotificationEdge: Omit<types.NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   MarkNotificationsSeenInput: types.MarkNotificationsSeenInput;
   MarkNotificationsSeenPayload: Omit<types.MarkNotificationsSeenPayload, 'notification' | 'problems'> & { notification?: types.Maybe<ResolversParentTypes['Notification']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Absence: Absence;
+  AbsenceConnection: Omit<types.AbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbsenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Absence']> };
+  AbsenceEdge: Omit<types.AbsenceEdge, 'node'> & { node: ResolversParentTypes['Absence'] };
+  AnnounceAbsenceInput: types.AnnounceAbsenceInput;
+  EndAbsenceInput: types.EndAbsenceInput;
+  AbsencePayload: Omit<types.AbsencePayload, 'absence' | 'problems'> & { absence?: types.Maybe<ResolversParentTypes['Absence']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ImportOrganizationInput: types.ImportOrganizationInput;
+  ImportOrganizationPayload: Omit<types.ImportOrganizationPayload, 'import' | 'problems'> & { import?: types.Maybe<ResolversParentTypes['OrganizationImport']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  OrganizationImport: OrganizationImport;
+  OrganizationRow: Omit<types.OrganizationRow, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Post: Post;
+  PostHolder: PostHolder;
+  PostConnection: Omit<types.PostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Post']> };
+  PostEdge: Omit<types.PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
+  CreatePostInput: types.CreatePostInput;
+  RenamePostInput: types.RenamePostInput;
+  MovePostInput: types.MovePostInput;
+  AbolishPostInput: types.AbolishPostInput;
+  AppointToPostInput: types.AppointToPostInput;
+  RelieveFromPostInput: types.RelieveFromPostInput;
+  PostPayload: Omit<types.PostPayload, 'post' | 'problems'> & { post?: types.Maybe<ResolversParentTypes['Post']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Unit: Unit;
+  UnitConnection: Omit<types.UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
+  UnitEdge: Omit<types.UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  CreateUnitInput: types.CreateUnitInput;
+  RenameUnitInput: types.RenameUnitInput;
+  MoveUnitInput: types.MoveUnitInput;
+  DissolveUnitInput: types.DissolveUnitInput;
+  UnitPayload: Omit<types.UnitPayload, 'unit' | 'problems'> & { unit?: types.Maybe<ResolversParentTypes['Unit']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  MovedWork: types.MovedWork;
   Mutation: Record<PropertyKey, never>;
   Region: Region;
   RegionConnection: Omit<types.RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
@@ -1066,12 +1299,25 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   incomingSeriesAudit?: Resolver<types.Maybe<ResolversTypes['IncomingSeriesAudit']>, ParentType, ContextType, RequireFields<types.QueryIncomingSeriesAuditArgs, 'seriesId'>>;
   movedDeadlines?: Resolver<types.Maybe<ResolversTypes['MovedDeadlineConnection']>, ParentType, ContextType, Partial<types.QueryMovedDeadlinesArgs>>;
   find?: Resolver<types.Maybe<ResolversTypes['FoundConnection']>, ParentType, ContextType, RequireFields<types.QueryFindArgs, 'text'>>;
+  matter?: Resolver<types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<types.QueryMatterArgs, 'id'>>;
+  matters?: Resolver<types.Maybe<ResolversTypes['MatterConnection']>, ParentType, ContextType, Partial<types.QueryMattersArgs>>;
+  myTasks?: Resolver<types.Maybe<ResolversTypes['MyTaskConnection']>, ParentType, ContextType, Partial<types.QueryMyTasksArgs>>;
+  agencyTasks?: Resolver<types.Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<types.QueryAgencyTasksArgs>>;
+  waysOfWorking?: Resolver<types.Maybe<ResolversTypes['WayOfWorkingConnection']>, ParentType, ContextType, Partial<types.QueryWaysOfWorkingArgs>>;
+  wayChoices?: Resolver<types.Maybe<ResolversTypes['WayChoices']>, ParentType, ContextType>;
+  previewTask?: Resolver<types.Maybe<ResolversTypes['RoutePreview']>, ParentType, ContextType, RequireFields<types.QueryPreviewTaskArgs, 'taskId'>>;
   applications?: Resolver<types.Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<types.QueryApplicationsArgs>>;
   issuers?: Resolver<types.Maybe<ResolversTypes['IssuerConnection']>, ParentType, ContextType, Partial<types.QueryIssuersArgs>>;
   bindings?: Resolver<types.Maybe<ResolversTypes['BindingConnection']>, ParentType, ContextType, Partial<types.QueryBindingsArgs>>;
   memberNumbers?: Resolver<types.Maybe<ResolversTypes['MemberNumberConnection']>, ParentType, ContextType, Partial<types.QueryMemberNumbersArgs>>;
   bridges?: Resolver<types.Maybe<ResolversTypes['BridgeConnection']>, ParentType, ContextType, Partial<types.QueryBridgesArgs>>;
   notifications?: Resolver<types.Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<types.QueryNotificationsArgs>>;
+  myNotifications?: Resolver<types.Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<types.QueryMyNotificationsArgs>>;
+  absences?: Resolver<types.Maybe<ResolversTypes['AbsenceConnection']>, ParentType, ContextType, Partial<types.QueryAbsencesArgs>>;
+  posts?: Resolver<types.Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<types.QueryPostsArgs, 'unitId'>>;
+  post?: Resolver<types.Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<types.QueryPostArgs, 'id'>>;
+  units?: Resolver<types.Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, Partial<types.QueryUnitsArgs>>;
+  unit?: Resolver<types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<types.QueryUnitArgs, 'id'>>;
   region?: Resolver<types.Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<types.QueryRegionArgs, 'code'>>;
   regions?: Resolver<types.Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<types.QueryRegionsArgs>>;
   agencies?: Resolver<types.Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, Partial<types.QueryAgenciesArgs>>;
@@ -1097,7 +1343,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Calendar' | 'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'IncomingSeries' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Notification' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Calendar' | 'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'IncomingSeries' | 'Matter' | 'Task' | 'Reader' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Notification' | 'Absence' | 'Post' | 'Unit' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1307,9 +1553,9 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, undoDeliveryStep?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
-export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, PASSED_ON?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
+export type ThingStateResolvers = EnumResolverSignature<{ ABOLISHED?: any, ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, COMING?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, CURRENT?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DISSOLVED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, OVER?: any, PASSED_ON?: any, READ?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SKIPPED?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
 export type ImportCalendarPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCalendarPayload'] = ResolversParentTypes['ImportCalendarPayload']> = {
   calendar?: Resolver<types.Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
@@ -1616,6 +1862,8 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   lateRecipients?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   resendRequests?: Resolver<ReadonlyArray<ResolversTypes['LadderRow']>, ParentType, ContextType>;
   sourceReplaced?: Resolver<types.Maybe<ResolversTypes['SourceReplacement']>, ParentType, ContextType>;
+  progressRequests?: Resolver<ReadonlyArray<ResolversTypes['ProgressRequest']>, ParentType, ContextType>;
+  supervision?: Resolver<types.Maybe<ResolversTypes['Supervision']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2040,6 +2288,9 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   resendAsked?: Resolver<types.Maybe<ResolversTypes['ResendRequest']>, ParentType, ContextType>;
   restored?: Resolver<types.Maybe<ResolversTypes['DeliveryRestoration']>, ParentType, ContextType>;
   sourceReplaced?: Resolver<types.Maybe<ResolversTypes['SourceReplacement']>, ParentType, ContextType>;
+  progressAsked?: Resolver<types.Maybe<ResolversTypes['ProgressStanding']>, ParentType, ContextType>;
+  progressReports?: Resolver<ReadonlyArray<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  matter?: Resolver<types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2113,6 +2364,8 @@ export type LadderRowResolvers<ContextType = RequestContext, ParentType extends 
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   repliedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resendAsked?: Resolver<types.Maybe<ResolversTypes['ResendRequest']>, ParentType, ContextType>;
+  progressAsked?: Resolver<types.Maybe<ResolversTypes['ProgressStanding']>, ParentType, ContextType>;
+  progressReports?: Resolver<ReadonlyArray<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2175,8 +2428,11 @@ export type RungResolvers<ContextType = RequestContext, ParentType extends Resol
   passedTo?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
   replyNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receipt?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   onPaper?: Resolver<types.Maybe<ResolversTypes['PaperAnswer']>, ParentType, ContextType>;
   resendCode?: Resolver<types.Maybe<ResolversTypes['ResendCode']>, ParentType, ContextType>;
+  answerBy?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   undoes?: Resolver<types.Maybe<ResolversTypes['RungKind']>, ParentType, ContextType>;
 };
 
@@ -2257,6 +2513,7 @@ export type CountsResolvers<ContextType = RequestContext, ParentType extends Res
   inbox?: Resolver<types.Maybe<ResolversTypes['InboxCounts']>, ParentType, ContextType>;
   outbox?: Resolver<types.Maybe<ResolversTypes['OutboxCounts']>, ParentType, ContextType>;
   countersignRequests?: Resolver<types.Maybe<ResolversTypes['CountersignRequestCounts']>, ParentType, ContextType>;
+  handling?: Resolver<types.Maybe<ResolversTypes['HandlingCounts']>, ParentType, ContextType>;
 };
 
 export type InboxCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxCounts'] = ResolversParentTypes['InboxCounts']> = {
@@ -2306,6 +2563,7 @@ export type DocumentProgressResolvers<ContextType = RequestContext, ParentType e
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   onPaper?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progressAwaited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReturnCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnCount'] = ResolversParentTypes['ReturnCount']> = {
@@ -2539,6 +2797,44 @@ export type SourceReplacementResolvers<ContextType = RequestContext, ParentType 
   correctionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SupervisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
+  byTier?: Resolver<ReadonlyArray<ResolversTypes['SupervisionCount']>, ParentType, ContextType>;
+};
+
+export type SupervisionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionCount'] = ResolversParentTypes['SupervisionCount']> = {
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atIt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notBegun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgressRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressRequest'] = ResolversParentTypes['ProgressRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  reason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerBy?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recipients?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['AgencyRef']>>, ParentType, ContextType>;
+};
+
+export type ProgressStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressStanding'] = ResolversParentTypes['ProgressStanding']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerBy?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ProgressOutcome'], ParentType, ContextType>;
+  decidedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProgressReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ActedSinceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActedSince'] = ResolversParentTypes['ActedSince']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2575,6 +2871,299 @@ export type FoundConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type FoundEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundEdge'] = ResolversParentTypes['FoundEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Found'], ParentType, ContextType>;
+};
+
+export type MatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatterState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<types.Maybe<ResolversTypes['MatterSource']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['WayOfWorking'], ParentType, ContextType>;
+  step?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  due?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  result?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['MatterEvent']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  dueFrom?: Resolver<types.Maybe<ResolversTypes['DueFrom']>, ParentType, ContextType>;
+  route?: Resolver<ReadonlyArray<ResolversTypes['PreviewedStage']>, ParentType, ContextType>;
+  circulation?: Resolver<types.Maybe<ResolversTypes['Circulation']>, ParentType, ContextType>;
+  readers?: Resolver<types.Maybe<ResolversTypes['ReaderConnection']>, ParentType, ContextType, Partial<types.MatterReadersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatterSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterSource'] = ResolversParentTypes['MatterSource']> = {
+  delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  number?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gone?: Resolver<types.Maybe<ResolversTypes['MatterSourceGone']>, ParentType, ContextType>;
+};
+
+export type StageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StepKind'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['TaskMode'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StageState'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepKind?: Resolver<ResolversTypes['StepKind'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
+  role?: Resolver<types.Maybe<ResolversTypes['TaskRole']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  due?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  opinion?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  extension?: Resolver<types.Maybe<ResolversTypes['TaskExtension']>, ParentType, ContextType>;
+  responsible?: Resolver<ReadonlyArray<ResolversTypes['ResponsibleMember']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['MatterEvent']>, ParentType, ContextType>;
+  dueFrom?: Resolver<types.Maybe<ResolversTypes['DueFrom']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddresseeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Addressee'] = ResolversParentTypes['Addressee']> = {
+  kind?: Resolver<ResolversTypes['AddresseeKind'], ParentType, ContextType>;
+  id?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResponsibleMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibleMember'] = ResolversParentTypes['ResponsibleMember']> = {
+  member?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['Because'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['MemberRef']>, ParentType, ContextType>;
+};
+
+export type TaskExtensionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskExtension'] = ResolversParentTypes['TaskExtension']> = {
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExtensionState'], ParentType, ContextType>;
+};
+
+export type MatterEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterEvent'] = ResolversParentTypes['MatterEvent']> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  readerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  taskIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WayOfWorkingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayOfWorking'] = ResolversParentTypes['WayOfWorking']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['WayStep']>, ParentType, ContextType>;
+  chosenFor?: Resolver<ReadonlyArray<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WayOfWorkingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayOfWorkingConnection'] = ResolversParentTypes['WayOfWorkingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WayOfWorkingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WayOfWorking']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WayOfWorkingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayOfWorkingEdge'] = ResolversParentTypes['WayOfWorkingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WayOfWorking'], ParentType, ContextType>;
+};
+
+export type WayStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayStep'] = ResolversParentTypes['WayStep']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StepKind'], ParentType, ContextType>;
+  addressee?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['TaskMode'], ParentType, ContextType>;
+  days?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MyTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyTask'] = ResolversParentTypes['MyTask']> = {
+  task?: Resolver<types.Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  reading?: Resolver<types.Maybe<ResolversTypes['Reader']>, ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['Because'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['MemberRef']>, ParentType, ContextType>;
+};
+
+export type MatterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterConnection'] = ResolversParentTypes['MatterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MatterEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterEdge'] = ResolversParentTypes['MatterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type MyTaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyTaskConnection'] = ResolversParentTypes['MyTaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MyTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MyTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MyTaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyTaskEdge'] = ResolversParentTypes['MyTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MyTask'], ParentType, ContextType>;
+};
+
+export type TaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskPayload'] = ResolversParentTypes['TaskPayload']> = {
+  task?: Resolver<types.Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatterPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterPayload'] = ResolversParentTypes['MatterPayload']> = {
+  matter?: Resolver<types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HandlingCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandlingCounts'] = ResolversParentTypes['HandlingCounts']> = {
+  matters?: Resolver<ReadonlyArray<ResolversTypes['MatterCount']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatterCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterCount'] = ResolversParentTypes['MatterCount']> = {
+  state?: Resolver<ResolversTypes['MatterState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WayChoicesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayChoices'] = ResolversParentTypes['WayChoices']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['WayChoice']>, ParentType, ContextType>;
+};
+
+export type WayChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayChoice'] = ResolversParentTypes['WayChoice']> = {
+  kind?: Resolver<types.Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['WayOfWorking'], ParentType, ContextType>;
+  chosenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type WayChoicesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayChoicesPayload'] = ResolversParentTypes['WayChoicesPayload']> = {
+  choices?: Resolver<types.Maybe<ResolversTypes['WayChoices']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RoutePreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoutePreview'] = ResolversParentTypes['RoutePreview']> = {
+  stages?: Resolver<ReadonlyArray<ResolversTypes['PreviewedStage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type PreviewedStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedStage'] = ResolversParentTypes['PreviewedStage']> = {
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['TaskMode'], ParentType, ContextType>;
+  isPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  days?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['PreviewedTask']>, ParentType, ContextType>;
+};
+
+export type PreviewedTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedTask'] = ResolversParentTypes['PreviewedTask']> = {
+  taskId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
+  role?: Resolver<types.Maybe<ResolversTypes['TaskRole']>, ParentType, ContextType>;
+  due?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  responsible?: Resolver<ReadonlyArray<ResolversTypes['ResponsibleMember']>, ParentType, ContextType>;
+};
+
+export type CirculationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Circulation'] = ResolversParentTypes['Circulation']> = {
+  mode?: Resolver<types.Maybe<ResolversTypes['ReadingMode']>, ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReaderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reader'] = ResolversParentTypes['Reader']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['Because'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['MemberRef']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ReadingMode'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReaderState'], ParentType, ContextType>;
+  due?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
+  openedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReaderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReaderConnection'] = ResolversParentTypes['ReaderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReaderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Reader']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReaderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReaderEdge'] = ResolversParentTypes['ReaderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
+};
+
+export type ReaderPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReaderPayload'] = ResolversParentTypes['ReaderPayload']> = {
+  reader?: Resolver<types.Maybe<ResolversTypes['Reader']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReadersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadersPayload'] = ResolversParentTypes['ReadersPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['ReaderPayload']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type TasksPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TasksPayload'] = ResolversParentTypes['TasksPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['TaskPayload']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -2748,6 +3337,8 @@ export type NotificationResolvers<ContextType = RequestContext, ParentType exten
   document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   recipient?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
   late?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  task?: Resolver<types.Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  matter?: Resolver<types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2767,6 +3358,138 @@ export type MarkNotificationsSeenPayloadResolvers<ContextType = RequestContext, 
   notification?: Resolver<types.Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AbsenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
+  deputy?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AbsenceState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbsenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbsenceConnection'] = ResolversParentTypes['AbsenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AbsenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Absence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AbsenceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbsenceEdge'] = ResolversParentTypes['AbsenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Absence'], ParentType, ContextType>;
+};
+
+export type AbsencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbsencePayload'] = ResolversParentTypes['AbsencePayload']> = {
+  absence?: Resolver<types.Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedWork']>, ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportOrganizationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportOrganizationPayload'] = ResolversParentTypes['ImportOrganizationPayload']> = {
+  import?: Resolver<types.Maybe<ResolversTypes['OrganizationImport']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrganizationImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationImport'] = ResolversParentTypes['OrganizationImport']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['OrganizationRow']>, ParentType, ContextType>;
+  ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  misread?: Resolver<types.Maybe<ResolversTypes['CsvEncoding']>, ParentType, ContextType>;
+};
+
+export type OrganizationRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationRow'] = ResolversParentTypes['OrganizationRow']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  postId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  memberId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type PostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PostState'], ParentType, ContextType>;
+  successor?: Resolver<types.Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['PostHolder']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostHolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostHolder'] = ResolversParentTypes['PostHolder']> = {
+  member?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PostConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type PostPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostPayload'] = ResolversParentTypes['PostPayload']> = {
+  post?: Resolver<types.Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedWork']>, ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UnitState'], ParentType, ContextType>;
+  successor?: Resolver<types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type UnitPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitPayload'] = ResolversParentTypes['UnitPayload']> = {
+  unit?: Resolver<types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedWork']>, ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MovedWorkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedWork'] = ResolversParentTypes['MovedWork']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2823,7 +3546,36 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   refuseResend?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRefuseResendArgs, 'input'>>;
   resendDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationResendDocumentArgs, 'input'>>;
   askForLostDelivery?: Resolver<types.Maybe<ResolversTypes['AskForLostDeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationAskForLostDeliveryArgs, 'input'>>;
+  askForProgress?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationAskForProgressArgs, 'input'>>;
+  reportProgress?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationReportProgressArgs, 'input'>>;
   undoDeliveryStep?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationUndoDeliveryStepArgs, 'input'>>;
+  openMatter?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationOpenMatterArgs, 'input'>>;
+  completeTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationCompleteTaskArgs, 'input'>>;
+  passOnTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationPassOnTaskArgs, 'input'>>;
+  delegateTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationDelegateTaskArgs, 'input'>>;
+  addTasksBefore?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAddTasksBeforeArgs, 'input'>>;
+  addTasksAfter?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAddTasksAfterArgs, 'input'>>;
+  addTasksBeside?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAddTasksBesideArgs, 'input'>>;
+  askForOpinion?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAskForOpinionArgs, 'input'>>;
+  splitTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationSplitTaskArgs, 'input'>>;
+  takeOutTask?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationTakeOutTaskArgs, 'input'>>;
+  sendTaskBack?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationSendTaskBackArgs, 'input'>>;
+  noteTaskProgress?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationNoteTaskProgressArgs, 'input'>>;
+  askForExtension?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAskForExtensionArgs, 'input'>>;
+  answerExtension?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationAnswerExtensionArgs, 'input'>>;
+  takeTaskBack?: Resolver<types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<types.MutationTakeTaskBackArgs, 'input'>>;
+  urgeTasks?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationUrgeTasksArgs, 'input'>>;
+  endMatter?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationEndMatterArgs, 'input'>>;
+  reopenMatter?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationReopenMatterArgs, 'input'>>;
+  followReplacement?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationFollowReplacementArgs, 'input'>>;
+  chooseWay?: Resolver<types.Maybe<ResolversTypes['WayChoicesPayload']>, ParentType, ContextType, RequireFields<types.MutationChooseWayArgs, 'input'>>;
+  addReaders?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationAddReadersArgs, 'input'>>;
+  recallReaders?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationRecallReadersArgs, 'input'>>;
+  informMembers?: Resolver<types.Maybe<ResolversTypes['MatterPayload']>, ParentType, ContextType, RequireFields<types.MutationInformMembersArgs, 'input'>>;
+  markRead?: Resolver<types.Maybe<ResolversTypes['ReaderPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkReadArgs, 'input'>>;
+  markSeveralRead?: Resolver<types.Maybe<ResolversTypes['ReadersPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkSeveralReadArgs, 'input'>>;
+  completeTasks?: Resolver<types.Maybe<ResolversTypes['TasksPayload']>, ParentType, ContextType, RequireFields<types.MutationCompleteTasksArgs, 'input'>>;
+  passOnTasks?: Resolver<types.Maybe<ResolversTypes['TasksPayload']>, ParentType, ContextType, RequireFields<types.MutationPassOnTasksArgs, 'input'>>;
   registerApplication?: Resolver<types.Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterApplicationArgs, 'input'>>;
   replaceApplicationKeys?: Resolver<types.Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<types.MutationReplaceApplicationKeysArgs, 'input'>>;
   suspendApplication?: Resolver<types.Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<types.MutationSuspendApplicationArgs, 'input'>>;
@@ -2839,6 +3591,19 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   replaceBridgeSecret?: Resolver<types.Maybe<ResolversTypes['BridgePayload']>, ParentType, ContextType, RequireFields<types.MutationReplaceBridgeSecretArgs, 'input'>>;
   endBridge?: Resolver<types.Maybe<ResolversTypes['BridgePayload']>, ParentType, ContextType, RequireFields<types.MutationEndBridgeArgs, 'input'>>;
   markNotificationsSeen?: Resolver<types.Maybe<ResolversTypes['MarkNotificationsSeenPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkNotificationsSeenArgs, 'input'>>;
+  announceAbsence?: Resolver<types.Maybe<ResolversTypes['AbsencePayload']>, ParentType, ContextType, RequireFields<types.MutationAnnounceAbsenceArgs, 'input'>>;
+  endAbsence?: Resolver<types.Maybe<ResolversTypes['AbsencePayload']>, ParentType, ContextType, RequireFields<types.MutationEndAbsenceArgs, 'input'>>;
+  importOrganization?: Resolver<types.Maybe<ResolversTypes['ImportOrganizationPayload']>, ParentType, ContextType, RequireFields<types.MutationImportOrganizationArgs, 'input'>>;
+  createPost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationCreatePostArgs, 'input'>>;
+  renamePost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationRenamePostArgs, 'input'>>;
+  movePost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationMovePostArgs, 'input'>>;
+  abolishPost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationAbolishPostArgs, 'input'>>;
+  appointToPost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationAppointToPostArgs, 'input'>>;
+  relieveFromPost?: Resolver<types.Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<types.MutationRelieveFromPostArgs, 'input'>>;
+  createUnit?: Resolver<types.Maybe<ResolversTypes['UnitPayload']>, ParentType, ContextType, RequireFields<types.MutationCreateUnitArgs, 'input'>>;
+  renameUnit?: Resolver<types.Maybe<ResolversTypes['UnitPayload']>, ParentType, ContextType, RequireFields<types.MutationRenameUnitArgs, 'input'>>;
+  moveUnit?: Resolver<types.Maybe<ResolversTypes['UnitPayload']>, ParentType, ContextType, RequireFields<types.MutationMoveUnitArgs, 'input'>>;
+  dissolveUnit?: Resolver<types.Maybe<ResolversTypes['UnitPayload']>, ParentType, ContextType, RequireFields<types.MutationDissolveUnitArgs, 'input'>>;
   confirmLine?: Resolver<types.Maybe<ResolversTypes['LinePayload']>, ParentType, ContextType, RequireFields<types.MutationConfirmLineArgs, 'input'>>;
   declineLine?: Resolver<types.Maybe<ResolversTypes['LinePayload']>, ParentType, ContextType, RequireFields<types.MutationDeclineLineArgs, 'input'>>;
   addMember?: Resolver<types.Maybe<ResolversTypes['MemberPayload']>, ParentType, ContextType, RequireFields<types.MutationAddMemberArgs, 'input'>>;
@@ -3058,6 +3823,7 @@ export type MemberResolvers<ContextType = RequestContext, ParentType extends Res
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MemberState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3353,11 +4119,52 @@ export type Resolvers<ContextType = RequestContext> = {
   LostDeliveryRequest?: LostDeliveryRequestResolvers<ContextType>;
   AskForLostDeliveryPayload?: AskForLostDeliveryPayloadResolvers<ContextType>;
   SourceReplacement?: SourceReplacementResolvers<ContextType>;
+  Supervision?: SupervisionResolvers<ContextType>;
+  SupervisionCount?: SupervisionCountResolvers<ContextType>;
+  ProgressRequest?: ProgressRequestResolvers<ContextType>;
+  ProgressStanding?: ProgressStandingResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
   ActedSince?: ActedSinceResolvers<ContextType>;
   FoundThing?: FoundThingResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;
   FoundConnection?: FoundConnectionResolvers<ContextType>;
   FoundEdge?: FoundEdgeResolvers<ContextType>;
+  Matter?: MatterResolvers<ContextType>;
+  MatterSource?: MatterSourceResolvers<ContextType>;
+  Stage?: StageResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  Addressee?: AddresseeResolvers<ContextType>;
+  ResponsibleMember?: ResponsibleMemberResolvers<ContextType>;
+  TaskExtension?: TaskExtensionResolvers<ContextType>;
+  MatterEvent?: MatterEventResolvers<ContextType>;
+  WayOfWorking?: WayOfWorkingResolvers<ContextType>;
+  WayOfWorkingConnection?: WayOfWorkingConnectionResolvers<ContextType>;
+  WayOfWorkingEdge?: WayOfWorkingEdgeResolvers<ContextType>;
+  WayStep?: WayStepResolvers<ContextType>;
+  MyTask?: MyTaskResolvers<ContextType>;
+  MatterConnection?: MatterConnectionResolvers<ContextType>;
+  MatterEdge?: MatterEdgeResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  MyTaskConnection?: MyTaskConnectionResolvers<ContextType>;
+  MyTaskEdge?: MyTaskEdgeResolvers<ContextType>;
+  TaskPayload?: TaskPayloadResolvers<ContextType>;
+  MatterPayload?: MatterPayloadResolvers<ContextType>;
+  HandlingCounts?: HandlingCountsResolvers<ContextType>;
+  MatterCount?: MatterCountResolvers<ContextType>;
+  WayChoices?: WayChoicesResolvers<ContextType>;
+  WayChoice?: WayChoiceResolvers<ContextType>;
+  WayChoicesPayload?: WayChoicesPayloadResolvers<ContextType>;
+  RoutePreview?: RoutePreviewResolvers<ContextType>;
+  PreviewedStage?: PreviewedStageResolvers<ContextType>;
+  PreviewedTask?: PreviewedTaskResolvers<ContextType>;
+  Circulation?: CirculationResolvers<ContextType>;
+  Reader?: ReaderResolvers<ContextType>;
+  ReaderConnection?: ReaderConnectionResolvers<ContextType>;
+  ReaderEdge?: ReaderEdgeResolvers<ContextType>;
+  ReaderPayload?: ReaderPayloadResolvers<ContextType>;
+  ReadersPayload?: ReadersPayloadResolvers<ContextType>;
+  TasksPayload?: TasksPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
@@ -3384,6 +4191,23 @@ export type Resolvers<ContextType = RequestContext> = {
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   MarkNotificationsSeenPayload?: MarkNotificationsSeenPayloadResolvers<ContextType>;
+  Absence?: AbsenceResolvers<ContextType>;
+  AbsenceConnection?: AbsenceConnectionResolvers<ContextType>;
+  AbsenceEdge?: AbsenceEdgeResolvers<ContextType>;
+  AbsencePayload?: AbsencePayloadResolvers<ContextType>;
+  ImportOrganizationPayload?: ImportOrganizationPayloadResolvers<ContextType>;
+  OrganizationImport?: OrganizationImportResolvers<ContextType>;
+  OrganizationRow?: OrganizationRowResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  PostHolder?: PostHolderResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
+  PostPayload?: PostPayloadResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitPayload?: UnitPayloadResolvers<ContextType>;
+  MovedWork?: MovedWorkResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;

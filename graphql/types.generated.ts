@@ -298,6 +298,26 @@ export type Query = {
    * punctuation, full or half width, capitals, traditional or simplified characters make no difference.
    */
   readonly find?: Maybe<FoundConnection>;
+  /** A matter of the caller's agency (办件); null if there is none. */
+  readonly matter?: Maybe<Matter>;
+  /** Matters of the caller's agency, the latest first. */
+  readonly matters?: Maybe<MatterConnection>;
+  /**
+   * What the caller has to do (我的待办): as a person, by posts and units, and for those who are away, together, by the day when it is
+   * due. With `done`, what the caller has done, the latest first.
+   */
+  readonly myTasks?: Maybe<MyTaskConnection>;
+  /** Tasks of the caller's agency (全部待办) by the day when they are due. */
+  readonly agencyTasks?: Maybe<TaskConnection>;
+  /** The ways of working (办理方式) that a matter can have. */
+  readonly waysOfWorking?: Maybe<WayOfWorkingConnection>;
+  /** What the caller's agency chose of the ways of working (办理方式的选定). */
+  readonly wayChoices?: Maybe<WayChoices>;
+  /**
+   * Who would get a matter next, and after that, if the caller did a task, passed it on, or sent it back (流程预览). Nothing is written. The
+   * problems are those that the act would be refused with.
+   */
+  readonly previewTask?: Maybe<RoutePreview>;
   /** Applications of the caller's agency (应用), oldest first. */
   readonly applications?: Maybe<ApplicationConnection>;
   /** Issuers that the caller's agency registered (身份源), oldest first. */
@@ -313,6 +333,21 @@ export type Query = {
    * for 400 days. That it was delivered, that the caller has seen it and that the agency acted on it are three facts.
    */
   readonly notifications?: Maybe<NotificationConnection>;
+  /**
+   * What the caller is told of their own tasks and matters (我的提醒), the latest first. Kept for 400 days. Nobody else sees them. They
+   * are no part of `notifications`, which are of the agency as a whole.
+   */
+  readonly myNotifications?: Maybe<NotificationConnection>;
+  /** Absences in the caller's agency that last or are to come (外出), the first to begin first. */
+  readonly absences?: Maybe<AbsenceConnection>;
+  /** The posts of a unit of the caller's agency (岗位), the head first. Abolished ones are not listed. */
+  readonly posts?: Maybe<PostConnection>;
+  /** A post of the caller's agency, also an abolished one. */
+  readonly post?: Maybe<Post>;
+  /** The units of the caller's agency (内设机构) from the top down, each followed by those below it. Dissolved ones are not listed. */
+  readonly units?: Maybe<UnitConnection>;
+  /** A unit of the caller's agency, also a dissolved one. */
+  readonly unit?: Maybe<Unit>;
   /** A region (行政区划) by its GB/T 2260 code: of the current edition, or one that was abolished; `state` says which. */
   readonly region?: Maybe<Region>;
   /** Regions of the current edition directly below one, by code. Those that were abolished are not listed. */
@@ -598,6 +633,7 @@ export type QueryInboxArgs = {
   number?: InputMaybe<Scalars['String']['input']>;
   dispatched?: InputMaybe<TimeRange>;
   late?: InputMaybe<Scalars['Boolean']['input']>;
+  progressAsked?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -706,6 +742,86 @@ export type QueryFindArgs = {
  * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
  * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
  */
+export type QueryMatterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryMattersArgs = {
+  state?: InputMaybe<MatterState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryMyTasksArgs = {
+  done?: InputMaybe<Scalars['Boolean']['input']>;
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryAgencyTasksArgs = {
+  state?: InputMaybe<TaskState>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  lead?: InputMaybe<Scalars['Boolean']['input']>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryWaysOfWorkingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryPreviewTaskArgs = {
+  taskId: Scalars['ID']['input'];
+  next?: InputMaybe<NextStepInput>;
+  sendBackTo?: InputMaybe<Scalars['String']['input']>;
+  straightBack?: InputMaybe<Scalars['Boolean']['input']>;
+  passOnTo?: InputMaybe<NewTaskInput>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryApplicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -773,6 +889,74 @@ export type QueryNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryMyNotificationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryAbsencesArgs = {
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryPostsArgs = {
+  unitId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryPostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryUnitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryUnitArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1280,6 +1464,10 @@ export type ProblemCode =
   | 'NO_REPLY_OWED'
   /** The deadline was moved `limit` times already. */
   | 'TOO_MANY_DEADLINE_MOVES'
+  /** Handling has begun already (已开始承办). */
+  | 'HANDLING_BEGUN_ALREADY'
+  /** Handling was taken up again `limit` times already. */
+  | 'TOO_MANY_REOPENED'
   /** Another delivery of the agency is registered under this number (重号); see the type IncomingNumberTaken. */
   | 'INCOMING_NUMBER_TAKEN'
   /** A number is taken from a series or given, not both. */
@@ -1322,6 +1510,22 @@ export type ProblemCode =
   | 'RESEND_NOT_ASKED'
   /** The recipient in `given` neither returned the document nor asked for it, or has it again already. */
   | 'NOT_RETURNED'
+  /** The sender is not above the agency in `given` on any line (非上级机关). */
+  | 'NOT_ABOVE_RECIPIENT'
+  /** The agency in `given` does not have the document, or has concluded (不在办理中). */
+  | 'NOT_UNDER_WAY'
+  /** The agency in `given` was asked already, and that waits for its answer. */
+  | 'PROGRESS_ASKED_ALREADY'
+  /** All were asked already, and `given` of them have not answered. */
+  | 'PROGRESS_STILL_AWAITED'
+  /** The agency in `given` was asked `limit` times already. */
+  | 'TOO_MANY_PROGRESS_ASKED'
+  /** Progress of the document was asked for `limit` times already. */
+  | 'TOO_MANY_PROGRESS_REQUESTS'
+  /** The agency reported on the delivery `limit` times already. */
+  | 'TOO_MANY_PROGRESS_REPORTED'
+  /** The day in `given` is over; `allowed` has the first that is not. */
+  | 'DATE_IN_PAST'
   /** Somebody acted since, so it cannot be undone (已有后续办理); see the type ActedSince. */
   | 'ACTED_SINCE'
   /** The delivery has no such step that could be undone. */
@@ -1334,6 +1538,64 @@ export type ProblemCode =
   | 'SEARCH_TOO_SHORT'
   /** A search has more than 32 characters. */
   | 'SEARCH_TOO_LONG'
+  /** The task is for the addressee in `given`; `allowed` names who can act on it now. */
+  | 'TASK_OF_ANOTHER'
+  /** What `given` names does not exist, is dissolved, has left, or is not of this agency. */
+  | 'NOT_ADDRESSABLE'
+  /** The addressee in `given` has an open task in this step already, or is named twice. */
+  | 'ADDRESSED_TWICE'
+  /** The addressee in `given` passed this task on before. */
+  | 'PASSED_IN_CIRCLE'
+  /** The lead ends a step when those in `allowed` are done. */
+  | 'LEAD_WAITS'
+  /** Nobody else has done or does this step: pass the task on instead. */
+  | 'LAST_TASK'
+  /** The act in `given` does not fit this task; `allowed` lists those that do. */
+  | 'NOT_OF_THIS_TASK'
+  /** Only who added a task, the lead of its step, or the office can remove it. */
+  | 'NOT_TO_BE_REMOVED'
+  /** The step in `given` was not done before; `allowed` lists those that were. */
+  | 'NOT_SENT_BACK_TO'
+  /** Somebody acted on what the act led to: it cannot be taken back. */
+  | 'NEXT_HAS_ACTED'
+  /** Only who did it can take it back. */
+  | 'ACT_OF_ANOTHER'
+  /** The date in `given` is before that in `allowed`. */
+  | 'DUE_IN_PAST'
+  /** At most `limit` tasks can be added to a matter. */
+  | 'TOO_MANY_TASKS'
+  /** At most `limit` tasks of a matter can be unfinished at once. */
+  | 'TOO_MANY_UNFINISHED'
+  /** The delivery of the matter was recalled or corrected, as `given` says; `allowed` lists what can be done. */
+  | 'MATTER_SOURCE_GONE'
+  /** What the matter handles was not replaced, or the replacement is not accepted yet. */
+  | 'MATTER_SOURCE_STANDS'
+  /** No later step of the way has the key in `given`; `allowed` lists those that there are. */
+  | 'NO_SUCH_STEP'
+  /** The step in `given` cannot be left out. */
+  | 'STEP_NOT_OPTIONAL'
+  /** No step follows this one. */
+  | 'NO_STEP_FOLLOWS'
+  /** The date is not later than the deadline in `given`. */
+  | 'EXTENSION_NOT_LATER'
+  /** No extension of this task waits for an answer. */
+  | 'EXTENSION_NOT_ASKED'
+  /** An extension of this task waits for an answer already. */
+  | 'EXTENSION_ASKED_ALREADY'
+  /** The delivery has the matter in `given` already. */
+  | 'HANDLED_ALREADY'
+  /** Only the office, or who has a task of the matter to do, can circulate it. */
+  | 'NOT_TO_CIRCULATE'
+  /** These are more readers than `limit`: those of one call, or those of a matter. */
+  | 'CIRCULATION_LIMIT'
+  /** All who are named can read it, or have read it, already; `given` names them. */
+  | 'CIRCULATED_ALREADY'
+  /** It is circulated in the mode in `allowed` already, which is not that in `given`. */
+  | 'READING_MODE_STANDS'
+  /** Only the member in `given` can say that they have read it. */
+  | 'READER_OF_ANOTHER'
+  /** Only who gave it to the reader in `given`, or the office, can recall it from them. */
+  | 'NOT_TO_BE_RECALLED'
   /** A role that only people hold; `allowed` lists those of applications. */
   | 'NOT_AN_APPLICATIONS_ROLE'
   /** No scope was given. */
@@ -1372,6 +1634,42 @@ export type ProblemCode =
   | 'SERVICE_UNREACHABLE'
   /** The service does not accept the app; `given` is its code for the reason. */
   | 'APP_REFUSED'
+  /** Nobody is their own deputy. */
+  | 'OWN_DEPUTY'
+  /** The absence would end at `given`, which is past. */
+  | 'ABSENCE_IN_THE_PAST'
+  /** The absence would end at `given`, which is not after its start. */
+  | 'ABSENCE_ENDS_BEFORE_START'
+  /** An absence lasts at most `limit` days. */
+  | 'ABSENCE_TOO_LONG'
+  /** It overlaps with another absence of the member, which begins at `given`. */
+  | 'ABSENCES_OVERLAP'
+  /** The agency has no member with the id `given`. */
+  | 'NO_SUCH_MEMBER'
+  /** Several members are called `given`; the id of one is needed. */
+  | 'MEMBERS_OF_ONE_NAME'
+  /** The post `given` cannot take over: it is abolished, or the same one. */
+  | 'NOT_A_POST_SUCCESSOR'
+  /** The unit has the head post `given` already. */
+  | 'UNIT_HAS_A_HEAD'
+  /** The member `given` is suspended or has left. */
+  | 'MEMBER_NOT_IN_OFFICE'
+  /** The member `given` holds the post already. */
+  | 'HOLDS_THE_POST'
+  /** The member does not hold the post `given`. */
+  | 'HOLDS_NOT_THE_POST'
+  /** The name of a unit has a slash, which separates units in an import. */
+  | 'UNIT_NAME_HAS_SLASH'
+  /** A unit would be below itself; `given` is its name. */
+  | 'UNIT_WITHIN_ITSELF'
+  /** Units would have more than `limit` levels. */
+  | 'UNITS_TOO_DEEP'
+  /** The unit `given` is dissolved (已撤销). */
+  | 'UNIT_DISSOLVED'
+  /** The unit `given` is within the one to dissolve. */
+  | 'UNIT_HAS_UNITS'
+  /** A unit would take over from itself. */
+  | 'NOT_A_UNIT_SUCCESSOR'
   /** No role was given, or one that an agency cannot assign; `allowed` lists those that it can. */
   | 'ROLE_NOT_ASSIGNABLE'
   /** Not a valid unified social credit code (统一社会信用代码, GB 32100). */
@@ -1869,8 +2167,62 @@ export type Action =
   | 'resendDocument'
   /** The mutation `askForLostDelivery`. */
   | 'askForLostDelivery'
+  /** The mutation `askForProgress`. */
+  | 'askForProgress'
+  /** The mutation `reportProgress`. */
+  | 'reportProgress'
   /** The mutation `undoDeliveryStep`. */
   | 'undoDeliveryStep'
+  /** Reading matters and tasks. */
+  | 'readMatters'
+  /** The mutation `openMatter`. */
+  | 'openMatter'
+  /** The mutation `completeTask`. */
+  | 'completeTask'
+  /** The mutation `passOnTask`. */
+  | 'passOnTask'
+  /** The mutation `delegateTask`. */
+  | 'delegateTask'
+  /** The mutation `addTasksBefore`. */
+  | 'addTasksBefore'
+  /** The mutation `addTasksAfter`. */
+  | 'addTasksAfter'
+  /** The mutation `addTasksBeside`. */
+  | 'addTasksBeside'
+  /** The mutation `askForOpinion`. */
+  | 'askForOpinion'
+  /** The mutation `splitTask`. */
+  | 'splitTask'
+  /** The mutation `takeOutTask`. */
+  | 'takeOutTask'
+  /** The mutation `sendTaskBack`. */
+  | 'sendTaskBack'
+  /** The mutation `noteTaskProgress`. */
+  | 'noteTaskProgress'
+  /** The mutation `askForExtension`. */
+  | 'askForExtension'
+  /** The mutation `answerExtension`. */
+  | 'answerExtension'
+  /** The mutation `takeTaskBack`. */
+  | 'takeTaskBack'
+  /** The mutation `urgeTasks`. */
+  | 'urgeTasks'
+  /** The mutation `endMatter`. */
+  | 'endMatter'
+  /** The mutation `reopenMatter`. */
+  | 'reopenMatter'
+  /** The mutation `followReplacement`. */
+  | 'followReplacement'
+  /** The mutation `chooseWay`. */
+  | 'chooseWay'
+  /** The mutation `addReaders`. */
+  | 'addReaders'
+  /** The mutation `recallReaders`. */
+  | 'recallReaders'
+  /** The mutation `informMembers`. */
+  | 'informMembers'
+  /** The mutation `markRead`. */
+  | 'markRead'
   /** The mutation `registerApplication`. */
   | 'registerApplication'
   /** The mutation `replaceApplicationKeys`. */
@@ -1911,6 +2263,34 @@ export type Action =
   | 'readNotifications'
   /** The mutation `markNotificationsSeen`. */
   | 'markNotificationsSeen'
+  /** The mutation `announceAbsence`. */
+  | 'announceAbsence'
+  /** The mutation `endAbsence`. */
+  | 'endAbsence'
+  /** The mutation `importOrganization`. */
+  | 'importOrganization'
+  /** The mutation `createPost`. */
+  | 'createPost'
+  /** The mutation `renamePost`. */
+  | 'renamePost'
+  /** The mutation `movePost`. */
+  | 'movePost'
+  /** The mutation `abolishPost`. */
+  | 'abolishPost'
+  /** The mutation `appointToPost`. */
+  | 'appointToPost'
+  /** The mutation `relieveFromPost`. */
+  | 'relieveFromPost'
+  /** The mutation `createUnit`. */
+  | 'createUnit'
+  /** The mutation `renameUnit`. */
+  | 'renameUnit'
+  /** The mutation `moveUnit`. */
+  | 'moveUnit'
+  /** The mutation `dissolveUnit`. */
+  | 'dissolveUnit'
+  /** Reading units, posts and absences (机构设置). */
+  | 'readOrganization'
   /** The mutation `importRegions`. */
   | 'importRegions'
   /** The mutation `registerAgency`. */
@@ -1972,9 +2352,11 @@ export type Action =
 
 /** Every state that a step may not start from, of whatever thing; the enumeration of that thing describes it. */
 export type ThingState =
+  /** See `PostState.ABOLISHED`. */
+  | 'ABOLISHED'
   /** See `DeliveryState.ACCEPTED`. */
   | 'ACCEPTED'
-  /** See `AgencyState.ACTIVE`, `ApplicationState.ACTIVE`, `BindingState.ACTIVE`, `BridgeState.ACTIVE`, `DelegationState.ACTIVE`, `IssuerState.ACTIVE`, `MemberState.ACTIVE`. */
+  /** See `AgencyState.ACTIVE`, `ApplicationState.ACTIVE`, `BindingState.ACTIVE`, `BridgeState.ACTIVE`, `DelegationState.ACTIVE`, `IssuerState.ACTIVE`, `MemberState.ACTIVE`, `PostState.ACTIVE`, `UnitState.ACTIVE`. */
   | 'ACTIVE'
   /** See `CountersignState.AGREED`. */
   | 'AGREED'
@@ -1984,10 +2366,18 @@ export type ThingState =
   | 'ASKED'
   /** See `CountersignState.CANCELLED`. */
   | 'CANCELLED'
+  /** See `TaskState.CLOSED`. */
+  | 'CLOSED'
+  /** See `AbsenceState.COMING`. */
+  | 'COMING'
+  /** See `MatterState.CONCLUDED`. */
+  | 'CONCLUDED'
   /** See `LineRequestState.CONFIRMED`. */
   | 'CONFIRMED'
   /** See `DocumentState.COUNTERSIGNING`. */
   | 'COUNTERSIGNING'
+  /** See `AbsenceState.CURRENT`. */
+  | 'CURRENT'
   /** See `LineRequestState.DECLINED`. */
   | 'DECLINED'
   /** See `DeliveryState.DELIVERED`. */
@@ -1996,9 +2386,13 @@ export type ThingState =
   | 'DISCARDED'
   /** See `DocumentState.DISPATCHED`. */
   | 'DISPATCHED'
+  /** See `UnitState.DISSOLVED`. */
+  | 'DISSOLVED'
+  /** See `TaskState.DONE`. */
+  | 'DONE'
   /** See `DocumentState.DRAFT`. */
   | 'DRAFT'
-  /** See `ApplicationState.ENDED`, `BindingState.ENDED`, `BridgeState.ENDED`, `IssuerState.ENDED`, `MemberState.ENDED`. */
+  /** See `ApplicationState.ENDED`, `BindingState.ENDED`, `BridgeState.ENDED`, `IssuerState.ENDED`, `MatterState.ENDED`, `MemberState.ENDED`. */
   | 'ENDED'
   /** See `DelegationState.EXPIRED`. */
   | 'EXPIRED'
@@ -2014,16 +2408,22 @@ export type ThingState =
   | 'LIFTED'
   /** See `MuteState.MUTED`. */
   | 'MUTED'
-  /** See `CountersignState.OPEN`. */
+  /** See `CountersignState.OPEN`, `MatterState.OPEN`, `ReaderState.OPEN`, `TaskState.OPEN`. */
   | 'OPEN'
-  /** See `DeliveryState.PASSED_ON`. */
+  /** See `AbsenceState.OVER`. */
+  | 'OVER'
+  /** See `DeliveryState.PASSED_ON`, `TaskState.PASSED_ON`. */
   | 'PASSED_ON'
-  /** See `DeliveryState.RECALLED`. */
+  /** See `ReaderState.READ`. */
+  | 'READ'
+  /** See `DeliveryState.RECALLED`, `ReaderState.RECALLED`. */
   | 'RECALLED'
   /** See `DocumentState.RECHECKED`. */
   | 'RECHECKED'
   /** See `AgencyState.REGISTERED`, `DeliveryState.REGISTERED`, `DocumentState.REGISTERED`. */
   | 'REGISTERED'
+  /** See `TaskState.REMOVED`. */
+  | 'REMOVED'
   /** See `DeliveryState.REPLACED`. */
   | 'REPLACED'
   /** See `DeliveryState.REPLIED`. */
@@ -2034,15 +2434,21 @@ export type ThingState =
   | 'REVOKED'
   /** See `DocumentState.SEALED`. */
   | 'SEALED'
+  /** See `TaskState.SENT_BACK`. */
+  | 'SENT_BACK'
   /** See `DocumentState.SIGNED`. */
   | 'SIGNED'
   /** See `DeliveryState.SIGNED_FOR`. */
   | 'SIGNED_FOR'
+  /** See `ReaderState.SKIPPED`. */
+  | 'SKIPPED'
   /** See `AgencyState.SUSPENDED`, `ApplicationState.SUSPENDED`, `MemberState.SUSPENDED`. */
   | 'SUSPENDED'
+  /** See `TaskState.TAKEN_BACK`. */
+  | 'TAKEN_BACK'
   /** See `CountersignState.UNDO_ASKED`. */
   | 'UNDO_ASKED'
-  /** See `CountersignState.WAITING`. */
+  /** See `CountersignState.WAITING`, `ReaderState.WAITING`, `TaskState.WAITING`. */
   | 'WAITING'
   /** See `MemberNumberState.WITHDRAWN`. */
   | 'WITHDRAWN';
@@ -2290,7 +2696,13 @@ export type ChangeType =
   /** A delivery to the caller's agency (收文). */
   | 'DELIVERY'
   /** How far a document of the caller's agency has got with its recipients (送达进度); `node` is the document. */
-  | 'LADDER';
+  | 'LADDER'
+  /** A matter (办件). */
+  | 'MATTER'
+  /** A task (办理事项). */
+  | 'TASK'
+  /** A notification (提醒), once, as it reaches the agency. When the caller has seen it, is no change. */
+  | 'NOTIFICATION';
 
 /** A thing that changed (变更). */
 export type Change = {
@@ -2870,6 +3282,13 @@ export type Document = Node & {
   readonly resendRequests: ReadonlyArray<LadderRow>;
   /** That what it forwards was replaced by a correction of its issuer (被转发的公文已更正); null if it was not. */
   readonly sourceReplaced?: Maybe<SourceReplacement>;
+  /** How its sender asked for progress, oldest first (催办); empty if it never did. */
+  readonly progressRequests: ReadonlyArray<ProgressRequest>;
+  /**
+   * How far its recipients are with it, and those to whom it was forwarded (督办): numbers by tier, and nothing of what is theirs. Null before the
+   * dispatch, and where that was before it was counted.
+   */
+  readonly supervision?: Maybe<Supervision>;
 };
 
 
@@ -4188,6 +4607,12 @@ export type Delivery = Node & {
   readonly restored?: Maybe<DeliveryRestoration>;
   /** That what it forwards was replaced by a correction of its issuer (被转发的公文已更正); null if it was not. */
   readonly sourceReplaced?: Maybe<SourceReplacement>;
+  /** The last request of the sender for progress (催办); null if there was none. */
+  readonly progressAsked?: Maybe<ProgressStanding>;
+  /** What the agency reported, oldest first (进展). */
+  readonly progressReports: ReadonlyArray<ProgressReport>;
+  /** The matter that handles it (办件); null if there is none. */
+  readonly matter?: Maybe<Matter>;
 };
 
 /** Why an agency receives a document. */
@@ -4327,6 +4752,10 @@ export type LadderRow = Node & {
   readonly repliedLate: Scalars['Boolean']['output'];
   /** The last time that the recipient asked for it again (请求重发); null if it never did. */
   readonly resendAsked?: Maybe<ResendRequest>;
+  /** The last request for progress to the recipient (催办); null if there was none. */
+  readonly progressAsked?: Maybe<ProgressStanding>;
+  /** What the recipient reported, oldest first (进展). */
+  readonly progressReports: ReadonlyArray<ProgressReport>;
 };
 
 /** How far a document has got with one recipient. A row exists from the dispatch on. */
@@ -4463,12 +4892,12 @@ export type Rung = {
   readonly state: DeliveryState;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who did it at the recipient, as they were called then; the platform for DELIVERED, RECALLED, REPLACED, RECALL_ASKED, PASSING_REFUSED, ROUTE_OBJECTED and DEADLINE_MOVED. */
+  /** Who did it at the recipient, as they were called then; the platform for DELIVERED, RECALLED, REPLACED, RECALL_ASKED, PASSING_REFUSED, ROUTE_OBJECTED, DEADLINE_MOVED and PROGRESS_ASKED. */
   readonly by: Actor;
   /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
   readonly onBehalfOf?: Maybe<Actor>;
   /**
-   * The reason, for RETURNED, RECALLED, REPLACED, RECALL_ASKED, RECALL_REFUSED, UNDONE, PASSED_ON and ROUTE_OBJECTED; for PASSING_REFUSED
+   * The reason, for RETURNED, RECALLED, REPLACED, RECALL_ASKED, RECALL_REFUSED, UNDONE, PASSED_ON, ROUTE_OBJECTED and PROGRESS_ASKED; for PASSING_REFUSED
    * the code of the problem.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -4484,10 +4913,16 @@ export type Rung = {
    * receipt before, and can be verified by itself.
    */
   readonly receipt?: Maybe<Scalars['String']['output']>;
+  /** By when the recipient means to conclude, for HANDLING_BEGUN; null if it set no date, and for other rungs. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** That the answer went on paper (纸质答复), for REPLIED; null if it was dispatched. */
   readonly onPaper?: Maybe<PaperAnswer>;
   /** Why it was asked for again, for RESEND_ASKED. */
   readonly resendCode?: Maybe<ResendCode>;
+  /** The last day for the answer, for PROGRESS_ASKED; null if the sender set none. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** What was reported, for PROGRESS_REPORTED. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Which rung was undone, for UNDONE: the last one of this kind before it. */
   readonly undoes?: Maybe<RungKind>;
 };
@@ -4549,12 +4984,20 @@ export type RungKind =
   | 'ROUTE_OBJECTED'
   /** Its sender moved the deadline of the reply after a correction of a calendar (回复期限变动); the state stays. */
   | 'DEADLINE_MOVED'
+  /** The recipient has begun to handle what it accepted (开始承办), by `Rung.dueAt` if it set a date; the state stays ACCEPTED. */
+  | 'HANDLING_BEGUN'
+  /** What it had handled is taken up again (重新办理): the state is ACCEPTED again. */
+  | 'HANDLING_REOPENED'
   /** The recipient asked its sender for it again (请求重发). */
   | 'RESEND_ASKED'
   /** The sender refused to send it again (不予重发). */
   | 'RESEND_REFUSED'
   /** The recipient had lost it, and it was made again (恢复). */
-  | 'RESTORED';
+  | 'RESTORED'
+  /** Its sender asked how far it has got (催办); the state stays. */
+  | 'PROGRESS_ASKED'
+  /** The recipient reported (报告进展), in `Rung.note`; the state stays. */
+  | 'PROGRESS_REPORTED';
 
 /**
  * How many agencies of a tier have reached each rung, counting forwarded copies too. An agency counts once, however often it
@@ -4849,6 +5292,8 @@ export type Counts = {
   readonly outbox?: Maybe<OutboxCounts>;
   /** Requests to countersign (会签请求), those to members included. */
   readonly countersignRequests?: Maybe<CountersignRequestCounts>;
+  /** Of the agency's matters, and of the caller's own tasks. */
+  readonly handling?: Maybe<HandlingCounts>;
 };
 
 /** Deliveries by state. */
@@ -4933,6 +5378,8 @@ export type DocumentProgress = {
   readonly onPaper: Scalars['Int']['output'];
   /** Those at whom a correction replaced it (更正替代). */
   readonly replaced: Scalars['Int']['output'];
+  /** How many recipients were asked for progress and have not answered (待报告进展). */
+  readonly progressAwaited: Scalars['Int']['output'];
 };
 
 /** Returns of a document with one code (退文). */
@@ -5558,6 +6005,118 @@ export type SourceReplacement = {
   readonly correctionNumber: Scalars['String']['output'];
 };
 
+/** How far those are who have a document, by tier (督办). */
+export type Supervision = {
+  /** A count for each tier that got it, highest tier first; an agency counts once, as in `cascade`. */
+  readonly byTier: ReadonlyArray<SupervisionCount>;
+};
+
+/** How far the agencies of a tier are. */
+export type SupervisionCount = {
+  /** The tier. */
+  readonly tier: Tier;
+  /** Have concluded (已办结): handled it, or replied. */
+  readonly concluded: Scalars['Int']['output'];
+  /** Are at it (办理中): said that handling has begun, or goes on. */
+  readonly atIt: Scalars['Int']['output'];
+  /** Have it and have not said that handling has begun (未开始). */
+  readonly notBegun: Scalars['Int']['output'];
+  /** Owe whoever sent it to them a reply past its deadline (逾期未回复); these are among the others. */
+  readonly late: Scalars['Int']['output'];
+};
+
+/** That a sender asked for progress (催办). */
+export type ProgressRequest = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who asked, as they were called then. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** Why; null if nothing was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The last day for the answer; null if none was set. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** Whom; null for all who had not concluded. */
+  readonly recipients?: Maybe<ReadonlyArray<AgencyRef>>;
+};
+
+/** How a request for progress stands with one recipient. */
+export type ProgressStanding = {
+  /** When it reached the recipient. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why; null if nothing was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The last day for the answer; null if none was set. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** What came of it. */
+  readonly outcome: ProgressOutcome;
+  /** When that was; null while it waits. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True if it waits after the last day (逾期未报告). */
+  readonly late: Scalars['Boolean']['output'];
+};
+
+/** What came of a request for progress. */
+export type ProgressOutcome =
+  /** It waits for the answer (待报告). */
+  | 'ASKED'
+  /** The recipient reported (已报告). */
+  | 'REPORTED'
+  /** The recipient concluded: it handled the delivery or replied to it (已办结). */
+  | 'CONCLUDED'
+  /** The recipient does not have it any more: it was returned, passed on, recalled or replaced (已失效). */
+  | 'LAPSED';
+
+/** What a recipient reported (进展). */
+export type ProgressReport = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who reported, as they were called then. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** What. */
+  readonly note: Scalars['String']['output'];
+};
+
+/** A document to ask for progress of. */
+export type AskForProgressInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /**
+   * Whom to ask, at most 100. If absent, all who have the document, have not concluded and are below the sender; who is asked already
+   * is not asked twice.
+   */
+  readonly recipientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why. The recipients see it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The last day for the answer, not before today. */
+  readonly answerBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A report on a delivery. */
+export type ReportProgressInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The delivery; signed for, registered or accepted. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What is reported, at most 3,000 bytes. The sender sees it. */
+  readonly note: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A step on a delivery to undo. */
 export type UndoDeliveryStepInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -5651,6 +6210,1020 @@ export type FoundEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The result. */
   readonly node: Found;
+};
+
+/** Something that an agency handles (办件). */
+export type Matter = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by every act. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether it goes on. */
+  readonly state: MatterState;
+  /** What it is about. */
+  readonly title: Scalars['String']['output'];
+  /** What it handles; null for what came from outside of the system. */
+  readonly source?: Maybe<MatterSource>;
+  /** Its way of working, as it was when it began. */
+  readonly way: WayOfWorking;
+  /** The key of the step that is being done; null if it does not go on. */
+  readonly step?: Maybe<Scalars['String']['output']>;
+  /** By when it is to be concluded; null if nothing says so. */
+  readonly due?: Maybe<Scalars['Date']['output']>;
+  /** When it began. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** When it changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** What it was concluded with; null before, and without words. */
+  readonly result?: Maybe<Scalars['String']['output']>;
+  /** Its steps as they were done, the first one first; one that was sent back to is there again. */
+  readonly stages: ReadonlyArray<Stage>;
+  /** Everything that was to be done, the first one first. */
+  readonly tasks: ReadonlyArray<Task>;
+  /** All acts, the oldest first. */
+  readonly events: ReadonlyArray<MatterEvent>;
+  /** What the office may do with it now, and the caller with it as a whole. */
+  readonly actions: ReadonlyArray<Action>;
+  /** What its deadline comes from; null if it has none. */
+  readonly dueFrom?: Maybe<DueFrom>;
+  /** Who has it, and who is to get it if nobody chooses otherwise (流程). */
+  readonly route: ReadonlyArray<PreviewedStage>;
+  /** How it is circulated (传阅); null if it never was. */
+  readonly circulation?: Maybe<Circulation>;
+  /** Who was given it to read, in their order: where it is, and since when. */
+  readonly readers?: Maybe<ReaderConnection>;
+};
+
+
+/** Something that an agency handles (办件). */
+export type MatterReadersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a matter handles. */
+export type MatterSource = {
+  /** The delivery; null for others, and for who may not read deliveries. */
+  readonly delivery?: Maybe<Delivery>;
+  /** The document of the agency's own; null for others, and for who may not read documents. */
+  readonly document?: Maybe<Document>;
+  /** The number of the delivery (来文字号); null for others. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Who issued the delivery; null for others. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** What became of the delivery under the matter; null if nothing did. */
+  readonly gone?: Maybe<MatterSourceGone>;
+};
+
+/** What became of a delivery under its matter. */
+export type MatterSourceGone =
+  /** It was recalled (已撤回): the matter can only be ended. */
+  | 'RECALLED'
+  /** It was corrected (已更正): the matter can go on with the correction, or be ended. */
+  | 'REPLACED';
+
+/** The state of a matter. */
+export type MatterState =
+  /** It goes on (办理中). */
+  | 'OPEN'
+  /** It was done (已办结). */
+  | 'CONCLUDED'
+  /** It was ended without a result (已撤销). */
+  | 'ENDED';
+
+/** A step of a way of working as it is done, or was. */
+export type Stage = {
+  /** Its number in the matter, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The key of its step. */
+  readonly step: Scalars['String']['output'];
+  /** What kind of step it is. */
+  readonly kind: StepKind;
+  /** How several share it. */
+  readonly mode: TaskMode;
+  /** How far it is. */
+  readonly state: StageState;
+};
+
+/** How far a stage is. */
+export type StageState =
+  /** It is being done. */
+  | 'OPEN'
+  /** It was done. */
+  | 'DONE'
+  /** It was sent back (驳回). */
+  | 'SENT_BACK'
+  /** The act that opened it was taken back (拿回). */
+  | 'TAKEN_BACK'
+  /** The matter was ended. */
+  | 'ENDED';
+
+/** How several share a step. */
+export type TaskMode =
+  /** All of them, at the same time (会签). */
+  | 'ALL'
+  /** One after the other (依次). */
+  | 'IN_ORDER'
+  /** Whoever comes first (或签). */
+  | 'ANY';
+
+/** A step's kind of work. */
+export type StepKind =
+  /** All of it at once (办理). */
+  | 'HANDLE'
+  /** Proposes who does it (拟办). */
+  | 'PROPOSE'
+  /** Instructs (批办). */
+  | 'INSTRUCT'
+  /** Gives it to those who do it (分办). */
+  | 'ASSIGN'
+  /** Does it (承办). */
+  | 'UNDERTAKE'
+  /** Looks at what was done (审核). */
+  | 'REVIEW'
+  /** Answers (答复). */
+  | 'REPLY'
+  /** Concludes (办结). */
+  | 'CONCLUDE';
+
+/** What somebody is to do in a matter (办理事项). */
+export type Task = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by everything that changes the task. An act on it names the version that was seen. */
+  readonly version: Scalars['Int']['output'];
+  /** The matter. */
+  readonly matter: Matter;
+  /** Its number in the matter, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** What kind of task it is. */
+  readonly kind: TaskKind;
+  /** How far it is. */
+  readonly state: TaskState;
+  /** The key of its step. */
+  readonly step: Scalars['String']['output'];
+  /** What kind of step it belongs to. */
+  readonly stepKind: StepKind;
+  /** For whom it is. */
+  readonly to: Addressee;
+  /** Lead or helper (主办、协办); null where nobody leads. */
+  readonly role?: Maybe<TaskRole>;
+  /** The title of the matter. */
+  readonly title: Scalars['String']['output'];
+  /** What is asked for, where it is a part of the matter; else null. */
+  readonly what?: Maybe<Scalars['String']['output']>;
+  /** By when; null if there is no deadline. */
+  readonly due?: Maybe<Scalars['Date']['output']>;
+  /** True once the day when it is due is over, and it is not done. */
+  readonly late: Scalars['Boolean']['output'];
+  /** When it could be done first; null before. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended; null before. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it, as they were called then; null before, and where nobody did. */
+  readonly by?: Maybe<Actor>;
+  /** In whose place, of a deputy; else null. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** The opinion that it was done with; null if there is none. */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** The task that it was put to; null for those of the step itself. */
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  /** The extension that was asked for last; null if none was. */
+  readonly extension?: Maybe<TaskExtension>;
+  /** Who can act on it now, and why. */
+  readonly responsible: ReadonlyArray<ResponsibleMember>;
+  /** What the caller may do with it now. */
+  readonly actions: ReadonlyArray<Action>;
+  /** The acts on it, the oldest first: what changed since a version that was seen. */
+  readonly events: ReadonlyArray<MatterEvent>;
+  /** What its deadline comes from; null if it has none. */
+  readonly dueFrom?: Maybe<DueFrom>;
+};
+
+/** What kind of task it is. */
+export type TaskKind =
+  /** A part of the step itself. */
+  | 'STEP'
+  /** Put before another (前加签). */
+  | 'BEFORE'
+  /** Put behind another (后加签). */
+  | 'AFTER'
+  /** Delegated, and to be given back (委派). */
+  | 'DELEGATED'
+  /** Asked for an opinion (征求意见). */
+  | 'OPINION'
+  /** A part of the work (分件). */
+  | 'PART';
+
+/** How far a task is. */
+export type TaskState =
+  /** Its turn has not come, or it waits for what was put before it. */
+  | 'WAITING'
+  /** Somebody can act on it. */
+  | 'OPEN'
+  /** Done. */
+  | 'DONE'
+  /** Another has it (转办). */
+  | 'PASSED_ON'
+  /** It sent the matter back (驳回). */
+  | 'SENT_BACK'
+  /** Taken out (减签). */
+  | 'REMOVED'
+  /** The act that opened it was taken back (拿回). */
+  | 'TAKEN_BACK'
+  /** Not needed any more: another did it (或签), or the step ended. */
+  | 'CLOSED';
+
+/** Lead or helper. */
+export type TaskRole =
+  /** Leads, and ends the step (主办). */
+  | 'LEAD'
+  /** Helps (协办). */
+  | 'HELPER';
+
+/** For whom a task is (交办对象). */
+export type Addressee = {
+  /** What it is. */
+  readonly kind: AddresseeKind;
+  /** The member, post or unit; null for the office. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** As it was called then. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** To whom work can be addressed. */
+export type AddresseeKind =
+  /** A person. */
+  | 'MEMBER'
+  /** A post (岗位): whoever holds it. */
+  | 'POST'
+  /** A unit (内设机构): whoever holds a post in it. */
+  | 'UNIT'
+  /** The office (收发室): the agency's clerks. */
+  | 'OFFICE';
+
+/** A member who can act on a task. */
+export type ResponsibleMember = {
+  /** Who. */
+  readonly member: MemberRef;
+  /** Why. */
+  readonly because: Because;
+  /** In whose place, of a deputy and a successor; else null. */
+  readonly onBehalfOf?: Maybe<MemberRef>;
+};
+
+/** Why a task is somebody's. */
+export type Because =
+  /** It is for them. */
+  | 'PERSON'
+  /** They hold the post. */
+  | 'POST'
+  /** They hold a post in the unit. */
+  | 'UNIT'
+  /** They lead the unit, where nobody else is there. */
+  | 'HEAD'
+  /** They act for somebody who is away (代). */
+  | 'DEPUTY'
+  /** They follow somebody who left, or a post or unit that is no more. */
+  | 'SUCCESSOR'
+  /** They are the office: nobody else is there, or it is for the office. */
+  | 'OFFICE';
+
+/** A later date that was asked for (延期). */
+export type TaskExtension = {
+  /** The date. */
+  readonly until: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What came of it. */
+  readonly state: ExtensionState;
+};
+
+/** What came of an extension. */
+export type ExtensionState =
+  /** It waits for an answer. */
+  | 'ASKED'
+  /** It was granted: it is the deadline. */
+  | 'GRANTED'
+  /** It was refused. */
+  | 'REFUSED';
+
+/** An act on a matter. */
+export type MatterEvent = {
+  /** Its number in the chain, from 1. */
+  readonly sequence: Scalars['Int']['output'];
+  /** What was done. */
+  readonly type: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it, as they were called then. */
+  readonly by: Actor;
+  /** In whose place (代); null if for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** The readers that it names. */
+  readonly readerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The tasks that it names. */
+  readonly taskIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The opinion, reason or note; null without words. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A way of working (办理方式). */
+export type WayOfWorking = {
+  /** Its name in requests. */
+  readonly key: Scalars['String']['output'];
+  /** Raised by every change. A matter keeps the version that it began with. */
+  readonly version: Scalars['Int']['output'];
+  /** Its steps in their order. */
+  readonly steps: ReadonlyArray<WayStep>;
+  /** The kinds of arrivals for which the agency chose it. */
+  readonly chosenFor: ReadonlyArray<DocumentKind>;
+  /** True if the agency chose it for all kinds without a choice of their own. */
+  readonly isDefault: Scalars['Boolean']['output'];
+};
+
+/** A page of ways of working. */
+export type WayOfWorkingConnection = {
+  /** The ways with their cursors. */
+  readonly edges: ReadonlyArray<WayOfWorkingEdge>;
+  /** The ways alone. */
+  readonly nodes: ReadonlyArray<WayOfWorking>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A way of working in a page. */
+export type WayOfWorkingEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The way. */
+  readonly node: WayOfWorking;
+};
+
+/** A step of a way of working. */
+export type WayStep = {
+  /** Unique in its way. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of step it is. */
+  readonly kind: StepKind;
+  /** Who does it, unless whoever does the step before chooses others. */
+  readonly addressee: Addressee;
+  /** How several share it. */
+  readonly mode: TaskMode;
+  /** Working days for it; null if the way sets none. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** Whether whoever does the step before may leave it out. */
+  readonly optional: Scalars['Boolean']['output'];
+};
+
+/** A task in the caller's own list. */
+export type MyTask = {
+  /** The task; null for what the caller is given to read. */
+  readonly task?: Maybe<Task>;
+  /** What the caller is given to read (待阅); null for a task. */
+  readonly reading?: Maybe<Reader>;
+  /** Why it is the caller's. */
+  readonly because: Because;
+  /** In whose place, of a deputy and a successor; else null. */
+  readonly onBehalfOf?: Maybe<MemberRef>;
+};
+
+/** A page of matters. */
+export type MatterConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<MatterEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Matter>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; null where they are not counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a page of matters. */
+export type MatterEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Matter;
+};
+
+/** A page of tasks. */
+export type TaskConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<TaskEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Task>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a page of tasks. */
+export type TaskEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Task;
+};
+
+/** A page of the caller's tasks. */
+export type MyTaskConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<MyTaskEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<MyTask>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; null where they are not counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a page of the caller's tasks. */
+export type MyTaskEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: MyTask;
+};
+
+/** The answer of an act on a task. */
+export type TaskPayload = {
+  /** The task after it; null if nothing was written. */
+  readonly task?: Maybe<Task>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if the same request was answered before. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** The answer of an act on a matter. */
+export type MatterPayload = {
+  /** The matter after it; null if nothing was written. */
+  readonly matter?: Maybe<Matter>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if the same request was answered before. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** How much there is to handle. */
+export type HandlingCounts = {
+  /** Matters by state. */
+  readonly matters: ReadonlyArray<MatterCount>;
+  /** What the caller has to do. */
+  readonly mine: Scalars['Int']['output'];
+};
+
+/** How many matters are in a state. */
+export type MatterCount = {
+  /** The state. */
+  readonly state: MatterState;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** What an agency chose of the ways of working (办理方式的选定). */
+export type WayChoices = {
+  /** Raised by every choice; 0 before the first. */
+  readonly version: Scalars['Int']['output'];
+  /** The choices. Where there is none, matters begin with the way of a small office. */
+  readonly choices: ReadonlyArray<WayChoice>;
+};
+
+/** The way of working for a kind of arrival. */
+export type WayChoice = {
+  /** The kind; null for all kinds without a choice of their own. */
+  readonly kind?: Maybe<DocumentKind>;
+  /** The way, with who has its steps. */
+  readonly way: WayOfWorking;
+  /** When it was chosen. */
+  readonly chosenAt: Scalars['DateTime']['output'];
+  /** Who chose it, as they were called then. */
+  readonly by: Actor;
+  /** In whose place (代); null if for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+};
+
+/** A way of working to choose. */
+export type ChooseWayInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the choices that the caller has seen; 0 before the first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** For which kind of arrival; for all without a choice of their own if nothing is said. */
+  readonly kind?: InputMaybe<DocumentKind>;
+  /** The key of the way; nothing is chosen for the kind any more if nothing is said. */
+  readonly way?: InputMaybe<Scalars['String']['input']>;
+  /** Who has which step, unless whoever does the one before chooses others; the office has the others. */
+  readonly addressees?: InputMaybe<ReadonlyArray<StepAddresseeInput>>;
+};
+
+/** Who has a step (环节承办对象). */
+export type StepAddresseeInput = {
+  /** The key of the step. */
+  readonly step: Scalars['String']['input'];
+  /** For whom it is. */
+  readonly to: AddresseeInput;
+};
+
+/** The answer of a choice. */
+export type WayChoicesPayload = {
+  /** The choices after it; null if nothing was written. */
+  readonly choices?: Maybe<WayChoices>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if the same request was answered before. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What a deadline comes from (期限来源). */
+export type DueFrom =
+  /** Somebody named the day. */
+  | 'NAMED'
+  /** The way of working gives its step so many working days. */
+  | 'WAY'
+  /** The sender of the arrival demands a reply by then. */
+  | 'SENDER'
+  /** An extension was granted (延期). */
+  | 'EXTENSION';
+
+/** The input of `completeTask`. */
+export type CompleteTaskInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The opinion (意见). */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** What the matter is concluded with, if this is its last task. The sender of the arrival sees it. */
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+  /** Who has the next step; those of the way, or who had it before, if nothing is said. */
+  readonly next?: InputMaybe<NextStepInput>;
+};
+
+/** The input of `passOnTask`. */
+export type PassOnTaskInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who has it from now on. */
+  readonly to: NewTaskInput;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The input of `delegateTask`. */
+export type DelegateTaskInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who does it. */
+  readonly to: NewTaskInput;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Tasks to put to a task. */
+export type AddTasksInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** For whom; 10 at most. */
+  readonly tasks: ReadonlyArray<NewTaskInput>;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The input of `takeOutTask`. */
+export type TakeOutTaskInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The input of `sendTaskBack`. */
+export type SendBackInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The key of the step. */
+  readonly toStep: Scalars['String']['input'];
+  /** True: it comes straight back to this step. False: what lies between is asked again. */
+  readonly straightBack: Scalars['Boolean']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The input of `noteTaskProgress`. */
+export type NoteProgressInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What was done. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** The input of `askForExtension`. */
+export type AskExtensionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The date that is asked for. */
+  readonly until: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The input of `answerExtension`. */
+export type AnswerExtensionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** True to grant it. */
+  readonly grant: Scalars['Boolean']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The input of `takeTaskBack`. */
+export type TakeBackInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** The input of `urgeTasks`. */
+export type UrgeTasksInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The matter. */
+  readonly matterId: Scalars['ID']['input'];
+  /** Which tasks; all that are open if nothing is said. */
+  readonly taskIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The input of `endMatter`. */
+export type EndMatterInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The matter. */
+  readonly matterId: Scalars['ID']['input'];
+  /** The version of the matter that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The input of `reopenMatter`. */
+export type ReopenMatterInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The matter. */
+  readonly matterId: Scalars['ID']['input'];
+  /** The version of the matter that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The input of `followReplacement`. */
+export type FollowReplacementInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The matter. */
+  readonly matterId: Scalars['ID']['input'];
+  /** The version of the matter that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A matter to begin. At most one of `ofDeliveryId` and `ofDocumentId`. */
+export type OpenMatterInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The delivery that it handles; it must be accepted, and have no other matter. */
+  readonly ofDeliveryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The document of the agency's own that it handles. */
+  readonly ofDocumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about; that of the delivery or document if nothing is said. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The key of a way of working; that which the agency chose for such arrivals if nothing is said. */
+  readonly way?: InputMaybe<Scalars['String']['input']>;
+  /** By when it is to be concluded, if earlier than the sender demands. */
+  readonly due?: InputMaybe<Scalars['Date']['input']>;
+  /** Who has the first step; those of the way if nothing is said. */
+  readonly first?: InputMaybe<ReadonlyArray<NewTaskInput>>;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** To whom work is addressed (交办对象). */
+export type AddresseeInput = {
+  /** What it is. */
+  readonly kind: AddresseeKind;
+  /** Which member, post or unit; not for the office. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A task for somebody. */
+export type NewTaskInput = {
+  /** For whom. */
+  readonly to: AddresseeInput;
+  /** Lead or helper, where several do a step (主办、协办). */
+  readonly role?: InputMaybe<TaskRole>;
+  /** What is asked for, where it is a part of the matter. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** By when. */
+  readonly due?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Who has the next step. */
+export type NextStepInput = {
+  /** The key of the step; the one that follows if nothing is said. Those that are left out must be optional. */
+  readonly step?: InputMaybe<Scalars['String']['input']>;
+  /** How several share it; that of the way if nothing is said. */
+  readonly mode?: InputMaybe<TaskMode>;
+  /** Who; those of the way, or who had it before, if nothing is said. */
+  readonly tasks?: InputMaybe<ReadonlyArray<NewTaskInput>>;
+};
+
+/** What would follow from an act on a task. */
+export type RoutePreview = {
+  /** The step that would be done then, and those behind it; empty if the matter would be over, or the act would be refused. */
+  readonly stages: ReadonlyArray<PreviewedStage>;
+  /** Why the act would be refused. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A step that comes, as far as can be seen now. */
+export type PreviewedStage = {
+  /** The key of the step. */
+  readonly step: Scalars['String']['output'];
+  /** How several share it. */
+  readonly mode: TaskMode;
+  /** True for the step that is being done; false for those behind it. */
+  readonly isPresent: Scalars['Boolean']['output'];
+  /** Whether whoever does the step before may leave it out. */
+  readonly optional: Scalars['Boolean']['output'];
+  /** Working days for it from when it opens; null if the way sets none. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** Who has it, in the order of their turns. */
+  readonly tasks: ReadonlyArray<PreviewedTask>;
+};
+
+/** Somebody who is to have a task. */
+export type PreviewedTask = {
+  /** The task; null for one that there is not yet. */
+  readonly taskId?: Maybe<Scalars['ID']['output']>;
+  /** For whom. */
+  readonly to: Addressee;
+  /** Lead or helper; null where nobody leads. */
+  readonly role?: Maybe<TaskRole>;
+  /** By when; null if there is no deadline, or it is counted later. */
+  readonly due?: Maybe<Scalars['Date']['output']>;
+  /** False for one that waits, for its turn or for what was put before it. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** Who that is at present. */
+  readonly responsible: ReadonlyArray<ResponsibleMember>;
+};
+
+/** How a matter is circulated. */
+export type Circulation = {
+  /** How; null as long as members were informed of it only. */
+  readonly mode?: Maybe<ReadingMode>;
+  /** How many have it to read, or wait for it. */
+  readonly unread: Scalars['Int']['output'];
+};
+
+/** How a matter is circulated. */
+export type ReadingMode =
+  /** Nobody waits for whoever reads it (自由传阅). */
+  | 'FREE'
+  /** All read it at the same time (同时传阅). */
+  | 'PARALLEL'
+  /** One after the other (依次传阅). */
+  | 'IN_ORDER';
+
+/** Somebody who was given a matter to read (传阅人). */
+export type Reader = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by everything that changes it. A read mark names the version that was seen. */
+  readonly version: Scalars['Int']['output'];
+  /** The matter. */
+  readonly matterId: Scalars['ID']['output'];
+  /** The title of the matter. */
+  readonly title: Scalars['String']['output'];
+  /** The number of the delivery that it handles (来文字号); null for others. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Who issued that delivery; null for others. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** The place among the readers of the matter, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** Who reads it. */
+  readonly member: MemberRef;
+  /** As they were called when it was given to them. */
+  readonly name: Scalars['String']['output'];
+  /** Why they were given it. */
+  readonly because: Because;
+  /** Whom they stand in for, of a deputy and a successor; else null. Their mark is their own all the same. */
+  readonly onBehalfOf?: Maybe<MemberRef>;
+  /** How it is circulated to them. Those who are informed once have it freely. */
+  readonly mode: ReadingMode;
+  /** Whether they have it, and whether they have read it. */
+  readonly state: ReaderState;
+  /** By which day it is to be read; null if nobody says so. */
+  readonly due?: Maybe<Scalars['Date']['output']>;
+  /** True once that day is over and it is not read. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Who gave it to them. */
+  readonly addedBy: MemberRef;
+  /** Since when it lies with them; null before. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they said that they have read it; null if they have not. */
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they read it, or it was recalled from them, or they left; null before. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What they noted; null without words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What the caller may do with it now. */
+  readonly actions: ReadonlyArray<Action>;
+};
+
+/** How far a reader is. */
+export type ReaderState =
+  /** Their turn has not come (待传). */
+  | 'WAITING'
+  /** It lies with them (待阅). */
+  | 'OPEN'
+  /** They have read it (已阅). */
+  | 'READ'
+  /** It was taken from them before (已撤回). */
+  | 'RECALLED'
+  /** They left the agency before (已跳过). */
+  | 'SKIPPED';
+
+/** A page of readers. */
+export type ReaderConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ReaderEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Reader>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; null where they are not counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a page of readers. */
+export type ReaderEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Reader;
+};
+
+/** The answer of a read mark. */
+export type ReaderPayload = {
+  /** The reader after it; null if nothing was written. */
+  readonly reader?: Maybe<Reader>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if the same request was answered before. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** The answer of several read marks. */
+export type ReadersPayload = {
+  /** One for each item, in the order given; empty if the call was refused as a whole. */
+  readonly results: ReadonlyArray<ReaderPayload>;
+  /** How many are done. */
+  readonly done: Scalars['Int']['output'];
+  /** How many are refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** Why the call was refused as a whole; those of one item are in its result. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer of an act on several tasks. */
+export type TasksPayload = {
+  /** One for each item, in the order given; empty if the call was refused as a whole. */
+  readonly results: ReadonlyArray<TaskPayload>;
+  /** How many are done. */
+  readonly done: Scalars['Int']['output'];
+  /** How many are refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** Why the call was refused as a whole; those of one item are in its result. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A matter to circulate (传阅). */
+export type AddReadersInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The matter. */
+  readonly matterId: Scalars['ID']['input'];
+  /** Who is to read it, 25 at most: members, posts and units, of which each one becomes a reader who is responsible now. */
+  readonly to: ReadonlyArray<AddresseeInput>;
+  /** How it is circulated; the matter keeps what the first call says, which is FREE if it says nothing. */
+  readonly mode?: InputMaybe<ReadingMode>;
+  /** By when they are to read it. */
+  readonly due?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Readers from whom to take a matter (撤回传阅). */
+export type RecallReadersInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The matter. */
+  readonly matterId: Scalars['ID']['input'];
+  /**
+   * The readers, 25 at most. If nothing is said, those who have not read it, the last ones first, as many as one call can take: call
+   * again, with another key, as long as `circulation.unread` is not 0.
+   */
+  readonly readerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Members to inform of a matter (抄送). */
+export type InformMembersInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The matter. */
+  readonly matterId: Scalars['ID']['input'];
+  /** Whom, 25 at most: of posts and units, whoever is responsible now. */
+  readonly to: ReadonlyArray<AddresseeInput>;
+};
+
+/** What the caller has read (已阅). */
+export type MarkReadInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The reader, who must be the caller. */
+  readonly readerId: Scalars['ID']['input'];
+  /** The version of it that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What they note (阅签). */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the caller has read (批量已阅). */
+export type MarkSeveralReadInput = {
+  /** What to mark, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<MarkReadInput>;
+};
+
+/** Tasks to do (批量办理). */
+export type CompleteTasksInput = {
+  /** What to do with each, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<CompleteTaskInput>;
+};
+
+/** Tasks to give to others (批量转办). */
+export type PassOnTasksInput = {
+  /** What to do with each, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<PassOnTaskInput>;
 };
 
 /** Whether an application may act. */
@@ -6183,6 +7756,10 @@ export type NotificationKind =
   | 'REPLY_DUE_SOON'
   /** A reply is late (逾期未回复). */
   | 'REPLY_LATE'
+  /** Its sender asks how far a document has got (催办). */
+  | 'PROGRESS_ASKED'
+  /** Its report on a document is late (逾期未报告). */
+  | 'PROGRESS_LATE'
   /** A recipient returned a document (退文). */
   | 'RETURNED'
   /** A recipient gave back a document that was recalled (同意撤回). */
@@ -6192,7 +7769,31 @@ export type NotificationKind =
   /** A recipient passed a document on to another agency (改送). */
   | 'PASSED_ON'
   /** Replies to a document are late (对方逾期未回复). */
-  | 'REPLIES_LATE';
+  | 'REPLIES_LATE'
+  /** A recipient reported how far it has got (报告进展). */
+  | 'PROGRESS_REPORTED'
+  /** A task came to the member (待办). */
+  | 'TASK_CAME'
+  /** A task was passed on to the member (转办). */
+  | 'TASK_PASSED_ON'
+  /** A matter was sent back, and the member has its task (驳回). */
+  | 'TASK_SENT_BACK'
+  /** A task is no more the member's: taken out, taken back, given to another, or not needed (不再办理). */
+  | 'TASK_GONE'
+  /** A task of the member's is due on the next working day (即将到期). */
+  | 'TASK_DUE_SOON'
+  /** A task of the member's is late (已逾期). */
+  | 'TASK_LATE'
+  /** Somebody urged a task of the member's (催办). */
+  | 'TASK_URGED'
+  /** The sender of the arrival moved the deadline of a task of the member's (期限变动). */
+  | 'TASK_DUE_MOVED'
+  /** Somebody asks for an extension of a task that the member gave, or the office (申请延期). */
+  | 'EXTENSION_ASKED'
+  /** An extension of a task of the member's was granted or refused (答复延期). */
+  | 'EXTENSION_ANSWERED'
+  /** A matter that the member worked on goes on again (唤醒). */
+  | 'MATTER_REOPENED';
 
 /** Something that the people of an agency are told (提醒). It points to a delivery, or to a document of the agency's own. */
 export type Notification = Node & {
@@ -6206,9 +7807,12 @@ export type Notification = Node & {
   readonly deliveredAt: Scalars['DateTime']['output'];
   /** True once the caller has seen it (已看). */
   readonly isSeen: Scalars['Boolean']['output'];
-  /** When the agency acted on it (已办): signed for what arrived, answered a recall, replied. Null before, and for what asks for no act. */
+  /**
+   * When the agency acted on it (已办): signed for what arrived, answered a recall, replied, ended the task. Null before, and for what
+   * asks for no act.
+   */
   readonly actedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The document's number (发文字号). */
+  /** The document's number (发文字号); empty for a matter without an arrival. */
   readonly number: Scalars['String']['output'];
   /** What was received; null for what the agency sent, and for who may not read deliveries. */
   readonly delivery?: Maybe<Delivery>;
@@ -6218,6 +7822,10 @@ export type Notification = Node & {
   readonly recipient?: Maybe<AgencyRef>;
   /** How many replies are late, for REPLIES_LATE; else null. */
   readonly late?: Maybe<Scalars['Int']['output']>;
+  /** The task that the member is told of; null for others, and for who may not read matters. */
+  readonly task?: Maybe<Task>;
+  /** The matter of it; null for others, and for who may not read matters. */
+  readonly matter?: Maybe<Matter>;
 };
 
 /** A page of notifications. */
@@ -6256,6 +7864,432 @@ export type MarkNotificationsSeenPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** True if they were seen before. */
   readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Whether an absence lasts. */
+export type AbsenceState =
+  /** Has not begun (未开始). */
+  | 'COMING'
+  /** Lasts (外出中). */
+  | 'CURRENT'
+  /** Is over (已结束). */
+  | 'OVER';
+
+/** A member is out of office (外出), and a deputy acts on what comes to them. It can be read for 30 days after it is over. */
+export type Absence = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who is out of office. */
+  readonly member: MemberRef;
+  /** Who acts on what comes to them. A deputy who is out of office too has a deputy of their own. */
+  readonly deputy: MemberRef;
+  /** When it begins. */
+  readonly from: Scalars['DateTime']['output'];
+  /** When the member is back. */
+  readonly until: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether it lasts. */
+  readonly state: AbsenceState;
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of absences. */
+export type AbsenceConnection = {
+  /** The absences with their cursors. */
+  readonly edges: ReadonlyArray<AbsenceEdge>;
+  /** The absences alone. */
+  readonly nodes: ReadonlyArray<Absence>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An absence in a page. */
+export type AbsenceEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The absence. */
+  readonly node: Absence;
+};
+
+/** An absence to announce. */
+export type AnnounceAbsenceInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who is out of office; the caller if it is left out. */
+  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who acts on what comes to them: another member. */
+  readonly deputyId: Scalars['ID']['input'];
+  /** When it begins; at once if it is left out or past. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the member is back; at most 366 days later. */
+  readonly until: Scalars['DateTime']['input'];
+  /** Why; at most 500 bytes. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of an absence. */
+export type EndAbsenceInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The absence. */
+  readonly absenceId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** The absence after a step, and what moved with it. */
+export type AbsencePayload = {
+  /** The absence; null if nothing was written. */
+  readonly absence?: Maybe<Absence>;
+  /**
+   * What was in the hands of whom the change concerns, and moved to others in the same step (同步移交). A repeated request lists none:
+   * it moved nothing.
+   */
+  readonly moved: ReadonlyArray<MovedWork>;
+  /** How many `moved` lists. */
+  readonly movedCount: Scalars['Int']['output'];
+  /** How many more of them move a moment later. */
+  readonly leftCount: Scalars['Int']['output'];
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Many units, posts and members to add. */
+export type ImportOrganizationInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * CSV with the column unit (内设机构), a path such as 办公室/秘书科, and any of post (岗位), isHead (负责人, 是 or 否), member (姓名),
+   * memberId (人员标识), title (职务) and roles (角色, such as 起草、文书), in any order. A member is known by the id, or by a name that
+   * nobody else in the agency has; who is not there is added with title and roles. At most 500 rows.
+   */
+  readonly csv: Scalars['String']['input'];
+  /** True to be told what would be done with each row, and nothing more: the key is not used up. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The result of importing an organization. */
+export type ImportOrganizationPayload = {
+  /** The import; null if nothing was written, or only a part because others changed the organization at the same time. */
+  readonly import?: Maybe<OrganizationImport>;
+  /** What was wrong with the request as a whole. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** An import of units, posts and members. */
+export type OrganizationImport = {
+  /** True if nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** How many units, posts, members and holdings it added, or would. */
+  readonly added: Scalars['Int']['output'];
+  /** Number of rows that were taken, with what was there already. */
+  readonly accepted: Scalars['Int']['output'];
+  /** Number of rows that were rejected, in whole or in part. */
+  readonly rejected: Scalars['Int']['output'];
+  /** How much work moved to those who were appointed (同步移交). */
+  readonly movedCount: Scalars['Int']['output'];
+  /** How much more of it moves a moment later. */
+  readonly leftCount: Scalars['Int']['output'];
+  /** One result for each row, in order. */
+  readonly rows: ReadonlyArray<OrganizationRow>;
+  /** Headers of the CSV that name no column of this import; what was below them was not read. */
+  readonly ignoredColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** What the file was written in, if the client had decoded it as something else. Its text was restored without loss. */
+  readonly misread?: Maybe<CsvEncoding>;
+};
+
+/** What came of a row. Ids of what a dry run would create are null. */
+export type OrganizationRow = {
+  /** The line of the CSV that the row starts on, counted from 1; the header is line 1 unless something stands before it. */
+  readonly line: Scalars['Int']['output'];
+  /** The unit. */
+  readonly unitId?: Maybe<Scalars['ID']['output']>;
+  /** The post. */
+  readonly postId?: Maybe<Scalars['ID']['output']>;
+  /** The member. */
+  readonly memberId?: Maybe<Scalars['ID']['output']>;
+  /** What was wrong with the row. What stands before it in the row was done: a unit may be there without its post. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Whether a post exists. */
+export type PostState =
+  /** Exists (正常). */
+  | 'ACTIVE'
+  /** Was abolished (已撤销), by itself or with its unit. */
+  | 'ABOLISHED';
+
+/** A place in a unit (岗位) that members hold, one after another or several at once. Work may be addressed to it. */
+export type Post = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name, unique in its unit. */
+  readonly name: Scalars['String']['output'];
+  /** Its unit. */
+  readonly unit?: Maybe<Unit>;
+  /** Leads its unit (负责人). A unit has one such post at most. */
+  readonly isHead: Scalars['Boolean']['output'];
+  /** Whether it exists. */
+  readonly state: PostState;
+  /** Of an abolished post, the one that took over; null for the head of its unit, and so on up. */
+  readonly successor?: Maybe<Post>;
+  /** Who holds it, in the order of their appointment; at most 20. */
+  readonly holders: ReadonlyArray<PostHolder>;
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Who holds a post. */
+export type PostHolder = {
+  /** The member. */
+  readonly member: MemberRef;
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** A page of posts. */
+export type PostConnection = {
+  /** The posts with their cursors. */
+  readonly edges: ReadonlyArray<PostEdge>;
+  /** The posts alone. */
+  readonly nodes: ReadonlyArray<Post>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A post in a page. */
+export type PostEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The post. */
+  readonly node: Post;
+};
+
+/** A post to create. */
+export type CreatePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** Name; at most 200 bytes. */
+  readonly name: Scalars['String']['input'];
+  /** True if it leads the unit (负责人). */
+  readonly isHead?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Another name for a post. */
+export type RenamePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Name; at most 200 bytes. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Another place for a post. */
+export type MovePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** True if it is to lead the unit (负责人). */
+  readonly isHead?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The end of a post. */
+export type AbolishPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post that takes over; null for the head of its unit, and so on up. */
+  readonly successorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; at most 500 bytes. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Somebody for a post. */
+export type AppointToPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+};
+
+/** The end of a holding. */
+export type RelieveFromPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Whom to appoint in the same step. */
+  readonly successorMemberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The post after a step, and what moved with it. */
+export type PostPayload = {
+  /** The post; null if nothing was written. */
+  readonly post?: Maybe<Post>;
+  /**
+   * What was in the hands of whom the change concerns, and moved to others in the same step (同步移交). A repeated request lists none:
+   * it moved nothing.
+   */
+  readonly moved: ReadonlyArray<MovedWork>;
+  /** How many `moved` lists. */
+  readonly movedCount: Scalars['Int']['output'];
+  /** How many more of them move a moment later. */
+  readonly leftCount: Scalars['Int']['output'];
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Whether a unit exists. */
+export type UnitState =
+  /** Exists (正常). */
+  | 'ACTIVE'
+  /** Was dissolved (已撤销). */
+  | 'DISSOLVED';
+
+/** A part of an agency (内设机构), such as an office or a division. Units form a tree of at most six levels. */
+export type Unit = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name, unique among the units below the same one. */
+  readonly name: Scalars['String']['output'];
+  /** The names from the topmost unit down to this one. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The unit that it belongs to; null directly below the agency. */
+  readonly parent?: Maybe<Unit>;
+  /** Its place among the units below the same one (排序号), the lowest first. */
+  readonly order: Scalars['Int']['output'];
+  /** Whether it exists. */
+  readonly state: UnitState;
+  /** Of a dissolved unit, the one that took over; null for the unit above it, or the agency's clerks if there is none. */
+  readonly successor?: Maybe<Unit>;
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of units. */
+export type UnitConnection = {
+  /** The units with their cursors. */
+  readonly edges: ReadonlyArray<UnitEdge>;
+  /** The units alone. */
+  readonly nodes: ReadonlyArray<Unit>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A unit in a page. */
+export type UnitEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The unit. */
+  readonly node: Unit;
+};
+
+/** A unit to create. */
+export type CreateUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Name; at most 200 bytes, without a slash. */
+  readonly name: Scalars['String']['input'];
+  /** The unit to put it below; null for directly below the agency. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its place among its siblings (排序号), up to 1000000; behind them if it is left out. */
+  readonly order?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Another name for a unit. */
+export type RenameUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Name; at most 200 bytes, without a slash. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Another place for a unit. */
+export type MoveUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The unit to put it below; null for directly below the agency. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its place among its siblings (排序号), up to 1000000. If it is left out: as before, or behind them below another unit. */
+  readonly order?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The end of a unit. */
+export type DissolveUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The unit that takes over; null for the one above it, or the agency's clerks if there is none. */
+  readonly successorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; at most 500 bytes. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The unit after a step, and what moved with it. */
+export type UnitPayload = {
+  /** The unit; null if nothing was written. */
+  readonly unit?: Maybe<Unit>;
+  /**
+   * What was in the hands of whom the change concerns, and moved to others in the same step (同步移交). A repeated request lists none:
+   * it moved nothing.
+   */
+  readonly moved: ReadonlyArray<MovedWork>;
+  /** How many `moved` lists. */
+  readonly movedCount: Scalars['Int']['output'];
+  /** How many more of them move a moment later. */
+  readonly leftCount: Scalars['Int']['output'];
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A piece of work that was in the hands of whom a change of the organization concerns. */
+export type MovedWork = {
+  /** Global id of the work. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly title: Scalars['String']['output'];
 };
 
 /**
@@ -6467,11 +8501,94 @@ export type Mutation = {
    */
   readonly askForLostDelivery?: Maybe<AskForLostDeliveryPayload>;
   /**
+   * Asks recipients how far a document has got (催办), for a sender that is above them on any line: of leadership, of a second superior, or of
+   * guidance. Each gets the request within seconds and answers it with `reportProgress`, or by concluding. Three times a recipient at most,
+   * and not while one waits for its answer.
+   */
+  readonly askForProgress?: Maybe<DocumentPayload>;
+  /**
+   * Reports on a delivery (报告进展), asked or not: a note that the sender sees on its ladder. The delivery stays as it is. Ten times a delivery
+   * at most.
+   */
+  readonly reportProgress?: Maybe<DeliveryPayload>;
+  /**
    * Undoes the last step on a delivery (撤销误操作): a registration, an acceptance or a return, for whoever took it, as long as nobody has
    * acted since. The delivery is as it was before; the ladder shows the step and its undoing. The number of a registration that is
    * undone is void if a series gave it (作废). Signing for a delivery and handling it are not undone.
    */
   readonly undoDeliveryStep?: Maybe<DeliveryPayload>;
+  /**
+   * Begins a matter (登记办件): of a delivery that was accepted, of a document of the agency's own, or of neither. The sender of the delivery
+   * sees that its handling has begun, and by when it is meant to end.
+   */
+  readonly openMatter?: Maybe<MatterPayload>;
+  /** Does a task (办理), with an opinion. The last one of a step may name who has the next one; the last of all concludes the matter (办结). */
+  readonly completeTask?: Maybe<TaskPayload>;
+  /** Gives a task to another for good (转办): in the same place, and not back in a circle. The office may do so with any task. */
+  readonly passOnTask?: Maybe<TaskPayload>;
+  /** Has another do a task and give it back (委派). */
+  readonly delegateTask?: Maybe<TaskPayload>;
+  /** Puts others before a task (前加签): it waits until all of them are done. */
+  readonly addTasksBefore?: Maybe<TaskPayload>;
+  /** Puts others behind a task (后加签), before the step goes on. */
+  readonly addTasksAfter?: Maybe<TaskPayload>;
+  /** Lets others share a step (会签加人). */
+  readonly addTasksBeside?: Maybe<TaskPayload>;
+  /** Asks others for their opinion without giving a task away (征求意见). Nothing waits for them. */
+  readonly askForOpinion?: Maybe<TaskPayload>;
+  /** Gives parts of the work to others (分件). The task waits until they join again. */
+  readonly splitTask?: Maybe<TaskPayload>;
+  /** Takes out a task (减签): whoever added it, the lead of the step, or the office. */
+  readonly takeOutTask?: Maybe<TaskPayload>;
+  /** Sends a matter back to a step that was done (驳回). */
+  readonly sendTaskBack?: Maybe<TaskPayload>;
+  /** Notes what was done so far (进展). Nothing moves. */
+  readonly noteTaskProgress?: Maybe<TaskPayload>;
+  /** Asks for a later date (申请延期). The old one stands until somebody agrees. */
+  readonly askForExtension?: Maybe<TaskPayload>;
+  /** Grants or refuses a later date (答复延期): whoever gave the task, or the office. */
+  readonly answerExtension?: Maybe<TaskPayload>;
+  /** Takes back the act that ended a task (拿回), as long as nobody acted on what it led to. */
+  readonly takeTaskBack?: Maybe<TaskPayload>;
+  /** Reminds whoever has open tasks of a matter (催办). The matter keeps who urged whom. */
+  readonly urgeTasks?: Maybe<MatterPayload>;
+  /** Ends a matter without a result (撤销办件). */
+  readonly endMatter?: Maybe<MatterPayload>;
+  /** Lets a matter that was concluded or ended go on with its last step (唤醒). */
+  readonly reopenMatter?: Maybe<MatterPayload>;
+  /** Lets a matter go on with what replaced its document (按更正件办理). That must be accepted. */
+  readonly followReplacement?: Maybe<MatterPayload>;
+  /**
+   * Chooses the way of working for a kind of arrival (选定办理方式), and who has its steps. Matters begin with it from now on where no way is
+   * named; those that run keep theirs.
+   */
+  readonly chooseWay?: Maybe<WayChoicesPayload>;
+  /**
+   * Gives a matter to others to read (传阅), as long as it goes on. Of posts and units those are readers who are responsible now, and the
+   * deputies of those who are away; who has it to read already is left out. The office can do so, and whoever has a task of the matter.
+   */
+  readonly addReaders?: Maybe<MatterPayload>;
+  /**
+   * Takes a matter from readers again who have not read it (撤回传阅): by who gave it to them, or by the office. Where it goes in order,
+   * the next one has it then.
+   */
+  readonly recallReaders?: Maybe<MatterPayload>;
+  /** Shows a matter once to others (抄送). Nothing waits for them, and who can read it already is left out. */
+  readonly informMembers?: Maybe<MatterPayload>;
+  /**
+   * Says that the caller has read what lies with them to read (已阅). Nobody else can, and it does not follow from opening a page. A
+   * matter that is concluded may still be read.
+   */
+  readonly markRead?: Maybe<ReaderPayload>;
+  /** Says of up to 50 that the caller has read them (批量已阅), each by itself as by `markRead`. */
+  readonly markSeveralRead?: Maybe<ReadersPayload>;
+  /**
+   * Does up to 50 tasks (批量办理), each by itself as by `completeTask`: with its own key, and none depends on another. After a broken
+   * connection send the same call again: what was done is answered as replayed.
+   */
+  readonly completeTasks?: Maybe<TasksPayload>;
+  /** Gives up to 50 tasks to others for good (批量转办), each by itself as by `passOnTask`; see `completeTasks`. */
+  readonly passOnTasks?: Maybe<TasksPayload>;
   /**
    * Registers an application (应用) of the caller's agency: software that acts for it with keys of its own. Its id is the
    * `client_id` with which it gets tokens at `/oauth/token` (OAuth 2.0 client credentials, private_key_jwt).
@@ -6524,6 +8641,44 @@ export type Mutation = {
    * it. Repeats, and earlier notifications, change nothing.
    */
   readonly markNotificationsSeen?: Maybe<MarkNotificationsSeenPayload>;
+  /**
+   * Announces that a member is out of office (登记外出): what comes to them comes to a deputy as well, "for" them. By the member, or an
+   * administrator for them. It lends no role, and lets nobody sign for the absent: for that there are delegations (委托).
+   */
+  readonly announceAbsence?: Maybe<AbsencePayload>;
+  /** Ends an absence (结束外出): the member is back, or does not leave. By the member or an administrator. */
+  readonly endAbsence?: Maybe<AbsencePayload>;
+  /**
+   * Adds units, posts, holders and members from CSV (导入机构设置). Valid rows are taken, each invalid row is reported with its line.
+   * What is there already stays as it is, so the same file may be imported again.
+   */
+  readonly importOrganization?: Maybe<ImportOrganizationPayload>;
+  /** Creates a post in a unit (设立岗位). Nobody holds it yet. */
+  readonly createPost?: Maybe<PostPayload>;
+  /** Gives a post another name. */
+  readonly renamePost?: Maybe<PostPayload>;
+  /** Puts a post with its holders into another unit, or at the head of its unit, or from there. */
+  readonly movePost?: Maybe<PostPayload>;
+  /** Abolishes a post (撤销岗位). Its work comes to the post that took over, or to the head of its unit. */
+  readonly abolishPost?: Maybe<PostPayload>;
+  /**
+   * Appoints a member of the caller's agency to a post (任职), beside those who hold it. It gives no role: what a member may do,
+   * their roles say.
+   */
+  readonly appointToPost?: Maybe<PostPayload>;
+  /** Relieves a member from a post (免职). What is in their hands by the post moves in the same step, to the successor if one is named. */
+  readonly relieveFromPost?: Maybe<PostPayload>;
+  /** Creates a unit of the agency (设立内设机构): below another one, or directly below the agency. */
+  readonly createUnit?: Maybe<UnitPayload>;
+  /** Gives a unit another name (更名). */
+  readonly renameUnit?: Maybe<UnitPayload>;
+  /** Puts a unit, with what is below it, below another one, or elsewhere among its siblings. */
+  readonly moveUnit?: Maybe<UnitPayload>;
+  /**
+   * Dissolves a unit (撤销内设机构). Its posts are abolished with it: their holders are appointed anew, by name, where they go. Until then
+   * the work of the unit and its posts comes to the unit that took over. A unit with units below it is dissolved after them.
+   */
+  readonly dissolveUnit?: Maybe<UnitPayload>;
   /**
    * Agrees to be the guiding agency (业务指导机关) or second superior (双重领导) of an agency that named the caller's at its
    * registration. It counts a moment later. By an administrator of the agency that was asked.
@@ -7066,8 +9221,269 @@ export type MutationAskForLostDeliveryArgs = {
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
  */
+export type MutationAskForProgressArgs = {
+  input: AskForProgressInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
 export type MutationUndoDeliveryStepArgs = {
   input: UndoDeliveryStepInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationOpenMatterArgs = {
+  input: OpenMatterInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationCompleteTaskArgs = {
+  input: CompleteTaskInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationPassOnTaskArgs = {
+  input: PassOnTaskInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationDelegateTaskArgs = {
+  input: DelegateTaskInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAddTasksBeforeArgs = {
+  input: AddTasksInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAddTasksAfterArgs = {
+  input: AddTasksInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAddTasksBesideArgs = {
+  input: AddTasksInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAskForOpinionArgs = {
+  input: AddTasksInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationSplitTaskArgs = {
+  input: AddTasksInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationTakeOutTaskArgs = {
+  input: TakeOutTaskInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationSendTaskBackArgs = {
+  input: SendBackInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationNoteTaskProgressArgs = {
+  input: NoteProgressInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAskForExtensionArgs = {
+  input: AskExtensionInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAnswerExtensionArgs = {
+  input: AnswerExtensionInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationTakeTaskBackArgs = {
+  input: TakeBackInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationUrgeTasksArgs = {
+  input: UrgeTasksInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationEndMatterArgs = {
+  input: EndMatterInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationReopenMatterArgs = {
+  input: ReopenMatterInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationFollowReplacementArgs = {
+  input: FollowReplacementInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationChooseWayArgs = {
+  input: ChooseWayInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAddReadersArgs = {
+  input: AddReadersInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRecallReadersArgs = {
+  input: RecallReadersInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationInformMembersArgs = {
+  input: InformMembersInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationMarkReadArgs = {
+  input: MarkReadInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationMarkSeveralReadArgs = {
+  input: MarkSeveralReadInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationCompleteTasksArgs = {
+  input: CompleteTasksInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationPassOnTasksArgs = {
+  input: PassOnTasksInput;
 };
 
 
@@ -7203,6 +9619,123 @@ export type MutationEndBridgeArgs = {
  */
 export type MutationMarkNotificationsSeenArgs = {
   input: MarkNotificationsSeenInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAnnounceAbsenceArgs = {
+  input: AnnounceAbsenceInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationEndAbsenceArgs = {
+  input: EndAbsenceInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationImportOrganizationArgs = {
+  input: ImportOrganizationInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationCreatePostArgs = {
+  input: CreatePostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRenamePostArgs = {
+  input: RenamePostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationMovePostArgs = {
+  input: MovePostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAbolishPostArgs = {
+  input: AbolishPostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAppointToPostArgs = {
+  input: AppointToPostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRelieveFromPostArgs = {
+  input: RelieveFromPostInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationCreateUnitArgs = {
+  input: CreateUnitInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRenameUnitArgs = {
+  input: RenameUnitInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationMoveUnitArgs = {
+  input: MoveUnitInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationDissolveUnitArgs = {
+  input: DissolveUnitInput;
 };
 
 
@@ -7949,6 +10482,8 @@ export type Member = Node & {
   readonly state: MemberState;
   /** Pass it as expectedVersion. */
   readonly version: Scalars['Int']['output'];
+  /** The posts that they hold (任职), for who may read the organization. */
+  readonly posts: ReadonlyArray<Post>;
 };
 
 /** A page of members. */

@@ -1,40 +1,24 @@
 import { fingerprint, sha256 } from '../kernel/digest.ts'
-import type { NewId } from '../kernel/ids.ts'
 import { busy, idempotencyKeyReused, type Problem } from '../kernel/problem.ts'
 import type { Result } from '../kernel/result.ts'
 import { textProblem } from '../kernel/text.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
-import type { Objects } from '../platform/objects.ts'
 import { isThrottling, pause } from '../platform/retry.ts'
 import type { Commit, Item, Table, Write } from '../platform/table.ts'
 import type { Act } from './act.ts'
 import type { Audited } from './audit.ts'
 import type { Caller } from './caller.ts'
+import type { Context } from './context.ts'
 import { Facts } from './facts.ts'
+import { rememberWritten } from './item-loader.ts'
 import { delegationsFor, delegatorKeys, type OnBehalf, standingOf } from './on-behalf.ts'
 import { type Outcome, refused, refusedFor } from './outcome.ts'
-import { lacking, type Permission, type Permissions } from './permissions.ts'
-import type { RequestAudit } from './request-audit.ts'
+import { lacking, type Permission } from './permissions.ts'
 import { type Charge, QuotasOfCommand } from './usage.ts'
 
+export type { Context } from './context.ts'
 export type { OnBehalf } from './on-behalf.ts'
 export { type Outcome, refused } from './outcome.ts'
-
-/** The context of an action. Its tables and objects are bound to the caller's tenant. */
-export interface Context {
-  readonly requestId: string
-  readonly caller: Caller
-  /** The permissions of all areas, to list what may be delegated and what the caller may do. */
-  readonly permissions: Permissions
-  readonly now: () => Date
-  readonly newId: NewId
-  readonly table: Table
-  readonly objects: Objects
-  /** The same table with the right to write the directory. */
-  readonly registry: Table
-  /** Records what is done and refused. */
-  readonly audit: RequestAudit
-}
 
 /** A positive decision: what to write, the thing to answer with, where it is stored, and warnings. */
 export interface Effect<Thing> {
@@ -190,7 +174,10 @@ async function decideAndCommit<Thing>(
       { put: context.audit.recordOf(auditedAct(command, act, thing)), when: 'absent' },
       { put: { ...record, payload, ref: { pk: ref.pk, sk: ref.sk }, ttl }, when: 'absent' },
     ])
-    if (commit.done) return { thing, problems: warnings ?? [], replayed: false }
+    if (commit.done) {
+      rememberWritten(context, writes)
+      return { thing, problems: warnings ?? [], replayed: false }
+    }
     if (commit.throttled) {
       // An earlier attempt of the SDK may have committed and its answer may have been lost.
       const twin = await table.get(record)

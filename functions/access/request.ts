@@ -2,7 +2,7 @@ import type { CursorScope } from '../kernel/cursor.ts'
 import type { CallOutside, FetchJson } from '../platform/outside.ts'
 import type { Sealer } from '../platform/sealing.ts'
 import type { Signer } from '../platform/signer.ts'
-import type { Context } from './command.ts'
+import type { Context } from './context.ts'
 import type { Language } from './messages.ts'
 import { lacking, type Permission } from './permissions.ts'
 

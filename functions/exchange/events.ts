@@ -26,30 +26,35 @@ const ofRecall = z.object({ recallId: z.string(), reason: z.string() })
 /** The state of the delivery after it. */
 const staying = z.object({ state: deliveryStateSchema })
 
+/** Present if a request for progress ended with it that waited until then. */
+const ending = { endsProgressAsked: z.literal(true).optional() }
+
 /** The events of a delivery: each is a rung of its ladder, and has the name of the state that it leads to, if it does. */
 export const deliveryEvents = {
   DELIVERED: delivered,
   SIGNED_FOR: nothing,
   REGISTERED: nothing,
   ACCEPTED: nothing,
-  RETURNED: z.object({ reason: z.string(), code: storedReturnCodeSchema }),
-  HANDLED: nothing,
+  RETURNED: z.object({ reason: z.string(), code: storedReturnCodeSchema, ...ending }),
+  HANDLED: z.object(ending),
   /** The answer's number and document; of one on paper, that and when it went. */
   REPLIED: z.object({
     replyNumber: z.string().optional(),
     replyDocumentId: z.string().optional(),
     replyDeliveryId: z.string().optional(),
     onPaper: onPaperSchema.optional(),
+    ...ending,
   }),
   /** Taken back by the relay, since nobody had signed for it; as the first event, before it was delivered. */
-  RECALLED: ofRecall.extend(delivered.partial().shape),
+  RECALLED: ofRecall.extend(delivered.partial().shape).extend(ending),
   /** Replaced by a correction, told by the relay; as the first event, before it was delivered. */
   REPLACED: z
     .object({ replacementId: z.string(), replacementNumber: z.string(), reason: z.string() })
     .extend({ unsigned: z.literal(true).optional() })
-    .extend(delivered.partial().shape),
+    .extend(delivered.partial().shape)
+    .extend(ending),
   RECALL_ASKED: ofRecall.extend(staying.shape),
-  RECALL_AGREED: z.object({ recallId: z.string() }),
+  RECALL_AGREED: z.object({ recallId: z.string(), ...ending }),
   RECALL_REFUSED: ofRecall.extend(staying.shape),
   /** 撤销: the state is that before the step that was undone. */
   UNDONE: staying.extend({ undoes: undoesSchema, reason: z.string() }),
@@ -57,14 +62,26 @@ export const deliveryEvents = {
   RESENT: staying.extend({ deliveryId: z.string() }),
   RESEND_ASKED: staying.extend({ code: resendCodeSchema, reason: z.string() }),
   RESEND_REFUSED: staying.extend({ reason: z.string() }),
-  PASSED_ON: z.object({ toAgencyId: z.string(), toName: z.string(), reason: z.string() }),
+  PASSED_ON: z.object({ toAgencyId: z.string(), toName: z.string(), reason: z.string(), ...ending }),
   /** `reason` is the code of the problem. */
   PASSING_REFUSED: z.object({ reason: z.string() }).extend(staying.shape),
   ROUTE_OBJECTED: z.object({ reason: z.string() }).extend(staying.shape),
   /** 回复期限变动: the deadline before it and the one since. */
   DEADLINE_MOVED: staying.extend({ moveId: z.string(), from: z.string(), to: z.string() }),
+  /** 开始承办: by when the recipient means to conclude. */
+  HANDLING_BEGUN: staying.extend({ dueAt: z.string().nullable() }),
+  /** 唤醒: what was handled goes on. */
+  HANDLING_REOPENED: staying,
   /** 恢复: made again after its recipient had lost it, in the state that the ladder's last rung before it proves. */
   RESTORED: staying.extend({ provedSeq: z.number().int() }),
+  /** 催办: what its sender asks, and until when. */
+  PROGRESS_ASKED: staying.extend({
+    requestId: z.string(),
+    reason: z.string().nullable(),
+    answerBy: z.string().nullable(),
+  }),
+  /** 报告进展. */
+  PROGRESS_REPORTED: staying.extend({ note: z.string(), ...ending }),
 } as const
 export type DeliveryEvent = NewEvent<typeof deliveryEvents>
 
@@ -99,6 +116,17 @@ export const deadlineMoveEvents = {
     calendarVersions: z.array(
       z.object({ region: z.string(), year: z.number().int(), version: z.number().int() }),
     ),
+  }),
+} as const
+
+/** 催办: that a sender asks how far its document has got, by an event in a chain of its own. */
+export const supervisionEvents = {
+  ProgressAsked: z.object({
+    documentId: z.string(),
+    reason: z.string().nullable(),
+    answerBy: z.string().nullable(),
+    /** The places of those concerned in the order of the dispatch; null for all. */
+    orders: z.array(z.number().int()).nullable(),
   }),
 } as const
 
@@ -156,6 +184,7 @@ export const events = {
   ...recallEvents,
   ...additionEvents,
   ...deadlineMoveEvents,
+  ...supervisionEvents,
   ...paperEvents,
   ...resendEvents,
   ...lostEvents,

@@ -18,6 +18,7 @@ import { redeliverySteps } from './rules/dispatch.ts'
 import { paperSteps } from './rules/paper.ts'
 import { recallSteps } from './rules/recalls.ts'
 import { resendSteps } from './rules/resend-requests.ts'
+import { reportSteps } from './rules/supervision.ts'
 import { undoSteps } from './rules/undoing.ts'
 import { deliveryKey, deliveryOf, relistedDelivery } from './store/index.ts'
 
@@ -39,7 +40,7 @@ export const exchange: Area = {
   relays,
   permissions,
   explainers,
-  steps: [deliverySteps, recallSteps, redeliverySteps, undoSteps, paperSteps, resendSteps],
+  steps: [deliverySteps, recallSteps, redeliverySteps, undoSteps, paperSteps, resendSteps, reportSteps],
   queued,
   due,
 }
@@ -53,14 +54,22 @@ export const receivedDeliveries: ReceivedDeliveries = {
   },
 }
 
-export { type Delivery, type ReplyNotice, type RungRoute, rungRouteSchema } from './model.ts'
+export {
+  type Delivery,
+  type HandlingBegun,
+  type ReplyNotice,
+  type RungRoute,
+  rungRouteSchema,
+} from './model.ts'
 export { permissions } from './permissions.ts'
 export { type DeliveryView, loadReferred } from './reading/deliveries.ts'
 export { receiptKeys } from './reading/evidence.ts'
 export { type SigningTools, signReceipts } from './relay/receipts.ts'
+export type { Stepped } from './rules/deliveries.ts'
 export { type Verdict, verifyBundle } from './rules/evidence.ts'
 export { describeFault, type EvidenceFault } from './rules/evidence-faults.ts'
 export { reportOf } from './rules/evidence-report.ts'
+export { beginHandling, concludeHandling, reopenHandling } from './rules/handling.ts'
 export {
   deliveryIn,
   deliveryKey,
@@ -68,6 +77,7 @@ export {
   isNotice,
   listDeliveries,
   noticeIn,
+  rungWrites as rungWritesOf,
   type Signable,
   signableIn,
 } from './store/index.ts'

@@ -123,6 +123,46 @@ export const messages = {
       'zh-CN': '同一件收文最多撤销 {limit} 次。',
       en: 'Steps of one delivery can be undone {limit} times at most.',
     },
+    NOT_ABOVE_RECIPIENT: {
+      'zh-CN': '本机关不是{given}的上级领导机关或者业务指导机关，不能催办。',
+      en: 'The sender is not above {given} on any line, so it does not ask it for progress.',
+    },
+    NOT_UNDER_WAY: {
+      'zh-CN': '{given}没有收到该公文，或者已经办结、退文，不在办理中。',
+      en: '{given} does not have the document, or has concluded.',
+    },
+    PROGRESS_ASKED_ALREADY: {
+      'zh-CN': '已向{given}催办，尚待其报告进展。',
+      en: '{given} was asked for progress already and has not answered.',
+    },
+    PROGRESS_STILL_AWAITED: {
+      'zh-CN': '已全部催办，尚有 {given} 个机关没有报告进展。',
+      en: 'All were asked for progress already, and {given} of them have not answered.',
+    },
+    TOO_MANY_PROGRESS_ASKED: {
+      'zh-CN': '对{given}最多催办 {limit} 次。',
+      en: '{given} can be asked for progress {limit} times at most.',
+    },
+    TOO_MANY_PROGRESS_REQUESTS: {
+      'zh-CN': '同一公文最多催办 {limit} 次。',
+      en: 'Progress of one document can be asked for {limit} times at most.',
+    },
+    TOO_MANY_PROGRESS_REPORTED: {
+      'zh-CN': '同一件收文最多报告进展 {limit} 次。',
+      en: 'Progress of one delivery can be reported {limit} times at most.',
+    },
+    DATE_IN_PAST: {
+      'zh-CN': '日期“{given}”已过，最早为 {allowed}。',
+      en: '{given} is over: {allowed} at the earliest.',
+    },
+    HANDLING_BEGUN_ALREADY: {
+      'zh-CN': '该收文已经开始承办。',
+      en: 'Handling of the delivery has begun already.',
+    },
+    TOO_MANY_REOPENED: {
+      'zh-CN': '同一件收文办结后最多重新办理 {limit} 次。',
+      en: 'What was handled can be taken up again {limit} times at most.',
+    },
     DEADLINE_NOT_MOVED: {
       'zh-CN': '按现行工作日历计算，该公文的回复期限没有变动。',
       en: 'By the calendars of now the deadline of the document is the same.',
@@ -165,6 +205,8 @@ export const messages = {
     objectToRoute: { 'zh-CN': '对改送提出异议', en: 'object to a changed route' },
     markHandled: { 'zh-CN': '办结', en: 'mark a delivery as handled' },
     undoDeliveryStep: { 'zh-CN': '撤销误操作', en: 'undo a step on a delivery' },
+    askForProgress: { 'zh-CN': '催办', en: 'ask for progress' },
+    reportProgress: { 'zh-CN': '报告进展', en: 'report progress' },
     moveReplyDeadline: { 'zh-CN': '按工作日历调整回复期限', en: 'move the deadline of a reply' },
     markOnPaper: { 'zh-CN': '标记为纸质', en: 'mark as gone on paper' },
     'Ladder.PENDING': { 'zh-CN': '投递中', en: 'on its way' },
@@ -178,7 +220,11 @@ export const messages = {
     'Rung.HANDLED': { 'zh-CN': '办结', en: 'handled' },
     'Rung.REPLIED': { 'zh-CN': '答复', en: 'answered' },
     'Rung.DEADLINE_MOVED': { 'zh-CN': '回复期限变动', en: 'deadline moved by its sender' },
+    'Rung.HANDLING_BEGUN': { 'zh-CN': '开始承办', en: 'handling begun' },
+    'Rung.HANDLING_REOPENED': { 'zh-CN': '重新办理', en: 'handling taken up again' },
     'Rung.RESTORED': { 'zh-CN': '恢复', en: 'made again after it was lost' },
+    'Rung.PROGRESS_ASKED': { 'zh-CN': '催办', en: 'asked for progress by its sender' },
+    'Rung.PROGRESS_REPORTED': { 'zh-CN': '报告进展', en: 'progress reported' },
     'Rung.RESENT': { 'zh-CN': '重发', en: 'sent again by its sender' },
     'Rung.RESEND_ASKED': { 'zh-CN': '请求重发', en: 'asked for again' },
     'Rung.RESEND_REFUSED': { 'zh-CN': '不予重发', en: 'not sent again' },

@@ -5,6 +5,7 @@ import { TIERS } from '../access/regions.ts'
 import { DOCUMENT_KINDS, replyDeadlineSchema, sourceSchema, URGENCIES } from '../documents/index.ts'
 import { addedSchema, deliveryAddedSchema } from './model/additions.ts'
 import { deliveryDeadlineMoveSchema } from './model/deadline-moves.ts'
+import { handlingBegunSchema, reopenedSchema } from './model/handling.ts'
 import { registrationSchema } from './model/incoming.ts'
 import { type PaperRecipient, replySchema } from './model/paper.ts'
 import { passingSchema } from './model/passings.ts'
@@ -22,11 +23,13 @@ import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
 import { sourceReplacementSchema } from './model/sources.ts'
 import { DELIVERY_STATES, type DeliveryState, type LadderState } from './model/states.ts'
+import { progressAskedSchema, progressReportedSchema, routeStandingSchema } from './model/supervision.ts'
 import { undoneSchema } from './model/undoing.ts'
 
 export * from './model/additions.ts'
 export * from './model/claims.ts'
 export * from './model/deadline-moves.ts'
+export * from './model/handling.ts'
 export * from './model/incoming.ts'
 export * from './model/paper.ts'
 export * from './model/passings.ts'
@@ -40,6 +43,7 @@ export * from './model/returns.ts'
 export * from './model/rungs.ts'
 export * from './model/sources.ts'
 export * from './model/states.ts'
+export * from './model/supervision.ts'
 export * from './model/undoing.ts'
 
 export const RECIPIENT_ROLES = ['MAIN', 'COPY'] as const
@@ -104,6 +108,10 @@ const base = z.object({
   /** The same of a correction. */
   sourceReplaced: sourceReplacementSchema.extend({ carriedAt: z.string() }).optional(),
   undone: undoneSchema.optional(),
+  reopened: reopenedSchema.optional(),
+  /** The last time that its sender asked for progress, and what its recipient reported; absent if there was nothing. */
+  progressAsked: progressAskedSchema.optional(),
+  reported: progressReportedSchema.optional(),
   /** That its recipient asked for it again; absent if it never did. */
   resendAsked: resendAskedSchema.optional(),
   /** That it was made again, since its recipient had lost it; absent if it never was. */
@@ -119,13 +127,14 @@ const registered = {
   ...signedFor,
   registration: registrationSchema,
 }
-const accepted = { ...registered, acceptance: step }
+const accepted = { ...registered, acceptance: step, begun: handlingBegunSchema.optional() }
 const handled = { ...accepted, handling: step.extend({ result: z.string().nullable() }) }
 /** What may have been done with a delivery before it was taken from its recipient. */
 const untilThen = {
   signing: step.optional(),
   registration: registered.registration.optional(),
   acceptance: step.optional(),
+  begun: handlingBegunSchema.optional(),
   handling: handled.handling.optional(),
 }
 
@@ -177,6 +186,7 @@ const STEPS_OF_IT = [
   'signing',
   'registration',
   'acceptance',
+  'begun',
   'return',
   'handling',
   'reply',
@@ -194,6 +204,9 @@ export function updatedAtOf(delivery: Delivery): string {
     delivery.sourceRecalled?.carriedAt,
     delivery.sourceReplaced?.carriedAt,
     delivery.undone?.at,
+    delivery.reopened?.at,
+    delivery.progressAsked?.at,
+    delivery.reported?.at,
     delivery.resendAsked?.at,
     delivery.resendAsked?.answer?.at,
     delivery.restored?.at,
@@ -257,6 +270,8 @@ export const rungRouteSchema = z.object({
   recipient: recipientSchema,
   root: z.object({ documentId: z.string(), tenant: z.string() }),
   dueAt: z.string().optional(),
+  /** How far the recipient was before the event; absent if it had not begun, and in events from before it was counted. */
+  standing: routeStandingSchema.optional(),
 })
 export type RungRoute = z.infer<typeof rungRouteSchema>
 

@@ -9,6 +9,8 @@ export const permissions = definePermissions({
   askForResend: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   refuseResend: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   addRecipients: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  askForProgress: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  reportProgress: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   moveReplyDeadline: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   // Whoever may dispatch may ask it back. It is for the exchange, and no step of the document.
   recallDocument: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },

@@ -2,13 +2,7 @@ import type { Resolvers } from '../../graphql/resolvers.generated.ts'
 import { argumentsAsked } from '../access/asked.ts'
 import { bulkPayload } from '../access/bulk.ts'
 import { doneBy } from '../access/named.ts'
-import {
-  attachmentsFrom,
-  documentPayload,
-  loadReferred as loadDocumentReferred,
-  recipientNames,
-  replyDemandOf,
-} from '../documents/index.ts'
+import { documentPayload, loadReferred as loadDocumentReferred } from '../documents/index.ts'
 import { instantOf } from '../kernel/ids.ts'
 import { addRecipients } from './actions/additions.ts'
 import { acceptDeliveries, registerDeliveries, signForDeliveries } from './actions/bulk.ts'
@@ -29,16 +23,15 @@ import { redeliverDocument, redeliverOverdue } from './actions/redelivery.ts'
 import { askForResend, refuseResend } from './actions/resend-requests.ts'
 import { resendDocument } from './actions/resending.ts'
 import { askForLostDelivery } from './actions/restoring.ts'
+import { askForProgress, reportProgress } from './actions/supervision.ts'
 import { undoDeliveryStep } from './actions/undoing.ts'
 import { type Recipient, returnedBy, undeliveredIn } from './model.ts'
 import { addedOf, additionOfRow, additionsOf, passedOnOf, passingsOf } from './reading/additions.ts'
-import { holdersOf, whoCanSee } from './reading/audience.ts'
+import { whoCanSee } from './reading/audience.ts'
 import { inboxCounts, outboxCounts, requestCounts } from './reading/counts.ts'
 import {
   actionsOn,
   deliveryPayload,
-  faultsOf,
-  forwarded,
   inbox,
   loadDelivery,
   loadReferred,
@@ -78,13 +71,20 @@ import {
   remindersOf,
 } from './reading/replies.ts'
 import { resendAskedInRow, resendAskedOf, resendRequestsOf } from './reading/resend-requests.ts'
+import { progressAskedInbox } from './reading/supervision.ts'
+import { audienceResolvers } from './resolvers/audience.ts'
+import { contentResolvers } from './resolvers/content.ts'
+import { incomingResolvers } from './resolvers/incoming.ts'
+import { supervisedFields, supervisionResolvers } from './resolvers/supervision.ts'
 
 const ofRecipient = { role: ({ recipient }: { readonly recipient: Recipient }) => recipient.role }
 
 export const exchangeResolvers = {
   Query: {
-    inbox: (_, args, context) =>
-      args.late == null ? inbox(context, args) : owedInbox(context, args.late, args),
+    inbox(_, args, context) {
+      if (args.progressAsked === true) return progressAskedInbox(context, args)
+      return args.late == null ? inbox(context, args) : owedInbox(context, args.late, args)
+    },
     delivery: (_, { id }, context) => loadDelivery(context, id),
     renderDelivery: (_, { deliveryId }, context) => renderDelivery(context, deliveryId),
     undelivered: (_, args, context) => overdue(context, args),
@@ -115,6 +115,7 @@ export const exchangeResolvers = {
     sourceRecalled: (view, _, context) => sourceRecalledOf(view, context),
     sourceReplaced: (view, _, context) => sourceReplacedOf(view, context),
     resendRequests: (view, _, context) => resendRequestsOf(view, context),
+    ...supervisedFields.Document,
     deadline: (view, _, context) => deadlineOfDocument(view, context),
     deadlineMoves: view => deadlineMovesOf(view),
     lateRecipients: (view, _, context) => lateRecipients(view, context),
@@ -131,14 +132,6 @@ export const exchangeResolvers = {
     recipients: ({ concerns }) => concerns,
     objectsToRoute: ({ objectsTo }) => objectsTo !== undefined,
   },
-  IncomingEntry: { ...doneBy, delivery: ({ deliveryId }, _, context) => loadReferred(context, deliveryId) },
-  IncomingVoiding: doneBy,
-  IncomingDouble: { delivery: ({ holder }, _, context) => loadReferred(context, holder) },
-  IncomingNumberTaken: {
-    delivery: ({ deliveryId }, _, context) => loadReferred(context, deliveryId),
-  },
-  Holder: { agency: ({ agencyId, name }) => (agencyId === null ? null : { agencyId, name }) },
-  Audience: { holders: (view, args, context) => holdersOf(view, args, context) },
   LadderRow: {
     ...ofRecipient,
     id: ladderRowId,
@@ -148,16 +141,19 @@ export const exchangeResolvers = {
     passedOn: (row, _, context) => passedOnOf(row, context),
     recall: (row, _, context) => recallInRow(row, context),
     resendAsked: row => resendAskedInRow(row),
+    ...supervisedFields.LadderRow,
     late: (row, _, context) => isRowLate(row, context),
     repliedLate: isRowRepliedLate,
   },
-  PaperService: doneBy,
   Rung: {
     ...doneBy,
     receipt: rung => rung.receipt(),
     undoes: ({ undoes }) => undoes?.kind ?? null,
     onPaper: ({ onPaper }) => onPaper ?? null,
     resendCode: ({ resendCode }) => resendCode ?? null,
+    dueAt: ({ dueAt }) => dueAt ?? null,
+    answerBy: ({ answerBy }) => answerBy ?? null,
+    note: ({ note }) => note ?? null,
   },
   UndeliveredRecipient: ofRecipient,
   DeadlineMove: { ...doneBy, keptDueAt: ({ from }) => from, dueAt: ({ to }) => to },
@@ -185,6 +181,7 @@ export const exchangeResolvers = {
     passings: view => passingsOf(view),
     resendAsked: view => resendAskedOf(view),
     restored: async ({ whole }) => (await whole()).restored ?? null,
+    ...supervisedFields.Delivery,
     recall: ({ recall }) => recall ?? null,
     sourceRecalled: ({ sourceRecalled }) => sourceRecalled ?? null,
     sourceReplaced: view => sourceReplacedAt(view),
@@ -199,18 +196,10 @@ export const exchangeResolvers = {
   },
   DeliveryReplacement: referring,
   ReplacedDelivery: referring,
-  ReceivedContent: {
-    forwarded,
-    replaces: ({ replaces }) => replaces ?? null,
-    mainRecipients: content => recipientNames(content),
-    copies: ({ copies }) => copies.map(copy => copy.name),
-    replyDemand: content => replyDemandOf(content),
-    issuers: ({ issuers }) => issuers.map(issuer => issuer.name),
-    attachments: content => attachmentsFrom(content),
-    signatory: ({ signatories }) => signatories[0]?.name ?? null,
-    faults: content => faultsOf(content),
-  },
-  ForwardedContent: { forwarded, attachments: content => attachmentsFrom(content) },
+  ...audienceResolvers,
+  ...contentResolvers,
+  ...incomingResolvers,
+  ...supervisionResolvers,
   Mutation: {
     dispatchDocument: async (_, { input }, context) =>
       documentPayload(context, await dispatchDocument(context, input)),
@@ -242,6 +231,10 @@ export const exchangeResolvers = {
       const { thing, problems, replayed } = await askForLostDelivery(context, input)
       return { request: thing, problems, replayed }
     },
+    askForProgress: async (_, { input }, context) =>
+      documentPayload(context, await askForProgress(context, input)),
+    reportProgress: async (_, { input }, context) =>
+      deliveryPayload(context, await reportProgress(context, input)),
     agreeToRecall: async (_, { input }, context) =>
       deliveryPayload(context, await agreeToRecall(context, input)),
     refuseRecall: async (_, { input }, context) =>

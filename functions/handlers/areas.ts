@@ -5,8 +5,10 @@ import { calendar } from '../calendar/index.ts'
 import { documents } from '../documents/index.ts'
 import { exchange, ladderBeside, receivedDeliveries } from '../exchange/index.ts'
 import { finding } from '../finding/index.ts'
+import { handling, tasksInHands } from '../handling/index.ts'
 import { identity } from '../identity/index.ts'
 import { notifications } from '../notifications/index.ts'
+import { organization } from '../organization/index.ts'
 import { tenancy } from '../tenancy/index.ts'
 import { uploads } from '../uploads/index.ts'
 
@@ -19,12 +21,14 @@ export const areas: readonly Area[] = [
   tenancy,
   identity,
   audit,
+  organization(tasksInHands),
   calendar,
   uploads,
   // Used by documents; it adds nothing to the contract itself.
   { name: 'typesetting' },
   documents(receivedDeliveries, ladderBeside),
   exchange,
+  handling,
   notifications,
   finding,
 ]

@@ -28,6 +28,11 @@ export function dayAfter(date: DateOnly): DateOnly {
   return new Date(Date.parse(date) + DAY_MS).toISOString().slice(0, 10)
 }
 
+/** The calendar day before a day. */
+export function dayBefore(date: DateOnly): DateOnly {
+  return new Date(Date.parse(date) - DAY_MS).toISOString().slice(0, 10)
+}
+
 /** 0 for a Sunday to 6 for a Saturday. */
 export function weekdayOf(date: DateOnly): number {
   return new Date(date).getUTCDay()

@@ -2,6 +2,7 @@ import { type Context, findDenial, type Outcome, refused } from '../access/comma
 import { busy, notFound } from '../kernel/problem.ts'
 import type { Delivered } from './model.ts'
 import { permissions } from './permissions.ts'
+import { isFor } from './rules.ts'
 import { deliveredOf, notificationKey, placeOf, seenKey, seenUntil, seenWrite } from './store.ts'
 
 export interface SeenInput {
@@ -23,13 +24,14 @@ export async function markNotificationsSeen(context: Context, input: SeenInput):
   const [key, seen] = [notificationKey(caller.tenant, notificationId), seenKey(caller.tenant, caller.subject)]
   const items = await table.getMany([key, seen])
   const delivered = deliveredOf(items.find(({ pk }) => pk === key.pk) ?? null)
-  if (delivered === null) return refused(notFound(['notificationId']))
+  if (delivered === null || !isFor(delivered, caller)) return refused(notFound(['notificationId']))
+  const isOwn = delivered.notification.to !== undefined
   const place = placeOf(delivered)
   let before = items.find(({ pk }) => pk === seen.pk) ?? null
   for (let round = 0; round < 4; round++) {
-    const until = seenUntil(before)
+    const until = seenUntil(before, isOwn)
     if (until !== null && until >= place) return { thing: delivered, problems: [], replayed: true }
-    const commit = await table.commit([seenWrite(seen, place, before)])
+    const commit = await table.commit([seenWrite(seen, place, isOwn, before)])
     if (commit.done) return { thing: delivered, problems: [], replayed: false }
     before = commit.lost[0]?.item ?? before
   }

@@ -1,7 +1,7 @@
 import type { Area } from '../access/area.ts'
 import { messages } from './messages.ts'
 import { permissions } from './permissions.ts'
-import { explainers, loadNotification } from './reading.ts'
+import { changedNotification, explainers, loadNotification } from './reading.ts'
 import { itemRelay, relays } from './relay.ts'
 import { notificationsResolvers } from './resolvers.ts'
 
@@ -10,6 +10,13 @@ export const notifications: Area = {
   name: 'notifications',
   resolvers: notificationsResolvers,
   loaders: { ntf: { typename: 'Notification', load: loadNotification } },
+  changes: {
+    NOTIFICATION: {
+      typename: 'Notification',
+      permission: permissions.readNotifications,
+      load: changedNotification,
+    },
+  },
   messages,
   relays,
   permissions,

@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import type { NewsKind } from '../handling/index.ts'
 
 /**
- * What people of an agency are told: whether it is about what the agency received or what it sent, by kind. A kind is an event of
- * a delivery, that it arrived, or that a reply is due or late.
+ * What people of an agency are told: whether it is about what the agency received, what it sent, or one of them has to do, by kind. A
+ * kind is an event of a delivery, that it arrived, that a reply is due or late, or news of a task or matter.
  */
 export const NOTIFICATION_KINDS = {
   ARRIVED: 'RECEIVED',
@@ -13,12 +14,26 @@ export const NOTIFICATION_KINDS = {
   ROUTE_OBJECTED: 'RECEIVED',
   REPLY_DUE_SOON: 'RECEIVED',
   REPLY_LATE: 'RECEIVED',
+  PROGRESS_ASKED: 'RECEIVED',
+  PROGRESS_LATE: 'RECEIVED',
   RETURNED: 'SENT',
   RECALL_AGREED: 'SENT',
   RECALL_REFUSED: 'SENT',
   PASSED_ON: 'SENT',
   REPLIES_LATE: 'SENT',
-} as const satisfies Readonly<Record<string, 'RECEIVED' | 'SENT'>>
+  PROGRESS_REPORTED: 'SENT',
+  TASK_CAME: 'OWN',
+  TASK_PASSED_ON: 'OWN',
+  TASK_SENT_BACK: 'OWN',
+  TASK_GONE: 'OWN',
+  TASK_DUE_SOON: 'OWN',
+  TASK_LATE: 'OWN',
+  TASK_URGED: 'OWN',
+  TASK_DUE_MOVED: 'OWN',
+  EXTENSION_ASKED: 'OWN',
+  EXTENSION_ANSWERED: 'OWN',
+  MATTER_REOPENED: 'OWN',
+} as const satisfies Readonly<Record<string, 'RECEIVED' | 'SENT' | 'OWN'>> & Readonly<Record<NewsKind, 'OWN'>>
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS
 export const NOTIFICATION_NAMES = Object.keys(NOTIFICATION_KINDS) as [NotificationKind, ...NotificationKind[]]
 
@@ -34,11 +49,16 @@ export const notificationSchema = z.object({
   /** Null of a document as a whole. */
   deliveryId: z.string().nullable(),
   documentId: z.string().nullable(),
+  /** Empty for a matter of the agency's own. */
   number: z.string(),
   /** The recipient, of what the agency sent; null of what it received. */
   recipient: z.object({ agencyId: z.string(), name: z.string() }).nullable(),
   /** How many replies are late, for REPLIES_LATE. */
   late: z.number().int().optional(),
+  /** The member whom it is for, and the matter and task that it is about; absent of what the agency as a whole is told. */
+  to: z.string().optional(),
+  matterId: z.string().optional(),
+  taskId: z.string().optional(),
 })
 export type Notification = z.infer<typeof notificationSchema>
 
@@ -49,7 +69,11 @@ export interface Delivered {
 }
 
 /** Up to where a member has seen the notifications of the agency: the place of the last one in the list. */
-export const seenSchema = z.object({ until: z.string() })
+export const seenSchema = z.object({
+  until: z.string().optional(),
+  /** The same of the member's own. */
+  own: z.string().optional(),
+})
 
 /** Of what was not seen so many are counted. */
 export const MOST_UNSEEN = 100

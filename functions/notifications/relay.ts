@@ -1,7 +1,16 @@
 import type { BatchRelay, ItemRelay, RelayTools } from '../access/relay.ts'
 import { deliveryIn, isNotice, noticeIn, rungRouteSchema } from '../exchange/index.ts'
+import { isTaskNotice, matterRouteSchema, taskNoticeIn } from '../handling/index.ts'
 import type { Item } from '../platform/table.ts'
-import { isTold, type Told, toldBy, toldByArrival, toldByNotice } from './rules.ts'
+import {
+  isTold,
+  type Told,
+  toldBy,
+  toldByArrival,
+  toldByMatter,
+  toldByNotice,
+  toldByTaskNotice,
+} from './rules.ts'
 import { notificationItem, notificationKey } from './store.ts'
 
 /** Puts notifications where they are not yet: what was seen must not come again when an event is relayed twice. */
@@ -38,7 +47,19 @@ const tellOfEvents: BatchRelay = {
   },
 }
 
-/** The events of deliveries that people are told of. */
+/** What an event of a matter tells lies in its route: who can act on what was known at the act. */
+const tellOfMatters: BatchRelay = {
+  async together(tools, relayed) {
+    const told = relayed.flatMap(({ event, item }) => {
+      const { success, data: route } = matterRouteSchema.safeParse(item.route)
+      return success ? toldByMatter(route.tenant, route, event.at) : []
+    })
+    await tell(tools, told)
+    return []
+  },
+}
+
+/** The events of deliveries and matters that people are told of. */
 export const relays = {
   RECALL_ASKED: tellOfEvents,
   RECALLED: tellOfEvents,
@@ -49,6 +70,21 @@ export const relays = {
   PASSED_ON: tellOfEvents,
   PASSING_REFUSED: tellOfEvents,
   ROUTE_OBJECTED: tellOfEvents,
+  PROGRESS_ASKED: tellOfEvents,
+  PROGRESS_REPORTED: tellOfEvents,
+  MatterOpened: tellOfMatters,
+  TaskDone: tellOfMatters,
+  TaskPassedOn: tellOfMatters,
+  TasksAdded: tellOfMatters,
+  TaskRemoved: tellOfMatters,
+  SentBack: tellOfMatters,
+  TakenBack: tellOfMatters,
+  Urged: tellOfMatters,
+  ExtensionAsked: tellOfMatters,
+  ExtensionAnswered: tellOfMatters,
+  MatterEnded: tellOfMatters,
+  MatterReopened: tellOfMatters,
+  DueMoved: tellOfMatters,
 } as const satisfies Readonly<Record<string, BatchRelay>>
 
 /** New deliveries, since the first event of a delivery is no item, and notices of replies. */
@@ -58,6 +94,10 @@ export const itemRelay: ItemRelay = {
 }
 
 function toldByItem(item: Item): Told[] {
+  if (isTaskNotice(item)) {
+    const { tenant, notice } = taskNoticeIn(item)
+    return toldByTaskNotice(tenant, notice)
+  }
   if (isNotice(item)) {
     const { tenant, notice } = noticeIn(item)
     return [toldByNotice(tenant, notice)]

@@ -1,8 +1,9 @@
 import type { Event } from '../access/events.ts'
 import type { Delivery, ReplyNotice, RungRoute } from '../exchange/index.ts'
+import { type MatterRoute, type TaskNotice, taskIdOf } from '../handling/index.ts'
 import { sha256 } from '../kernel/digest.ts'
 import { idFrom } from '../kernel/ids.ts'
-import { NOTIFICATION_KINDS, type Notification, type NotificationKind } from './model.ts'
+import { type Delivered, NOTIFICATION_KINDS, type Notification, type NotificationKind } from './model.ts'
 
 /** A notification with the tenant that gets it. */
 export interface Told {
@@ -13,6 +14,14 @@ export interface Told {
 /** The same event tells the same: so one that is relayed twice is told once. */
 function idOf(of: string, kind: NotificationKind, at: string): string {
   return idFrom('ntf', Date.parse(at), Buffer.from(sha256(`${of}\n${kind}\n${at}`), 'hex'))
+}
+
+/** True for what the agency of a member is told, and what the member is. */
+export function isFor(
+  { notification: { to } }: Pick<Delivered, 'notification'>,
+  caller: { readonly subject: string },
+): boolean {
+  return to === undefined || to === caller.subject
 }
 
 /** True for a type of event that people are told of. */
@@ -60,6 +69,41 @@ export function toldByNotice(tenant: string, notice: ReplyNotice): Told {
   return { tenant, notification: late === null ? what : { ...what, late } }
 }
 
+/** News of a matter, for each member whom it concerns. */
+type OfMatter = Pick<MatterRoute, 'matterId' | 'number' | 'news'>
+
+/** What an event of a matter tells, and whom. */
+export function toldByMatter(tenant: string, { matterId, number, news }: OfMatter, at: string): Told[] {
+  return news.flatMap(({ kind, n, to }) =>
+    to.map(memberId => {
+      const id = idOf(`${matterId}\n${n}\n${memberId}`, kind, at)
+      const of = { deliveryId: null, documentId: null, number: number ?? '', recipient: null }
+      const task = n === null ? {} : { taskId: taskIdOf({ matterId, n }) }
+      return { tenant, notification: { id, kind, at, ...of, to: memberId, matterId, ...task } }
+    }),
+  )
+}
+
+/** What a reminder of a task tells whoever had it then. */
+export function toldByTaskNotice(tenant: string, { kind, n, to, at, ...of }: TaskNotice): Told[] {
+  return toldByMatter(tenant, { ...of, news: [{ kind, n, to }] }, at)
+}
+
+/** Kinds that ask for an act on the task. */
+const ASKING: ReadonlySet<NotificationKind> = new Set([
+  'TASK_CAME',
+  'TASK_PASSED_ON',
+  'TASK_SENT_BACK',
+  'TASK_DUE_SOON',
+  'TASK_LATE',
+  'TASK_URGED',
+  'MATTER_REOPENED',
+])
+/** When a task that somebody was told of was ended (已办); null before, and for what asks for no act. */
+export function endedAt({ kind }: Pick<Notification, 'kind'>, ended: string | null): string | null {
+  return ASKING.has(kind) ? ended : null
+}
+
 /**
  * When the agency acted on what it was told (已办), as far as one act answers it: signing for what arrived, answering a recall,
  * replying. Null before, and for what asks for no act.
@@ -71,6 +115,9 @@ export function actedAt({ kind }: Pick<Notification, 'kind'>, delivery: Delivery
     case 'REPLY_DUE_SOON':
     case 'REPLY_LATE':
       return delivery.state === 'REPLIED' ? delivery.reply.at : null
+    case 'PROGRESS_ASKED':
+    case 'PROGRESS_LATE':
+      return delivery.progressAsked?.ended?.at ?? null
     case 'RECALL_ASKED':
       return delivery.state === 'RECALLED' ? delivery.recalled.at : (delivery.recall?.refusal?.at ?? null)
     default:

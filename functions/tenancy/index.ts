@@ -21,6 +21,7 @@ export {
   type AgencyCard,
   type AgencyKind,
   agencyCardSchema,
+  type ChainedMember,
   MAX_NAME_BYTES,
   type Member,
   requiresFourEyes,
@@ -29,15 +30,20 @@ export {
 export { permissions } from './permissions.ts'
 export { mutedBy } from './relay/muting.ts'
 export type { Column } from './rules/columns.ts'
+export type { Row } from './rules/csv.ts'
+export { newMember } from './rules/members.ts'
+export { type OfficeMember, officeFrom, officeItem, officePartition, readOffice } from './store/office.ts'
 export { abolishedIn, regionsPointerOf } from './store/regions.ts'
 export {
   agencyCardIn,
   agencyIn,
   agencyKey,
   agencyOf,
+  allMembers,
   allSubordinates,
   memberKey,
   memberOf,
+  memberWrites,
 } from './store.ts'
 
 /** Regions (行政区划), agencies (机关), members (人员) and delegations (委托). */

@@ -31,6 +31,7 @@ import {
 import { reachKeys, subordinatesListing } from './store/agency-lists.ts'
 import { lineRequestWrite, secondLineWrite } from './store/lines.ts'
 import { type MembersAsked, memberListKeys, membersListing } from './store/member-lists.ts'
+import { officeWrites } from './store/office.ts'
 
 export { agencyKey, creditCodeKey, memberKey } from '../access/directory.ts'
 
@@ -131,11 +132,14 @@ export function memberItem(
 /** Writes a step of a member, new ones included, with the event of the member's own chain. */
 export function memberWrites(tenant: string, step: Advanced<ChainedMember>): Write[] {
   const { thing } = step
-  const item = memberItem(tenant, memberSchema.parse(thing), thing)
-  return stepWrites(step, item, {
-    chainPartition: `${memberKey(tenant, '').pk}#${thing.id}`,
-    route: { tenant },
-  })
+  const member = memberSchema.parse(thing)
+  return [
+    ...stepWrites(step, memberItem(tenant, member, thing), {
+      chainPartition: `${memberKey(tenant, '').pk}#${thing.id}`,
+      route: { tenant },
+    }),
+    ...officeWrites(tenant, member, thing.version === 1),
+  ]
 }
 export function chainedMemberOf(item: Item | null): ChainedMember | null {
   return item === null ? null : storedMember(item)

@@ -269,6 +269,10 @@ export type ProblemCode =
   | 'NO_REPLY_OWED'
   /** The deadline was moved `limit` times already. */
   | 'TOO_MANY_DEADLINE_MOVES'
+  /** Handling has begun already (已开始承办). */
+  | 'HANDLING_BEGUN_ALREADY'
+  /** Handling was taken up again `limit` times already. */
+  | 'TOO_MANY_REOPENED'
   /** Another delivery of the agency is registered under this number (重号); see the type IncomingNumberTaken. */
   | 'INCOMING_NUMBER_TAKEN'
   /** A number is taken from a series or given, not both. */
@@ -311,6 +315,22 @@ export type ProblemCode =
   | 'RESEND_NOT_ASKED'
   /** The recipient in `given` neither returned the document nor asked for it, or has it again already. */
   | 'NOT_RETURNED'
+  /** The sender is not above the agency in `given` on any line (非上级机关). */
+  | 'NOT_ABOVE_RECIPIENT'
+  /** The agency in `given` does not have the document, or has concluded (不在办理中). */
+  | 'NOT_UNDER_WAY'
+  /** The agency in `given` was asked already, and that waits for its answer. */
+  | 'PROGRESS_ASKED_ALREADY'
+  /** All were asked already, and `given` of them have not answered. */
+  | 'PROGRESS_STILL_AWAITED'
+  /** The agency in `given` was asked `limit` times already. */
+  | 'TOO_MANY_PROGRESS_ASKED'
+  /** Progress of the document was asked for `limit` times already. */
+  | 'TOO_MANY_PROGRESS_REQUESTS'
+  /** The agency reported on the delivery `limit` times already. */
+  | 'TOO_MANY_PROGRESS_REPORTED'
+  /** The day in `given` is over; `allowed` has the first that is not. */
+  | 'DATE_IN_PAST'
   /** Somebody acted since, so it cannot be undone (已有后续办理); see the type ActedSince. */
   | 'ACTED_SINCE'
   /** The delivery has no such step that could be undone. */
@@ -323,6 +343,64 @@ export type ProblemCode =
   | 'SEARCH_TOO_SHORT'
   /** A search has more than 32 characters. */
   | 'SEARCH_TOO_LONG'
+  /** The task is for the addressee in `given`; `allowed` names who can act on it now. */
+  | 'TASK_OF_ANOTHER'
+  /** What `given` names does not exist, is dissolved, has left, or is not of this agency. */
+  | 'NOT_ADDRESSABLE'
+  /** The addressee in `given` has an open task in this step already, or is named twice. */
+  | 'ADDRESSED_TWICE'
+  /** The addressee in `given` passed this task on before. */
+  | 'PASSED_IN_CIRCLE'
+  /** The lead ends a step when those in `allowed` are done. */
+  | 'LEAD_WAITS'
+  /** Nobody else has done or does this step: pass the task on instead. */
+  | 'LAST_TASK'
+  /** The act in `given` does not fit this task; `allowed` lists those that do. */
+  | 'NOT_OF_THIS_TASK'
+  /** Only who added a task, the lead of its step, or the office can remove it. */
+  | 'NOT_TO_BE_REMOVED'
+  /** The step in `given` was not done before; `allowed` lists those that were. */
+  | 'NOT_SENT_BACK_TO'
+  /** Somebody acted on what the act led to: it cannot be taken back. */
+  | 'NEXT_HAS_ACTED'
+  /** Only who did it can take it back. */
+  | 'ACT_OF_ANOTHER'
+  /** The date in `given` is before that in `allowed`. */
+  | 'DUE_IN_PAST'
+  /** At most `limit` tasks can be added to a matter. */
+  | 'TOO_MANY_TASKS'
+  /** At most `limit` tasks of a matter can be unfinished at once. */
+  | 'TOO_MANY_UNFINISHED'
+  /** The delivery of the matter was recalled or corrected, as `given` says; `allowed` lists what can be done. */
+  | 'MATTER_SOURCE_GONE'
+  /** What the matter handles was not replaced, or the replacement is not accepted yet. */
+  | 'MATTER_SOURCE_STANDS'
+  /** No later step of the way has the key in `given`; `allowed` lists those that there are. */
+  | 'NO_SUCH_STEP'
+  /** The step in `given` cannot be left out. */
+  | 'STEP_NOT_OPTIONAL'
+  /** No step follows this one. */
+  | 'NO_STEP_FOLLOWS'
+  /** The date is not later than the deadline in `given`. */
+  | 'EXTENSION_NOT_LATER'
+  /** No extension of this task waits for an answer. */
+  | 'EXTENSION_NOT_ASKED'
+  /** An extension of this task waits for an answer already. */
+  | 'EXTENSION_ASKED_ALREADY'
+  /** The delivery has the matter in `given` already. */
+  | 'HANDLED_ALREADY'
+  /** Only the office, or who has a task of the matter to do, can circulate it. */
+  | 'NOT_TO_CIRCULATE'
+  /** These are more readers than `limit`: those of one call, or those of a matter. */
+  | 'CIRCULATION_LIMIT'
+  /** All who are named can read it, or have read it, already; `given` names them. */
+  | 'CIRCULATED_ALREADY'
+  /** It is circulated in the mode in `allowed` already, which is not that in `given`. */
+  | 'READING_MODE_STANDS'
+  /** Only the member in `given` can say that they have read it. */
+  | 'READER_OF_ANOTHER'
+  /** Only who gave it to the reader in `given`, or the office, can recall it from them. */
+  | 'NOT_TO_BE_RECALLED'
   /** A role that only people hold; `allowed` lists those of applications. */
   | 'NOT_AN_APPLICATIONS_ROLE'
   /** No scope was given. */
@@ -361,6 +439,42 @@ export type ProblemCode =
   | 'SERVICE_UNREACHABLE'
   /** The service does not accept the app; `given` is its code for the reason. */
   | 'APP_REFUSED'
+  /** Nobody is their own deputy. */
+  | 'OWN_DEPUTY'
+  /** The absence would end at `given`, which is past. */
+  | 'ABSENCE_IN_THE_PAST'
+  /** The absence would end at `given`, which is not after its start. */
+  | 'ABSENCE_ENDS_BEFORE_START'
+  /** An absence lasts at most `limit` days. */
+  | 'ABSENCE_TOO_LONG'
+  /** It overlaps with another absence of the member, which begins at `given`. */
+  | 'ABSENCES_OVERLAP'
+  /** The agency has no member with the id `given`. */
+  | 'NO_SUCH_MEMBER'
+  /** Several members are called `given`; the id of one is needed. */
+  | 'MEMBERS_OF_ONE_NAME'
+  /** The post `given` cannot take over: it is abolished, or the same one. */
+  | 'NOT_A_POST_SUCCESSOR'
+  /** The unit has the head post `given` already. */
+  | 'UNIT_HAS_A_HEAD'
+  /** The member `given` is suspended or has left. */
+  | 'MEMBER_NOT_IN_OFFICE'
+  /** The member `given` holds the post already. */
+  | 'HOLDS_THE_POST'
+  /** The member does not hold the post `given`. */
+  | 'HOLDS_NOT_THE_POST'
+  /** The name of a unit has a slash, which separates units in an import. */
+  | 'UNIT_NAME_HAS_SLASH'
+  /** A unit would be below itself; `given` is its name. */
+  | 'UNIT_WITHIN_ITSELF'
+  /** Units would have more than `limit` levels. */
+  | 'UNITS_TOO_DEEP'
+  /** The unit `given` is dissolved (已撤销). */
+  | 'UNIT_DISSOLVED'
+  /** The unit `given` is within the one to dissolve. */
+  | 'UNIT_HAS_UNITS'
+  /** A unit would take over from itself. */
+  | 'NOT_A_UNIT_SUCCESSOR'
   /** No role was given, or one that an agency cannot assign; `allowed` lists those that it can. */
   | 'ROLE_NOT_ASSIGNABLE'
   /** Not a valid unified social credit code (统一社会信用代码, GB 32100). */
@@ -621,8 +735,62 @@ export type Action =
   | 'resendDocument'
   /** The mutation `askForLostDelivery`. */
   | 'askForLostDelivery'
+  /** The mutation `askForProgress`. */
+  | 'askForProgress'
+  /** The mutation `reportProgress`. */
+  | 'reportProgress'
   /** The mutation `undoDeliveryStep`. */
   | 'undoDeliveryStep'
+  /** Reading matters and tasks. */
+  | 'readMatters'
+  /** The mutation `openMatter`. */
+  | 'openMatter'
+  /** The mutation `completeTask`. */
+  | 'completeTask'
+  /** The mutation `passOnTask`. */
+  | 'passOnTask'
+  /** The mutation `delegateTask`. */
+  | 'delegateTask'
+  /** The mutation `addTasksBefore`. */
+  | 'addTasksBefore'
+  /** The mutation `addTasksAfter`. */
+  | 'addTasksAfter'
+  /** The mutation `addTasksBeside`. */
+  | 'addTasksBeside'
+  /** The mutation `askForOpinion`. */
+  | 'askForOpinion'
+  /** The mutation `splitTask`. */
+  | 'splitTask'
+  /** The mutation `takeOutTask`. */
+  | 'takeOutTask'
+  /** The mutation `sendTaskBack`. */
+  | 'sendTaskBack'
+  /** The mutation `noteTaskProgress`. */
+  | 'noteTaskProgress'
+  /** The mutation `askForExtension`. */
+  | 'askForExtension'
+  /** The mutation `answerExtension`. */
+  | 'answerExtension'
+  /** The mutation `takeTaskBack`. */
+  | 'takeTaskBack'
+  /** The mutation `urgeTasks`. */
+  | 'urgeTasks'
+  /** The mutation `endMatter`. */
+  | 'endMatter'
+  /** The mutation `reopenMatter`. */
+  | 'reopenMatter'
+  /** The mutation `followReplacement`. */
+  | 'followReplacement'
+  /** The mutation `chooseWay`. */
+  | 'chooseWay'
+  /** The mutation `addReaders`. */
+  | 'addReaders'
+  /** The mutation `recallReaders`. */
+  | 'recallReaders'
+  /** The mutation `informMembers`. */
+  | 'informMembers'
+  /** The mutation `markRead`. */
+  | 'markRead'
   /** The mutation `registerApplication`. */
   | 'registerApplication'
   /** The mutation `replaceApplicationKeys`. */
@@ -663,6 +831,34 @@ export type Action =
   | 'readNotifications'
   /** The mutation `markNotificationsSeen`. */
   | 'markNotificationsSeen'
+  /** The mutation `announceAbsence`. */
+  | 'announceAbsence'
+  /** The mutation `endAbsence`. */
+  | 'endAbsence'
+  /** The mutation `importOrganization`. */
+  | 'importOrganization'
+  /** The mutation `createPost`. */
+  | 'createPost'
+  /** The mutation `renamePost`. */
+  | 'renamePost'
+  /** The mutation `movePost`. */
+  | 'movePost'
+  /** The mutation `abolishPost`. */
+  | 'abolishPost'
+  /** The mutation `appointToPost`. */
+  | 'appointToPost'
+  /** The mutation `relieveFromPost`. */
+  | 'relieveFromPost'
+  /** The mutation `createUnit`. */
+  | 'createUnit'
+  /** The mutation `renameUnit`. */
+  | 'renameUnit'
+  /** The mutation `moveUnit`. */
+  | 'moveUnit'
+  /** The mutation `dissolveUnit`. */
+  | 'dissolveUnit'
+  /** Reading units, posts and absences (机构设置). */
+  | 'readOrganization'
   /** The mutation `importRegions`. */
   | 'importRegions'
   /** The mutation `registerAgency`. */
@@ -724,9 +920,11 @@ export type Action =
 
 /** Every state that a step may not start from, of whatever thing; the enumeration of that thing describes it. */
 export type ThingState =
+  /** See `PostState.ABOLISHED`. */
+  | 'ABOLISHED'
   /** See `DeliveryState.ACCEPTED`. */
   | 'ACCEPTED'
-  /** See `AgencyState.ACTIVE`, `ApplicationState.ACTIVE`, `BindingState.ACTIVE`, `BridgeState.ACTIVE`, `DelegationState.ACTIVE`, `IssuerState.ACTIVE`, `MemberState.ACTIVE`. */
+  /** See `AgencyState.ACTIVE`, `ApplicationState.ACTIVE`, `BindingState.ACTIVE`, `BridgeState.ACTIVE`, `DelegationState.ACTIVE`, `IssuerState.ACTIVE`, `MemberState.ACTIVE`, `PostState.ACTIVE`, `UnitState.ACTIVE`. */
   | 'ACTIVE'
   /** See `CountersignState.AGREED`. */
   | 'AGREED'
@@ -736,10 +934,18 @@ export type ThingState =
   | 'ASKED'
   /** See `CountersignState.CANCELLED`. */
   | 'CANCELLED'
+  /** See `TaskState.CLOSED`. */
+  | 'CLOSED'
+  /** See `AbsenceState.COMING`. */
+  | 'COMING'
+  /** See `MatterState.CONCLUDED`. */
+  | 'CONCLUDED'
   /** See `LineRequestState.CONFIRMED`. */
   | 'CONFIRMED'
   /** See `DocumentState.COUNTERSIGNING`. */
   | 'COUNTERSIGNING'
+  /** See `AbsenceState.CURRENT`. */
+  | 'CURRENT'
   /** See `LineRequestState.DECLINED`. */
   | 'DECLINED'
   /** See `DeliveryState.DELIVERED`. */
@@ -748,9 +954,13 @@ export type ThingState =
   | 'DISCARDED'
   /** See `DocumentState.DISPATCHED`. */
   | 'DISPATCHED'
+  /** See `UnitState.DISSOLVED`. */
+  | 'DISSOLVED'
+  /** See `TaskState.DONE`. */
+  | 'DONE'
   /** See `DocumentState.DRAFT`. */
   | 'DRAFT'
-  /** See `ApplicationState.ENDED`, `BindingState.ENDED`, `BridgeState.ENDED`, `IssuerState.ENDED`, `MemberState.ENDED`. */
+  /** See `ApplicationState.ENDED`, `BindingState.ENDED`, `BridgeState.ENDED`, `IssuerState.ENDED`, `MatterState.ENDED`, `MemberState.ENDED`. */
   | 'ENDED'
   /** See `DelegationState.EXPIRED`. */
   | 'EXPIRED'
@@ -766,16 +976,22 @@ export type ThingState =
   | 'LIFTED'
   /** See `MuteState.MUTED`. */
   | 'MUTED'
-  /** See `CountersignState.OPEN`. */
+  /** See `CountersignState.OPEN`, `MatterState.OPEN`, `ReaderState.OPEN`, `TaskState.OPEN`. */
   | 'OPEN'
-  /** See `DeliveryState.PASSED_ON`. */
+  /** See `AbsenceState.OVER`. */
+  | 'OVER'
+  /** See `DeliveryState.PASSED_ON`, `TaskState.PASSED_ON`. */
   | 'PASSED_ON'
-  /** See `DeliveryState.RECALLED`. */
+  /** See `ReaderState.READ`. */
+  | 'READ'
+  /** See `DeliveryState.RECALLED`, `ReaderState.RECALLED`. */
   | 'RECALLED'
   /** See `DocumentState.RECHECKED`. */
   | 'RECHECKED'
   /** See `AgencyState.REGISTERED`, `DeliveryState.REGISTERED`, `DocumentState.REGISTERED`. */
   | 'REGISTERED'
+  /** See `TaskState.REMOVED`. */
+  | 'REMOVED'
   /** See `DeliveryState.REPLACED`. */
   | 'REPLACED'
   /** See `DeliveryState.REPLIED`. */
@@ -786,15 +1002,21 @@ export type ThingState =
   | 'REVOKED'
   /** See `DocumentState.SEALED`. */
   | 'SEALED'
+  /** See `TaskState.SENT_BACK`. */
+  | 'SENT_BACK'
   /** See `DocumentState.SIGNED`. */
   | 'SIGNED'
   /** See `DeliveryState.SIGNED_FOR`. */
   | 'SIGNED_FOR'
+  /** See `ReaderState.SKIPPED`. */
+  | 'SKIPPED'
   /** See `AgencyState.SUSPENDED`, `ApplicationState.SUSPENDED`, `MemberState.SUSPENDED`. */
   | 'SUSPENDED'
+  /** See `TaskState.TAKEN_BACK`. */
+  | 'TAKEN_BACK'
   /** See `CountersignState.UNDO_ASKED`. */
   | 'UNDO_ASKED'
-  /** See `CountersignState.WAITING`. */
+  /** See `CountersignState.WAITING`, `ReaderState.WAITING`, `TaskState.WAITING`. */
   | 'WAITING'
   /** See `MemberNumberState.WITHDRAWN`. */
   | 'WITHDRAWN';
@@ -875,7 +1097,13 @@ export type ChangeType =
   /** A delivery to the caller's agency (收文). */
   | 'DELIVERY'
   /** How far a document of the caller's agency has got with its recipients (送达进度); `node` is the document. */
-  | 'LADDER';
+  | 'LADDER'
+  /** A matter (办件). */
+  | 'MATTER'
+  /** A task (办理事项). */
+  | 'TASK'
+  /** A notification (提醒), once, as it reaches the agency. When the caller has seen it, is no change. */
+  | 'NOTIFICATION';
 
 /** Why a party is asked to countersign. */
 export type CountersignPurpose =
@@ -1665,12 +1893,20 @@ export type RungKind =
   | 'ROUTE_OBJECTED'
   /** Its sender moved the deadline of the reply after a correction of a calendar (回复期限变动); the state stays. */
   | 'DEADLINE_MOVED'
+  /** The recipient has begun to handle what it accepted (开始承办), by `Rung.dueAt` if it set a date; the state stays ACCEPTED. */
+  | 'HANDLING_BEGUN'
+  /** What it had handled is taken up again (重新办理): the state is ACCEPTED again. */
+  | 'HANDLING_REOPENED'
   /** The recipient asked its sender for it again (请求重发). */
   | 'RESEND_ASKED'
   /** The sender refused to send it again (不予重发). */
   | 'RESEND_REFUSED'
   /** The recipient had lost it, and it was made again (恢复). */
-  | 'RESTORED';
+  | 'RESTORED'
+  /** Its sender asked how far it has got (催办); the state stays. */
+  | 'PROGRESS_ASKED'
+  /** The recipient reported (报告进展), in `Rung.note`; the state stays. */
+  | 'PROGRESS_REPORTED';
 
 /** A document to deliver again to those who do not have it. */
 export type RedeliverDocumentInput = {
@@ -2049,6 +2285,52 @@ export type AskForLostDeliveryInput = {
   readonly number: string;
 };
 
+/** What came of a request for progress. */
+export type ProgressOutcome =
+  /** It waits for the answer (待报告). */
+  | 'ASKED'
+  /** The recipient reported (已报告). */
+  | 'REPORTED'
+  /** The recipient concluded: it handled the delivery or replied to it (已办结). */
+  | 'CONCLUDED'
+  /** The recipient does not have it any more: it was returned, passed on, recalled or replaced (已失效). */
+  | 'LAPSED';
+
+/** A document to ask for progress of. */
+export type AskForProgressInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /**
+   * Whom to ask, at most 100. If absent, all who have the document, have not concluded and are below the sender; who is asked already
+   * is not asked twice.
+   */
+  readonly recipientIds?: ReadonlyArray<string> | null | undefined;
+  /** Why. The recipients see it. */
+  readonly reason?: string | null | undefined;
+  /** The last day for the answer, not before today. */
+  readonly answerBy?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A report on a delivery. */
+export type ReportProgressInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The delivery; signed for, registered or accepted. */
+  readonly deliveryId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** What is reported, at most 3,000 bytes. The sender sees it. */
+  readonly note: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
 /** A step on a delivery to undo. */
 export type UndoDeliveryStepInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -2079,6 +2361,503 @@ export type FindIn =
   | 'DOCUMENTS'
   /** Deliveries to the agency (收文). */
   | 'DELIVERIES';
+
+/** What became of a delivery under its matter. */
+export type MatterSourceGone =
+  /** It was recalled (已撤回): the matter can only be ended. */
+  | 'RECALLED'
+  /** It was corrected (已更正): the matter can go on with the correction, or be ended. */
+  | 'REPLACED';
+
+/** The state of a matter. */
+export type MatterState =
+  /** It goes on (办理中). */
+  | 'OPEN'
+  /** It was done (已办结). */
+  | 'CONCLUDED'
+  /** It was ended without a result (已撤销). */
+  | 'ENDED';
+
+/** How far a stage is. */
+export type StageState =
+  /** It is being done. */
+  | 'OPEN'
+  /** It was done. */
+  | 'DONE'
+  /** It was sent back (驳回). */
+  | 'SENT_BACK'
+  /** The act that opened it was taken back (拿回). */
+  | 'TAKEN_BACK'
+  /** The matter was ended. */
+  | 'ENDED';
+
+/** How several share a step. */
+export type TaskMode =
+  /** All of them, at the same time (会签). */
+  | 'ALL'
+  /** One after the other (依次). */
+  | 'IN_ORDER'
+  /** Whoever comes first (或签). */
+  | 'ANY';
+
+/** A step's kind of work. */
+export type StepKind =
+  /** All of it at once (办理). */
+  | 'HANDLE'
+  /** Proposes who does it (拟办). */
+  | 'PROPOSE'
+  /** Instructs (批办). */
+  | 'INSTRUCT'
+  /** Gives it to those who do it (分办). */
+  | 'ASSIGN'
+  /** Does it (承办). */
+  | 'UNDERTAKE'
+  /** Looks at what was done (审核). */
+  | 'REVIEW'
+  /** Answers (答复). */
+  | 'REPLY'
+  /** Concludes (办结). */
+  | 'CONCLUDE';
+
+/** What kind of task it is. */
+export type TaskKind =
+  /** A part of the step itself. */
+  | 'STEP'
+  /** Put before another (前加签). */
+  | 'BEFORE'
+  /** Put behind another (后加签). */
+  | 'AFTER'
+  /** Delegated, and to be given back (委派). */
+  | 'DELEGATED'
+  /** Asked for an opinion (征求意见). */
+  | 'OPINION'
+  /** A part of the work (分件). */
+  | 'PART';
+
+/** How far a task is. */
+export type TaskState =
+  /** Its turn has not come, or it waits for what was put before it. */
+  | 'WAITING'
+  /** Somebody can act on it. */
+  | 'OPEN'
+  /** Done. */
+  | 'DONE'
+  /** Another has it (转办). */
+  | 'PASSED_ON'
+  /** It sent the matter back (驳回). */
+  | 'SENT_BACK'
+  /** Taken out (减签). */
+  | 'REMOVED'
+  /** The act that opened it was taken back (拿回). */
+  | 'TAKEN_BACK'
+  /** Not needed any more: another did it (或签), or the step ended. */
+  | 'CLOSED';
+
+/** Lead or helper. */
+export type TaskRole =
+  /** Leads, and ends the step (主办). */
+  | 'LEAD'
+  /** Helps (协办). */
+  | 'HELPER';
+
+/** To whom work can be addressed. */
+export type AddresseeKind =
+  /** A person. */
+  | 'MEMBER'
+  /** A post (岗位): whoever holds it. */
+  | 'POST'
+  /** A unit (内设机构): whoever holds a post in it. */
+  | 'UNIT'
+  /** The office (收发室): the agency's clerks. */
+  | 'OFFICE';
+
+/** Why a task is somebody's. */
+export type Because =
+  /** It is for them. */
+  | 'PERSON'
+  /** They hold the post. */
+  | 'POST'
+  /** They hold a post in the unit. */
+  | 'UNIT'
+  /** They lead the unit, where nobody else is there. */
+  | 'HEAD'
+  /** They act for somebody who is away (代). */
+  | 'DEPUTY'
+  /** They follow somebody who left, or a post or unit that is no more. */
+  | 'SUCCESSOR'
+  /** They are the office: nobody else is there, or it is for the office. */
+  | 'OFFICE';
+
+/** What came of an extension. */
+export type ExtensionState =
+  /** It waits for an answer. */
+  | 'ASKED'
+  /** It was granted: it is the deadline. */
+  | 'GRANTED'
+  /** It was refused. */
+  | 'REFUSED';
+
+/** A way of working to choose. */
+export type ChooseWayInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The version of the choices that the caller has seen; 0 before the first. */
+  readonly expectedVersion: number;
+  /** For which kind of arrival; for all without a choice of their own if nothing is said. */
+  readonly kind?: DocumentKind | null | undefined;
+  /** The key of the way; nothing is chosen for the kind any more if nothing is said. */
+  readonly way?: string | null | undefined;
+  /** Who has which step, unless whoever does the one before chooses others; the office has the others. */
+  readonly addressees?: ReadonlyArray<StepAddresseeInput> | null | undefined;
+};
+
+/** Who has a step (环节承办对象). */
+export type StepAddresseeInput = {
+  /** The key of the step. */
+  readonly step: string;
+  /** For whom it is. */
+  readonly to: AddresseeInput;
+};
+
+/** What a deadline comes from (期限来源). */
+export type DueFrom =
+  /** Somebody named the day. */
+  | 'NAMED'
+  /** The way of working gives its step so many working days. */
+  | 'WAY'
+  /** The sender of the arrival demands a reply by then. */
+  | 'SENDER'
+  /** An extension was granted (延期). */
+  | 'EXTENSION';
+
+/** The input of `completeTask`. */
+export type CompleteTaskInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** The opinion (意见). */
+  readonly opinion?: string | null | undefined;
+  /** What the matter is concluded with, if this is its last task. The sender of the arrival sees it. */
+  readonly result?: string | null | undefined;
+  /** Who has the next step; those of the way, or who had it before, if nothing is said. */
+  readonly next?: NextStepInput | null | undefined;
+};
+
+/** The input of `passOnTask`. */
+export type PassOnTaskInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Who has it from now on. */
+  readonly to: NewTaskInput;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The input of `delegateTask`. */
+export type DelegateTaskInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Who does it. */
+  readonly to: NewTaskInput;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** Tasks to put to a task. */
+export type AddTasksInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** For whom; 10 at most. */
+  readonly tasks: ReadonlyArray<NewTaskInput>;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The input of `takeOutTask`. */
+export type TakeOutTaskInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The input of `sendTaskBack`. */
+export type SendBackInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** The key of the step. */
+  readonly toStep: string;
+  /** True: it comes straight back to this step. False: what lies between is asked again. */
+  readonly straightBack: boolean;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** The input of `noteTaskProgress`. */
+export type NoteProgressInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** What was done. */
+  readonly note: string;
+};
+
+/** The input of `askForExtension`. */
+export type AskExtensionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** The date that is asked for. */
+  readonly until: string;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** The input of `answerExtension`. */
+export type AnswerExtensionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+  /** True to grant it. */
+  readonly grant: boolean;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The input of `takeTaskBack`. */
+export type TakeBackInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The task. */
+  readonly taskId: string;
+  /** The version of the task that the caller has seen. */
+  readonly expectedVersion: number;
+};
+
+/** The input of `urgeTasks`. */
+export type UrgeTasksInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The matter. */
+  readonly matterId: string;
+  /** Which tasks; all that are open if nothing is said. */
+  readonly taskIds?: ReadonlyArray<string> | null | undefined;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The input of `endMatter`. */
+export type EndMatterInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The matter. */
+  readonly matterId: string;
+  /** The version of the matter that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** The input of `reopenMatter`. */
+export type ReopenMatterInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The matter. */
+  readonly matterId: string;
+  /** The version of the matter that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** The input of `followReplacement`. */
+export type FollowReplacementInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The matter. */
+  readonly matterId: string;
+  /** The version of the matter that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A matter to begin. At most one of `ofDeliveryId` and `ofDocumentId`. */
+export type OpenMatterInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The delivery that it handles; it must be accepted, and have no other matter. */
+  readonly ofDeliveryId?: string | null | undefined;
+  /** The document of the agency's own that it handles. */
+  readonly ofDocumentId?: string | null | undefined;
+  /** What it is about; that of the delivery or document if nothing is said. */
+  readonly title?: string | null | undefined;
+  /** The key of a way of working; that which the agency chose for such arrivals if nothing is said. */
+  readonly way?: string | null | undefined;
+  /** By when it is to be concluded, if earlier than the sender demands. */
+  readonly due?: string | null | undefined;
+  /** Who has the first step; those of the way if nothing is said. */
+  readonly first?: ReadonlyArray<NewTaskInput> | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** To whom work is addressed (交办对象). */
+export type AddresseeInput = {
+  /** What it is. */
+  readonly kind: AddresseeKind;
+  /** Which member, post or unit; not for the office. */
+  readonly id?: string | null | undefined;
+};
+
+/** A task for somebody. */
+export type NewTaskInput = {
+  /** For whom. */
+  readonly to: AddresseeInput;
+  /** Lead or helper, where several do a step (主办、协办). */
+  readonly role?: TaskRole | null | undefined;
+  /** What is asked for, where it is a part of the matter. */
+  readonly title?: string | null | undefined;
+  /** By when. */
+  readonly due?: string | null | undefined;
+};
+
+/** Who has the next step. */
+export type NextStepInput = {
+  /** The key of the step; the one that follows if nothing is said. Those that are left out must be optional. */
+  readonly step?: string | null | undefined;
+  /** How several share it; that of the way if nothing is said. */
+  readonly mode?: TaskMode | null | undefined;
+  /** Who; those of the way, or who had it before, if nothing is said. */
+  readonly tasks?: ReadonlyArray<NewTaskInput> | null | undefined;
+};
+
+/** How a matter is circulated. */
+export type ReadingMode =
+  /** Nobody waits for whoever reads it (自由传阅). */
+  | 'FREE'
+  /** All read it at the same time (同时传阅). */
+  | 'PARALLEL'
+  /** One after the other (依次传阅). */
+  | 'IN_ORDER';
+
+/** How far a reader is. */
+export type ReaderState =
+  /** Their turn has not come (待传). */
+  | 'WAITING'
+  /** It lies with them (待阅). */
+  | 'OPEN'
+  /** They have read it (已阅). */
+  | 'READ'
+  /** It was taken from them before (已撤回). */
+  | 'RECALLED'
+  /** They left the agency before (已跳过). */
+  | 'SKIPPED';
+
+/** A matter to circulate (传阅). */
+export type AddReadersInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The matter. */
+  readonly matterId: string;
+  /** Who is to read it, 25 at most: members, posts and units, of which each one becomes a reader who is responsible now. */
+  readonly to: ReadonlyArray<AddresseeInput>;
+  /** How it is circulated; the matter keeps what the first call says, which is FREE if it says nothing. */
+  readonly mode?: ReadingMode | null | undefined;
+  /** By when they are to read it. */
+  readonly due?: string | null | undefined;
+};
+
+/** Readers from whom to take a matter (撤回传阅). */
+export type RecallReadersInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The matter. */
+  readonly matterId: string;
+  /**
+   * The readers, 25 at most. If nothing is said, those who have not read it, the last ones first, as many as one call can take: call
+   * again, with another key, as long as `circulation.unread` is not 0.
+   */
+  readonly readerIds?: ReadonlyArray<string> | null | undefined;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** Members to inform of a matter (抄送). */
+export type InformMembersInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The matter. */
+  readonly matterId: string;
+  /** Whom, 25 at most: of posts and units, whoever is responsible now. */
+  readonly to: ReadonlyArray<AddresseeInput>;
+};
+
+/** What the caller has read (已阅). */
+export type MarkReadInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The reader, who must be the caller. */
+  readonly readerId: string;
+  /** The version of it that the caller has seen. */
+  readonly expectedVersion: number;
+  /** What they note (阅签). */
+  readonly note?: string | null | undefined;
+};
+
+/** What the caller has read (批量已阅). */
+export type MarkSeveralReadInput = {
+  /** What to mark, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<MarkReadInput>;
+};
+
+/** Tasks to do (批量办理). */
+export type CompleteTasksInput = {
+  /** What to do with each, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<CompleteTaskInput>;
+};
+
+/** Tasks to give to others (批量转办). */
+export type PassOnTasksInput = {
+  /** What to do with each, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<PassOnTaskInput>;
+};
 
 /** Whether an application may act. */
 export type ApplicationState =
@@ -2341,6 +3120,10 @@ export type NotificationKind =
   | 'REPLY_DUE_SOON'
   /** A reply is late (逾期未回复). */
   | 'REPLY_LATE'
+  /** Its sender asks how far a document has got (催办). */
+  | 'PROGRESS_ASKED'
+  /** Its report on a document is late (逾期未报告). */
+  | 'PROGRESS_LATE'
   /** A recipient returned a document (退文). */
   | 'RETURNED'
   /** A recipient gave back a document that was recalled (同意撤回). */
@@ -2350,7 +3133,31 @@ export type NotificationKind =
   /** A recipient passed a document on to another agency (改送). */
   | 'PASSED_ON'
   /** Replies to a document are late (对方逾期未回复). */
-  | 'REPLIES_LATE';
+  | 'REPLIES_LATE'
+  /** A recipient reported how far it has got (报告进展). */
+  | 'PROGRESS_REPORTED'
+  /** A task came to the member (待办). */
+  | 'TASK_CAME'
+  /** A task was passed on to the member (转办). */
+  | 'TASK_PASSED_ON'
+  /** A matter was sent back, and the member has its task (驳回). */
+  | 'TASK_SENT_BACK'
+  /** A task is no more the member's: taken out, taken back, given to another, or not needed (不再办理). */
+  | 'TASK_GONE'
+  /** A task of the member's is due on the next working day (即将到期). */
+  | 'TASK_DUE_SOON'
+  /** A task of the member's is late (已逾期). */
+  | 'TASK_LATE'
+  /** Somebody urged a task of the member's (催办). */
+  | 'TASK_URGED'
+  /** The sender of the arrival moved the deadline of a task of the member's (期限变动). */
+  | 'TASK_DUE_MOVED'
+  /** Somebody asks for an extension of a task that the member gave, or the office (申请延期). */
+  | 'EXTENSION_ASKED'
+  /** An extension of a task of the member's was granted or refused (答复延期). */
+  | 'EXTENSION_ANSWERED'
+  /** A matter that the member worked on goes on again (唤醒). */
+  | 'MATTER_REOPENED';
 
 /** Up to which notification the caller has seen them. */
 export type MarkNotificationsSeenInput = {
@@ -2358,6 +3165,199 @@ export type MarkNotificationsSeenInput = {
   readonly idempotencyKey: string;
   /** The latest one that was seen. */
   readonly notificationId: string;
+};
+
+/** Whether an absence lasts. */
+export type AbsenceState =
+  /** Has not begun (未开始). */
+  | 'COMING'
+  /** Lasts (外出中). */
+  | 'CURRENT'
+  /** Is over (已结束). */
+  | 'OVER';
+
+/** An absence to announce. */
+export type AnnounceAbsenceInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** Who is out of office; the caller if it is left out. */
+  readonly memberId?: string | null | undefined;
+  /** Who acts on what comes to them: another member. */
+  readonly deputyId: string;
+  /** When it begins; at once if it is left out or past. */
+  readonly from?: string | null | undefined;
+  /** When the member is back; at most 366 days later. */
+  readonly until: string;
+  /** Why; at most 500 bytes. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The end of an absence. */
+export type EndAbsenceInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The absence. */
+  readonly absenceId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+};
+
+/** Many units, posts and members to add. */
+export type ImportOrganizationInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /**
+   * CSV with the column unit (内设机构), a path such as 办公室/秘书科, and any of post (岗位), isHead (负责人, 是 or 否), member (姓名),
+   * memberId (人员标识), title (职务) and roles (角色, such as 起草、文书), in any order. A member is known by the id, or by a name that
+   * nobody else in the agency has; who is not there is added with title and roles. At most 500 rows.
+   */
+  readonly csv: string;
+  /** True to be told what would be done with each row, and nothing more: the key is not used up. */
+  readonly dryRun?: boolean | null | undefined;
+};
+
+/** Whether a post exists. */
+export type PostState =
+  /** Exists (正常). */
+  | 'ACTIVE'
+  /** Was abolished (已撤销), by itself or with its unit. */
+  | 'ABOLISHED';
+
+/** A post to create. */
+export type CreatePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The unit. */
+  readonly unitId: string;
+  /** Name; at most 200 bytes. */
+  readonly name: string;
+  /** True if it leads the unit (负责人). */
+  readonly isHead?: boolean | null | undefined;
+};
+
+/** Another name for a post. */
+export type RenamePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The post. */
+  readonly postId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Name; at most 200 bytes. */
+  readonly name: string;
+};
+
+/** Another place for a post. */
+export type MovePostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The post. */
+  readonly postId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The unit. */
+  readonly unitId: string;
+  /** True if it is to lead the unit (负责人). */
+  readonly isHead?: boolean | null | undefined;
+};
+
+/** The end of a post. */
+export type AbolishPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The post. */
+  readonly postId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The post that takes over; null for the head of its unit, and so on up. */
+  readonly successorId?: string | null | undefined;
+  /** Why; at most 500 bytes. */
+  readonly reason: string;
+};
+
+/** Somebody for a post. */
+export type AppointToPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The post. */
+  readonly postId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The member. */
+  readonly memberId: string;
+};
+
+/** The end of a holding. */
+export type RelieveFromPostInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The post. */
+  readonly postId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The member. */
+  readonly memberId: string;
+  /** Whom to appoint in the same step. */
+  readonly successorMemberId?: string | null | undefined;
+};
+
+/** Whether a unit exists. */
+export type UnitState =
+  /** Exists (正常). */
+  | 'ACTIVE'
+  /** Was dissolved (已撤销). */
+  | 'DISSOLVED';
+
+/** A unit to create. */
+export type CreateUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** Name; at most 200 bytes, without a slash. */
+  readonly name: string;
+  /** The unit to put it below; null for directly below the agency. */
+  readonly parentId?: string | null | undefined;
+  /** Its place among its siblings (排序号), up to 1000000; behind them if it is left out. */
+  readonly order?: number | null | undefined;
+};
+
+/** Another name for a unit. */
+export type RenameUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The unit. */
+  readonly unitId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Name; at most 200 bytes, without a slash. */
+  readonly name: string;
+};
+
+/** Another place for a unit. */
+export type MoveUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The unit. */
+  readonly unitId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The unit to put it below; null for directly below the agency. */
+  readonly parentId?: string | null | undefined;
+  /** Its place among its siblings (排序号), up to 1000000. If it is left out: as before, or behind them below another unit. */
+  readonly order?: number | null | undefined;
+};
+
+/** The end of a unit. */
+export type DissolveUnitInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The unit. */
+  readonly unitId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The unit that takes over; null for the one above it, or the agency's clerks if there is none. */
+  readonly successorId?: string | null | undefined;
+  /** Why; at most 500 bytes. */
+  readonly reason: string;
 };
 
 /** Tier of government (层级). */
@@ -3307,11 +4307,17 @@ export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: Reado
         | { readonly __typename: 'Delivery', readonly title: string, readonly updatedAt: string, readonly id: string, readonly deliveryState: DeliveryState }
         | { readonly __typename: 'LadderRow', readonly id: string }
         | { readonly __typename: 'IncomingSeries', readonly id: string }
+        | { readonly __typename: 'Matter', readonly due: string | null, readonly id: string, readonly matterTitle: string, readonly matterState: MatterState }
+        | { readonly __typename: 'Task', readonly step: string, readonly due: string | null, readonly late: boolean, readonly id: string, readonly taskTitle: string, readonly taskState: TaskState }
+        | { readonly __typename: 'Reader', readonly id: string }
         | { readonly __typename: 'Application', readonly id: string }
         | { readonly __typename: 'Issuer', readonly id: string }
         | { readonly __typename: 'Binding', readonly id: string }
         | { readonly __typename: 'Bridge', readonly id: string }
-        | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'Notification', readonly kind: NotificationKind, readonly number: string, readonly id: string }
+        | { readonly __typename: 'Absence', readonly id: string }
+        | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'Unit', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Agency', readonly id: string }
         | { readonly __typename: 'Delegation', readonly id: string }
@@ -4757,6 +5763,779 @@ export type FindThingsQuery = { readonly find: { readonly nodes: ReadonlyArray<{
         | { readonly __typename: 'Delivery', readonly id: string, readonly version: number, readonly deliveryState: DeliveryState }
        | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
+export type TaskOnPageFragment = { readonly id: string, readonly version: number, readonly number: number, readonly kind: TaskKind, readonly state: TaskState, readonly step: string, readonly role: TaskRole | null, readonly title: string, readonly what: string | null, readonly due: string | null, readonly late: boolean, readonly actions: ReadonlyArray<Action>, readonly to: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } };
+
+export type OpenMatterMutationVariables = Exact<{
+  input: OpenMatterInput;
+}>;
+
+
+export type OpenMatterMutation = { readonly openMatter: { readonly replayed: boolean, readonly matter: MatterOnPageFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type MatterOnPageFragment = { readonly id: string, readonly version: number, readonly state: MatterState, readonly title: string, readonly step: string | null, readonly due: string | null, readonly result: string | null, readonly actions: ReadonlyArray<Action>, readonly source: { readonly number: string | null, readonly issuer: string | null, readonly gone: MatterSourceGone | null } | null, readonly tasks: ReadonlyArray<TaskOnPageFragment> };
+
+export type MatterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MatterQuery = { readonly matter: (
+    { readonly dueFrom: DueFrom | null, readonly stages: ReadonlyArray<{ readonly number: number, readonly step: string, readonly mode: TaskMode, readonly state: StageState }>, readonly events: ReadonlyArray<{ readonly sequence: number, readonly type: string, readonly at: string, readonly taskIds: ReadonlyArray<string>, readonly text: string | null, readonly by: { readonly name: string | null }, readonly onBehalfOf: { readonly name: string | null } | null }> }
+    & MatterOnPageFragment
+  ) | null };
+
+export type CompleteTaskMutationVariables = Exact<{
+  input: CompleteTaskInput;
+}>;
+
+
+export type CompleteTaskMutation = { readonly completeTask: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type PassOnTaskMutationVariables = Exact<{
+  input: PassOnTaskInput;
+}>;
+
+
+export type PassOnTaskMutation = { readonly passOnTask: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DelegateTaskMutationVariables = Exact<{
+  input: DelegateTaskInput;
+}>;
+
+
+export type DelegateTaskMutation = { readonly delegateTask: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AddTasksBeforeMutationVariables = Exact<{
+  input: AddTasksInput;
+}>;
+
+
+export type AddTasksBeforeMutation = { readonly addTasksBefore: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AddTasksAfterMutationVariables = Exact<{
+  input: AddTasksInput;
+}>;
+
+
+export type AddTasksAfterMutation = { readonly addTasksAfter: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AddTasksBesideMutationVariables = Exact<{
+  input: AddTasksInput;
+}>;
+
+
+export type AddTasksBesideMutation = { readonly addTasksBeside: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AskForOpinionMutationVariables = Exact<{
+  input: AddTasksInput;
+}>;
+
+
+export type AskForOpinionMutation = { readonly askForOpinion: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type SplitTaskMutationVariables = Exact<{
+  input: AddTasksInput;
+}>;
+
+
+export type SplitTaskMutation = { readonly splitTask: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type TakeOutTaskMutationVariables = Exact<{
+  input: TakeOutTaskInput;
+}>;
+
+
+export type TakeOutTaskMutation = { readonly takeOutTask: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type SendTaskBackMutationVariables = Exact<{
+  input: SendBackInput;
+}>;
+
+
+export type SendTaskBackMutation = { readonly sendTaskBack: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type NoteTaskProgressMutationVariables = Exact<{
+  input: NoteProgressInput;
+}>;
+
+
+export type NoteTaskProgressMutation = { readonly noteTaskProgress: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AskForExtensionMutationVariables = Exact<{
+  input: AskExtensionInput;
+}>;
+
+
+export type AskForExtensionMutation = { readonly askForExtension: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AnswerExtensionMutationVariables = Exact<{
+  input: AnswerExtensionInput;
+}>;
+
+
+export type AnswerExtensionMutation = { readonly answerExtension: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type TakeTaskBackMutationVariables = Exact<{
+  input: TakeBackInput;
+}>;
+
+
+export type TakeTaskBackMutation = { readonly takeTaskBack: { readonly replayed: boolean, readonly task: (
+      { readonly matter: { readonly id: string, readonly version: number, readonly state: MatterState, readonly step: string | null } }
+      & TaskOnPageFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type UrgeTasksMutationVariables = Exact<{
+  input: UrgeTasksInput;
+}>;
+
+
+export type UrgeTasksMutation = { readonly urgeTasks: { readonly replayed: boolean, readonly matter: MatterOnPageFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type EndMatterMutationVariables = Exact<{
+  input: EndMatterInput;
+}>;
+
+
+export type EndMatterMutation = { readonly endMatter: { readonly replayed: boolean, readonly matter: MatterOnPageFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type ReopenMatterMutationVariables = Exact<{
+  input: ReopenMatterInput;
+}>;
+
+
+export type ReopenMatterMutation = { readonly reopenMatter: { readonly replayed: boolean, readonly matter: MatterOnPageFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type FollowReplacementMutationVariables = Exact<{
+  input: FollowReplacementInput;
+}>;
+
+
+export type FollowReplacementMutation = { readonly followReplacement: { readonly replayed: boolean, readonly matter: MatterOnPageFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type MyTasksQueryVariables = Exact<{
+  done?: boolean | null | undefined;
+  late?: boolean | null | undefined;
+  dueUntil?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyTasksQuery = { readonly myTasks: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly because: Because, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null, readonly task: { readonly id: string, readonly version: number, readonly state: TaskState, readonly kind: TaskKind, readonly step: string, readonly role: TaskRole | null, readonly title: string, readonly what: string | null, readonly due: string | null, readonly late: boolean } | null, readonly reading: { readonly id: string, readonly version: number, readonly matterId: string, readonly title: string, readonly number: string | null, readonly issuer: string | null, readonly mode: ReadingMode, readonly due: string | null, readonly late: boolean } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type AgencyTasksQueryVariables = Exact<{
+  state?: TaskState | null | undefined;
+  unitId?: string | null | undefined;
+  lead?: boolean | null | undefined;
+  dueFrom?: string | null | undefined;
+  dueUntil?: string | null | undefined;
+  late?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgencyTasksQuery = { readonly agencyTasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: TaskState, readonly step: string, readonly role: TaskRole | null, readonly title: string, readonly due: string | null, readonly late: boolean, readonly to: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type MattersQueryVariables = Exact<{
+  state?: MatterState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MattersQuery = { readonly matters: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterState, readonly title: string, readonly step: string | null, readonly due: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type NodeTaskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NodeTaskQuery = { readonly node:
+    | (
+      { readonly dueFrom: DueFrom | null, readonly opinion: string | null, readonly parentId: string | null, readonly by: ActorFieldsFragment | null, readonly onBehalfOf: ActorFieldsFragment | null, readonly extension: { readonly until: string, readonly reason: string, readonly state: ExtensionState } | null, readonly responsible: ReadonlyArray<{ readonly because: Because, readonly member: { readonly memberId: string, readonly name: string | null }, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null }>, readonly events: ReadonlyArray<{ readonly sequence: number, readonly type: string, readonly text: string | null }> }
+      & TaskOnPageFragment
+    )
+    | Record<PropertyKey, never>
+   | null };
+
+export type WaysOfWorkingQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaysOfWorkingQuery = { readonly waysOfWorking: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly version: number, readonly chosenFor: ReadonlyArray<DocumentKind>, readonly isDefault: boolean, readonly steps: ReadonlyArray<{ readonly key: string, readonly kind: StepKind, readonly mode: TaskMode, readonly days: number | null, readonly optional: boolean, readonly addressee: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type PreviewFieldsFragment = { readonly step: string, readonly mode: TaskMode, readonly isPresent: boolean, readonly optional: boolean, readonly days: number | null, readonly tasks: ReadonlyArray<{ readonly taskId: string | null, readonly role: TaskRole | null, readonly due: string | null, readonly isOpen: boolean, readonly to: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string }, readonly responsible: ReadonlyArray<{ readonly because: Because, readonly member: { readonly memberId: string, readonly name: string | null }, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null }> }> };
+
+export type MatterRouteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MatterRouteQuery = { readonly matter: { readonly id: string, readonly route: ReadonlyArray<PreviewFieldsFragment> } | null };
+
+export type PreviewTaskQueryVariables = Exact<{
+  taskId: string;
+  next?: NextStepInput | null | undefined;
+  sendBackTo?: string | null | undefined;
+  straightBack?: boolean | null | undefined;
+  passOnTo?: NewTaskInput | null | undefined;
+}>;
+
+
+export type PreviewTaskQuery = { readonly previewTask: { readonly stages: ReadonlyArray<PreviewFieldsFragment>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type CountsOfHandlingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountsOfHandlingQuery = { readonly counts: { readonly handling: { readonly mine: number, readonly matters: ReadonlyArray<{ readonly state: MatterState, readonly count: number }> } | null } | null };
+
+export type DeliveryMatterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryMatterQuery = { readonly delivery: { readonly id: string, readonly matter: { readonly id: string, readonly state: MatterState, readonly step: string | null, readonly due: string | null } | null } | null };
+
+export type ChoicesOnPageFragment = { readonly version: number, readonly choices: ReadonlyArray<{ readonly kind: DocumentKind | null, readonly chosenAt: string, readonly way: { readonly key: string, readonly version: number, readonly steps: ReadonlyArray<{ readonly key: string, readonly addressee: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } }> }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> };
+
+export type WayChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WayChoicesQuery = { readonly wayChoices: ChoicesOnPageFragment | null };
+
+export type ChooseWayMutationVariables = Exact<{
+  input: ChooseWayInput;
+}>;
+
+
+export type ChooseWayMutation = { readonly chooseWay: { readonly replayed: boolean, readonly choices: ChoicesOnPageFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
 export type ApplicationFieldsFragment = { readonly id: string, readonly name: string, readonly roles: ReadonlyArray<Role>, readonly scopes: ReadonlyArray<string>, readonly keyIds: ReadonlyArray<string>, readonly dpop: boolean, readonly state: ApplicationState, readonly version: number };
 
 export type ApplicationsQueryVariables = Exact<{
@@ -5522,12 +7301,490 @@ export type NotificationsQueryVariables = Exact<{
 
 export type NotificationsQuery = { readonly notifications: { readonly unseen: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly at: string, readonly deliveredAt: string, readonly isSeen: boolean, readonly actedAt: string | null, readonly number: string, readonly late: number | null, readonly delivery: { readonly id: string, readonly title: string, readonly state: DeliveryState } | null, readonly document: { readonly id: string, readonly title: string } | null, readonly recipient: { readonly agencyId: string, readonly name: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
+export type MyNotificationsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyNotificationsQuery = { readonly myNotifications: { readonly unseen: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly at: string, readonly deliveredAt: string, readonly isSeen: boolean, readonly actedAt: string | null, readonly number: string, readonly task: { readonly id: string, readonly version: number, readonly step: string, readonly title: string, readonly due: string | null, readonly late: boolean, readonly state: TaskState } | null, readonly matter: { readonly id: string, readonly title: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
+
 export type MarkNotificationsSeenMutationVariables = Exact<{
   input: MarkNotificationsSeenInput;
 }>;
 
 
 export type MarkNotificationsSeenMutation = { readonly markNotificationsSeen: { readonly replayed: boolean, readonly notification: { readonly id: string, readonly isSeen: boolean } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type UnitFieldsFragment = { readonly id: string, readonly name: string, readonly path: ReadonlyArray<string>, readonly order: number, readonly state: UnitState, readonly version: number, readonly parent: { readonly id: string } | null, readonly successor: { readonly id: string, readonly name: string } | null };
+
+export type PostFieldsFragment = { readonly id: string, readonly name: string, readonly isHead: boolean, readonly state: PostState, readonly version: number, readonly unit: { readonly id: string, readonly name: string } | null, readonly successor: { readonly id: string, readonly name: string } | null, readonly holders: ReadonlyArray<{ readonly since: string, readonly member: { readonly memberId: string, readonly name: string | null } }> };
+
+export type AbsenceFieldsFragment = { readonly id: string, readonly from: string, readonly until: string, readonly reason: string | null, readonly state: AbsenceState, readonly version: number, readonly member: { readonly memberId: string, readonly name: string | null }, readonly deputy: { readonly memberId: string, readonly name: string | null } };
+
+export type UnitsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitsQuery = { readonly units: { readonly nodes: ReadonlyArray<UnitFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type UnitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnitQuery = { readonly unit: UnitFieldsFragment | null };
+
+export type PostsQueryVariables = Exact<{
+  unitId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PostsQuery = { readonly posts: { readonly nodes: ReadonlyArray<PostFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type PostQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostQuery = { readonly post: PostFieldsFragment | null };
+
+export type AbsencesQueryVariables = Exact<{
+  memberId?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AbsencesQuery = { readonly absences: { readonly nodes: ReadonlyArray<AbsenceFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type MembersWithPostsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersWithPostsQuery = { readonly members: { readonly nodes: ReadonlyArray<(
+      { readonly posts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isHead: boolean, readonly unit: { readonly id: string, readonly path: ReadonlyArray<string> } | null }> }
+      & MemberFieldsFragment
+    )>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type CreateUnitMutationVariables = Exact<{
+  input: CreateUnitInput;
+}>;
+
+
+export type CreateUnitMutation = { readonly createUnit: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly unit: UnitFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RenameUnitMutationVariables = Exact<{
+  input: RenameUnitInput;
+}>;
+
+
+export type RenameUnitMutation = { readonly renameUnit: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly unit: UnitFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type MoveUnitMutationVariables = Exact<{
+  input: MoveUnitInput;
+}>;
+
+
+export type MoveUnitMutation = { readonly moveUnit: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly unit: UnitFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DissolveUnitMutationVariables = Exact<{
+  input: DissolveUnitInput;
+}>;
+
+
+export type DissolveUnitMutation = { readonly dissolveUnit: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly unit: UnitFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type CreatePostMutationVariables = Exact<{
+  input: CreatePostInput;
+}>;
+
+
+export type CreatePostMutation = { readonly createPost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RenamePostMutationVariables = Exact<{
+  input: RenamePostInput;
+}>;
+
+
+export type RenamePostMutation = { readonly renamePost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type MovePostMutationVariables = Exact<{
+  input: MovePostInput;
+}>;
+
+
+export type MovePostMutation = { readonly movePost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AbolishPostMutationVariables = Exact<{
+  input: AbolishPostInput;
+}>;
+
+
+export type AbolishPostMutation = { readonly abolishPost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AppointToPostMutationVariables = Exact<{
+  input: AppointToPostInput;
+}>;
+
+
+export type AppointToPostMutation = { readonly appointToPost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RelieveFromPostMutationVariables = Exact<{
+  input: RelieveFromPostInput;
+}>;
+
+
+export type RelieveFromPostMutation = { readonly relieveFromPost: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly post: PostFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AnnounceAbsenceMutationVariables = Exact<{
+  input: AnnounceAbsenceInput;
+}>;
+
+
+export type AnnounceAbsenceMutation = { readonly announceAbsence: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly absence: AbsenceFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type EndAbsenceMutationVariables = Exact<{
+  input: EndAbsenceInput;
+}>;
+
+
+export type EndAbsenceMutation = { readonly endAbsence: { readonly movedCount: number, readonly leftCount: number, readonly replayed: boolean, readonly absence: AbsenceFieldsFragment | null, readonly moved: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type ImportOrganizationMutationVariables = Exact<{
+  input: ImportOrganizationInput;
+}>;
+
+
+export type ImportOrganizationMutation = { readonly importOrganization: { readonly replayed: boolean, readonly import: { readonly dryRun: boolean, readonly added: number, readonly accepted: number, readonly rejected: number, readonly movedCount: number, readonly leftCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly misread: CsvEncoding | null, readonly rows: ReadonlyArray<{ readonly line: number, readonly unitId: string | null, readonly postId: string | null, readonly memberId: string | null, readonly problems: ReadonlyArray<
+          | ProblemFields_InvalidInput_Fragment
+          | ProblemFields_ClassifiedContent_Fragment
+          | ProblemFields_NotFound_Fragment
+          | ProblemFields_AlreadyExists_Fragment
+          | ProblemFields_VersionConflict_Fragment
+          | ProblemFields_WrongState_Fragment
+          | ProblemFields_NotPermitted_Fragment
+          | ProblemFields_HeldByAnother_Fragment
+          | ProblemFields_IdempotencyKeyReused_Fragment
+          | ProblemFields_QuotaExceeded_Fragment
+          | ProblemFields_NotReady_Fragment
+          | ProblemFields_Busy_Fragment
+          | ProblemFields_NotYetSupported_Fragment
+          | ProblemFields_CalendarNotLoaded_Fragment
+          | ProblemFields_RoutingViolation_Fragment
+          | ProblemFields_ElementViolation_Fragment
+          | ProblemFields_AgencyNotReady_Fragment
+          | ProblemFields_OutsideRelations_Fragment
+          | ProblemFields_ReplyDateUnfit_Fragment
+          | ProblemFields_IncomingNumberTaken_Fragment
+          | ProblemFields_ActedSince_Fragment
+          | ProblemFields_EditionShrinks_Fragment
+        > }> } | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
@@ -5646,6 +7903,296 @@ export type ObjectToRouteMutationVariables = Exact<{
 
 
 export type ObjectToRouteMutation = { readonly objectToRoute: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type ReaderOnPageFragment = { readonly id: string, readonly version: number, readonly position: number, readonly name: string, readonly because: Because, readonly mode: ReadingMode, readonly state: ReaderState, readonly due: string | null, readonly late: boolean, readonly openedAt: string | null, readonly readAt: string | null, readonly endedAt: string | null, readonly note: string | null, readonly actions: ReadonlyArray<Action>, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null };
+
+export type MatterReadersQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatterReadersQuery = { readonly matter: { readonly id: string, readonly circulation: { readonly mode: ReadingMode | null, readonly unread: number } | null, readonly readers: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<ReaderOnPageFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type AddReadersMutationVariables = Exact<{
+  input: AddReadersInput;
+}>;
+
+
+export type AddReadersMutation = { readonly addReaders: { readonly replayed: boolean, readonly matter: { readonly id: string, readonly version: number, readonly circulation: { readonly mode: ReadingMode | null, readonly unread: number } | null } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type InformMembersMutationVariables = Exact<{
+  input: InformMembersInput;
+}>;
+
+
+export type InformMembersMutation = { readonly informMembers: { readonly replayed: boolean, readonly matter: { readonly id: string, readonly version: number, readonly circulation: { readonly mode: ReadingMode | null, readonly unread: number } | null } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RecallReadersMutationVariables = Exact<{
+  input: RecallReadersInput;
+}>;
+
+
+export type RecallReadersMutation = { readonly recallReaders: { readonly replayed: boolean, readonly matter: { readonly id: string, readonly version: number, readonly circulation: { readonly mode: ReadingMode | null, readonly unread: number } | null } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { readonly markRead: { readonly replayed: boolean, readonly reader: ReaderOnPageFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type MarkSeveralReadMutationVariables = Exact<{
+  input: MarkSeveralReadInput;
+}>;
+
+
+export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly done: number, readonly refused: number, readonly results: ReadonlyArray<{ readonly replayed: boolean, readonly reader: ReaderOnPageFragment | null, readonly problems: ReadonlyArray<
+        | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
+        | ProblemFields_NotFound_Fragment
+        | ProblemFields_AlreadyExists_Fragment
+        | ProblemFields_VersionConflict_Fragment
+        | ProblemFields_WrongState_Fragment
+        | ProblemFields_NotPermitted_Fragment
+        | ProblemFields_HeldByAnother_Fragment
+        | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_QuotaExceeded_Fragment
+        | ProblemFields_NotReady_Fragment
+        | ProblemFields_Busy_Fragment
+        | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_RoutingViolation_Fragment
+        | ProblemFields_ElementViolation_Fragment
+        | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
+        | ProblemFields_IncomingNumberTaken_Fragment
+        | ProblemFields_ActedSince_Fragment
+        | ProblemFields_EditionShrinks_Fragment
+      > }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type CompleteTasksMutationVariables = Exact<{
+  input: CompleteTasksInput;
+}>;
+
+
+export type CompleteTasksMutation = { readonly completeTasks: { readonly done: number, readonly refused: number, readonly results: ReadonlyArray<{ readonly replayed: boolean, readonly task: TaskOnPageFragment | null, readonly problems: ReadonlyArray<
+        | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
+        | ProblemFields_NotFound_Fragment
+        | ProblemFields_AlreadyExists_Fragment
+        | ProblemFields_VersionConflict_Fragment
+        | ProblemFields_WrongState_Fragment
+        | ProblemFields_NotPermitted_Fragment
+        | ProblemFields_HeldByAnother_Fragment
+        | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_QuotaExceeded_Fragment
+        | ProblemFields_NotReady_Fragment
+        | ProblemFields_Busy_Fragment
+        | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_RoutingViolation_Fragment
+        | ProblemFields_ElementViolation_Fragment
+        | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
+        | ProblemFields_IncomingNumberTaken_Fragment
+        | ProblemFields_ActedSince_Fragment
+        | ProblemFields_EditionShrinks_Fragment
+      > }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type PassOnTasksMutationVariables = Exact<{
+  input: PassOnTasksInput;
+}>;
+
+
+export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: number, readonly refused: number, readonly results: ReadonlyArray<{ readonly replayed: boolean, readonly task: TaskOnPageFragment | null, readonly problems: ReadonlyArray<
+        | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
+        | ProblemFields_NotFound_Fragment
+        | ProblemFields_AlreadyExists_Fragment
+        | ProblemFields_VersionConflict_Fragment
+        | ProblemFields_WrongState_Fragment
+        | ProblemFields_NotPermitted_Fragment
+        | ProblemFields_HeldByAnother_Fragment
+        | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_QuotaExceeded_Fragment
+        | ProblemFields_NotReady_Fragment
+        | ProblemFields_Busy_Fragment
+        | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_RoutingViolation_Fragment
+        | ProblemFields_ElementViolation_Fragment
+        | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
+        | ProblemFields_IncomingNumberTaken_Fragment
+        | ProblemFields_ActedSince_Fragment
+        | ProblemFields_EditionShrinks_Fragment
+      > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
@@ -6003,6 +8550,97 @@ export type DeliverySourcesQueryVariables = Exact<{
 
 export type DeliverySourcesQuery = { readonly delivery: { readonly id: string, readonly sourceReplaced: { readonly at: string, readonly number: string, readonly correctionNumber: string } | null } | null };
 
+export type ProgressAskedFieldsFragment = { readonly at: string, readonly reason: string | null, readonly answerBy: string | null, readonly outcome: ProgressOutcome, readonly decidedAt: string | null, readonly late: boolean };
+
+export type ProgressReportFieldsFragment = { readonly at: string, readonly note: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null };
+
+export type AskForProgressMutationVariables = Exact<{
+  input: AskForProgressInput;
+}>;
+
+
+export type AskForProgressMutation = { readonly askForProgress: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type ReportProgressMutationVariables = Exact<{
+  input: ReportProgressInput;
+}>;
+
+
+export type ReportProgressMutation = { readonly reportProgress: { readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DeliveryProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryProgressQuery = { readonly delivery: { readonly id: string, readonly version: number, readonly state: DeliveryState, readonly actions: ReadonlyArray<Action>, readonly progressAsked: ProgressAskedFieldsFragment | null, readonly progressReports: ReadonlyArray<ProgressReportFieldsFragment> } | null };
+
+export type DocumentSupervisionQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentSupervisionQuery = { readonly document: { readonly id: string, readonly version: number, readonly progress: { readonly progressAwaited: number } | null, readonly supervision: { readonly byTier: ReadonlyArray<{ readonly tier: Tier, readonly concluded: number, readonly atIt: number, readonly notBegun: number, readonly late: number }> } | null, readonly progressRequests: ReadonlyArray<{ readonly id: string, readonly at: string, readonly reason: string | null, readonly answerBy: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly recipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null }>, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string }, readonly progressAsked: ProgressAskedFieldsFragment | null, readonly progressReports: ReadonlyArray<ProgressReportFieldsFragment>, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly answerBy: string | null, readonly note: string | null, readonly dueAt: string | null }> }>, readonly pageInfo: PageFieldsFragment } | null } | null };
+
+export type InboxProgressAskedQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxProgressAskedQuery = { readonly inbox: { readonly nodes: ReadonlyArray<(
+      { readonly progressAsked: ProgressAskedFieldsFragment | null }
+      & DeliveryFieldsFragment
+    )>, readonly pageInfo: PageFieldsFragment } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6073,11 +8711,17 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Delivery', readonly id: string }
     | { readonly __typename: 'LadderRow', readonly id: string }
     | { readonly __typename: 'IncomingSeries', readonly id: string }
+    | { readonly __typename: 'Matter', readonly id: string }
+    | { readonly __typename: 'Task', readonly id: string }
+    | { readonly __typename: 'Reader', readonly id: string }
     | { readonly __typename: 'Application', readonly id: string }
     | { readonly __typename: 'Issuer', readonly id: string }
     | { readonly __typename: 'Binding', readonly id: string }
     | { readonly __typename: 'Bridge', readonly id: string }
     | { readonly __typename: 'Notification', readonly id: string }
+    | { readonly __typename: 'Absence', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Unit', readonly id: string }
     | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Agency', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }
@@ -6111,11 +8755,17 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Delivery', readonly id: string }
     | { readonly __typename: 'LadderRow', readonly id: string }
     | { readonly __typename: 'IncomingSeries', readonly id: string }
+    | { readonly __typename: 'Matter', readonly id: string }
+    | { readonly __typename: 'Task', readonly id: string }
+    | { readonly __typename: 'Reader', readonly id: string }
     | { readonly __typename: 'Application', readonly id: string }
     | { readonly __typename: 'Issuer', readonly id: string }
     | { readonly __typename: 'Binding', readonly id: string }
     | { readonly __typename: 'Bridge', readonly id: string }
     | { readonly __typename: 'Notification', readonly id: string }
+    | { readonly __typename: 'Absence', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Unit', readonly id: string }
     | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Agency', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }

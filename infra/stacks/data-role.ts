@@ -25,6 +25,7 @@ const ACCEPTED: Record<(typeof SESSION_TAGS)[number], string[]> = {
 const tenant = ['T#', tag('tenant'), '#*'].join('')
 const counts = ['T#', tag('tenant'), '#COUNT'].join('')
 const used = ['T#', tag('tenant'), '#USE'].join('')
+const lists = ['T#', tag('tenant'), '#MINE#*'].join('')
 const rollUps = ['R#', tag('reach'), '*'].join('')
 const directory = 'D#*'
 
@@ -82,7 +83,9 @@ function tableStatements(tableArn: string): PolicyStatement[] {
     }),
     allow('OwnWrites', ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'], [tableArn], [tenant]),
     // Sharded counts, and what was used of quotas: they are added to without being read.
-    allow('OwnCounts', ['dynamodb:UpdateItem'], [tableArn], [counts, used]),
+    allow('OwnCounts', ['dynamodb:UpdateItem'], [tableArn], [counts, used, lists]),
+    // What each member has to do is listed in a partition of their own: a row goes when the task is theirs no more.
+    allow('OwnLists', ['dynamodb:DeleteItem'], [tableArn], [lists]),
     // What tells its province by its key is bounded by it. An agency's key and a credit code tell no region: which ones a
     // registrar writes, a condition of the transaction bounds (functions/platform/registrar.ts).
     allow(

@@ -131,16 +131,16 @@ function makeRelay(
     ],
     [data.table.tableArn],
   )
-  // That a document is as it was read, where its progress is first written.
-  relay.allow(['dynamodb:ConditionCheckItem'], [data.table.tableArn], onKeys(['T#*#DOC#*']))
+  // That a document is as it was read, where its progress is first written, and a task, where it is reminded of.
+  relay.allow(['dynamodb:ConditionCheckItem'], [data.table.tableArn], onKeys(['T#*#DOC#*', 'T#*#MAT#*']))
   // What is in the hands of a member who has left, and what a recount counts as incomplete: no other list of a tenant is
   // the relay's to read by this index.
-  const lists = ['T#*#WORK#*', 'T#*#OUT#INCOMPLETE']
+  const lists = ['T#*#WORK#*', 'T#*#OUT#INCOMPLETE', 'T#*#TSK#OPEN']
   relay.allow(['dynamodb:Query'], [`${data.table.tableArn}/index/list`], onKeys(lists))
   // Who stands below an agency that was renamed; and what a recount counts by state.
-  const byState = ['D#SUB#*', 'T#*#IN#*', 'T#*#OUT#*', 'T#*#CSN#*']
+  const byState = ['D#SUB#*', 'T#*#IN#*', 'T#*#OUT#*', 'T#*#CSN#*', 'T#*#TSK#TO#*']
   relay.allow(['dynamodb:Query'], [`${data.table.tableArn}/index/state`], onKeys(byState))
-  removePointers(relay, data, ['DUE#*', 'R#*', 'WAIT#*'])
+  removePointers(relay, data, ['DUE#*', 'R#*', 'WAIT#*', 'T#*#MINE#*'])
   // It stores the manifest of each delivered document under the manifest's own digest.
   relay.allow(['s3:PutObject'], [`${data.bucket.bucketArn}/content/*`])
   relay.allow(['s3:PutObject'], [`${data.archive.bucketArn}/*`])

@@ -417,6 +417,30 @@ describe('a correction (更正)', () => {
     expect(live?.history.map(({ state }) => state)).toEqual(['REPLACED', 'DELIVERED'])
   })
 
+  test('that is recalled while its issuer is muted takes the place of the original all the same', async () => {
+    const { erqi, luoyang } = tree
+    const letter = { kind: 'LETTER', title: '关于商请协助统计的函', body: '现就有关事项商请支持。' }
+    const fields = { ...letter, mainRecipients: { agencyIds: [erqi.id] } }
+    const original = await bring(luoyang, await aDraftOf(luoyang, fields), 'DISPATCHED')
+    await relayAll(stack)
+    const administrator = await erqi.token('ADMINISTRATOR')
+    const { mute } = await mutate<{ mute: { id: string; version: number } }>(administrator, 'MuteSender', {
+      senderId: luoyang.id,
+      reason: '来函与本区职权无关。',
+    })
+    const correction = await aCorrectionIn('DISPATCHED', luoyang, original)
+    await relayAll(stack)
+    await recall(luoyang, correction)
+    await relayAll(stack)
+    const [old] = await inLineAt(erqi, original.number)
+    expect(old).toMatchObject({ state: 'REPLACED', replacedBy: { number: correction.number } })
+    expect((await rowsOf(luoyang, original)).map(([state]) => state)).toEqual(['REPLACED'])
+    await mutate(administrator, 'UnmuteSender', { muteId: mute.id, expectedVersion: mute.version })
+    await relayAll(stack)
+    const later = await inLineAt(erqi, correction.number)
+    expect(later.filter(({ state }) => state !== 'RECALLED')).toEqual([])
+  })
+
   test('leaves the original to nobody who would answer or forward it', async () => {
     const original = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
     await relayAll(stack)

@@ -119,16 +119,18 @@ describe('an undo and the host’s next act at once', () => {
         signed = await sign(document)
       })
       await relays.CountersignUndoAsked(given.tools, event)
+      // Behind the last call the signature comes after all of them.
+      signed ??= await sign(document)
       await relayAll(stack)
-      if (given.calls() < call) break
       const { state } = await roundOf(tree.zhengzhou, document)
       const request = await requestTo(tree.luoyang)
-      const isUndone = signed?.document === null
+      const isUndone = signed.document === null
       outcomes.add(state)
       expect([state, request.state]).toEqual(isUndone ? ['COUNTERSIGNING', 'OPEN'] : ['SIGNED', 'AGREED'])
       expect(request.undoRefused).toEqual(
         isUndone ? null : { ...request.undoRefused, because: 'DocumentSigned' },
       )
+      if (given.calls() < call) break
       if (call > 30) throw new Error('it never ends')
     }
     expect([...outcomes].sort()).toEqual(['COUNTERSIGNING', 'SIGNED'])

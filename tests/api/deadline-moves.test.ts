@@ -1,16 +1,30 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { RelayTools } from '../../functions/access/relay.ts'
+import { verifyBundle } from '../../functions/exchange/index.ts'
 import { relays } from '../../functions/exchange/relay/index.ts'
 import { deliverPortion } from '../../functions/exchange/relay/portions.ts'
 import { relayTools } from '../../functions/handlers/relay-tools.ts'
-import { aNoticeIn, type SeenDocument } from '../kit/documents.ts'
+import { verifyEvidence } from '../../graphql/sdk/verification/evidence.ts'
+import { ask, http } from '../kit/api.ts'
+import { interruptedBefore } from '../kit/busy-table.ts'
+import { ACCEPT, aNoticeIn, handle, REGISTER, type SeenDocument, SIGN_FOR } from '../kit/documents.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { dieAtEachCall, eventsOf, interrupted } from '../kit/mortal.ts'
 import { correctYear, moveDeadline, movesAt } from '../kit/moved-deadlines.ts'
 import { codesOf, deliveryAt, rungsOf, stepOn } from '../kit/recalls.ts'
 import { drain, relay, relayAll, waitingMessages } from '../kit/relay.ts'
-import { answer, dueAt, importYear, noticesOf, repliesTo, replyAt, setClock } from '../kit/replies.ts'
+import {
+  answer,
+  answerAccepted,
+  dueAt,
+  importYear,
+  noticesOf,
+  repliesTo,
+  replyAt,
+  setClock,
+} from '../kit/replies.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
 let stack: Stack
@@ -35,6 +49,7 @@ beforeAll(async () => {
     [2, 5],
     [1, 5],
     [1, 5],
+    [2, 5],
   ] as const) {
     const cities = await Promise.all(Array.from({ length: count }, aCity))
     demands.push({ document: await aNoticeIn('DISPATCHED', tree.province, cities, { replyWithin }), cities })
@@ -156,6 +171,40 @@ test('a step of the recipient at the same moment loses nothing, whichever is fir
   const [rungs] = await rungsOf(tree.province, document)
   expect(rungs?.toSorted()).toEqual(['DEADLINE_MOVED', 'DELIVERED', 'SIGNED_FOR'])
   expect(await dueOnAt(one, document)).toBe('2031-10-13')
+})
+
+test('an answer at the same moment counts by the deadline of then, and the evidence of both orders verifies', async () => {
+  const { document, one, two } = demand(6)
+  for (const city of [one, two]) {
+    await handle(city, await deliveryAt(city, document), SIGN_FOR, REGISTER, ACCEPT)
+    await relayAll(stack)
+  }
+  await moveDeadline(tree.province, document)
+  await relay(await drain(stack))
+  const [work] = await theWork()
+  // Between the read of its delivery and the commit that carries the deadline to it.
+  await interruptedBefore(
+    TransactWriteCommand,
+    () => answerAccepted(stack, one, document),
+    () => deliverPortion(tools, work),
+  )
+  await relayAll(stack)
+  await answerAccepted(stack, two, document)
+  expect(await rungsOf(tree.province, document)).toEqual([
+    ['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'REPLIED'],
+    ['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'DEADLINE_MOVED', 'REPLIED'],
+  ])
+  expect([await dueOnAt(one, document), await dueOnAt(two, document)]).toEqual(['2031-10-11', '2031-10-13'])
+  expect((await repliesTo(tree.province, document)).ladder.nodes).toMatchObject([
+    { state: 'REPLIED', repliedLate: false },
+    { state: 'REPLIED', repliedLate: false },
+  ])
+  const keys = JSON.parse((await http('GET', '/.well-known/receipt-keys.json', {})).body ?? '{}')
+  const { bundle } = await ask<{ bundle: unknown }>(await tree.province.token('CLERK'), 'Evidence', {
+    documentId: document.id,
+  })
+  expect(await verifyBundle(bundle, keys)).toMatchObject({ faults: [], receipts: 11, authenticated: true })
+  expect(await verifyEvidence(bundle, keys)).toMatchObject({ faults: [], authenticated: true })
 })
 
 test('reminders go out on the days of the deadline that was moved, to recipients and sender, and none on the former ones', async () => {

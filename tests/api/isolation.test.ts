@@ -8,8 +8,9 @@ import { aBinding } from '../kit/bindings.ts'
 import { aWeCom } from '../kit/bridge-services.ts'
 import { sdl } from '../kit/contract.ts'
 import { aDraftOf, aNotice, aNoticeIn, bring, handle, inboxOf, SIGN_FOR, sha256Of } from '../kit/documents.ts'
-import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { aMember, anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { aProvider } from '../kit/oidc.ts'
+import { organized } from '../kit/organizations.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -27,6 +28,11 @@ interface Belongings {
   readonly delegation: string
   readonly request: string
   readonly series: string
+  readonly matter: string
+  readonly task: string
+  readonly reader: string
+  readonly unit: string
+  readonly absence: string
 }
 /** Well-formed ids that belong to nothing. */
 const NEVER: Belongings = {
@@ -42,6 +48,11 @@ const NEVER: Belongings = {
   delegation: 'dlg_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   request: 'csn_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   series: 'ins_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+  matter: 'mat_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+  task: 'tsk_01HZZZZZZZZZZZZZZZZZZZZZZZ_1',
+  reader: 'rdr_01HZZZZZZZZZZZZZZZZZZZZZZZ_1',
+  unit: 'unt_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+  absence: 'abs_01HZZZZZZZZZZZZZZZZZZZZZZZ',
 }
 
 let stack: Stack
@@ -115,7 +126,14 @@ beforeAll(async () => {
       'OpenIncomingSeries',
       { name: '收文', prefix: '收' },
     )
+    const unit = await organized(agency, 'CreateUnit', { name: '办公室' })
+    const deputy = await aMember(stack, agency, '代理人', 'CLERK')
+    const until = new Date(Date.now() + 3_600_000).toISOString()
+    const away = { memberId: member.id, deputyId: deputy.id, until }
+    const absence = await organized(agency, 'AnnounceAbsence', away)
     belongings.set(agency.id, {
+      unit: unit.id,
+      absence: absence.id,
       series: series.id,
       draft,
       dispatched,
@@ -128,9 +146,23 @@ beforeAll(async () => {
       bridge: bridge.id,
       delegation: delegation.id,
       request: await aRequestTo(agency),
+      ...(await aMatterOf(agency, member.id)),
     })
   }
 })
+
+/** A matter with its task, and who was given it to read. */
+async function aMatterOf(agency: TestAgency, memberId: string) {
+  const clerk = await agency.token('CLERK')
+  const { matter } = await mutate<{ matter: { id: string; tasks: { id: string }[] } }>(clerk, 'OpenMatter', {
+    title: '内部事项',
+  })
+  await mutate(clerk, 'AddReaders', { matterId: matter.id, to: [{ kind: 'MEMBER', id: memberId }] })
+  const { readers } = await ask<{ readers: { nodes: { id: string }[] } }>(clerk, 'MatterReaders', {
+    id: matter.id,
+  })
+  return { matter: matter.id, task: matter.tasks[0]?.id ?? '', reader: readers.nodes[0]?.id ?? '' }
+}
 
 /** A request to countersign in an agency's partition, put by an agency that is neither of the two. */
 async function aRequestTo(agency: TestAgency): Promise<string> {
@@ -161,6 +193,15 @@ const onAll = ({ input }: { readonly input: object }, more = {}) => ({
     ...more,
   },
 })
+const onTask = (taskId: string, more: object = {}) => ({
+  input: { idempotencyKey: randomUUID(), taskId, expectedVersion: 2, ...more },
+})
+const onMatter = (matterId: string, more: object = {}) => ({
+  input: { idempotencyKey: randomUUID(), matterId, ...more },
+})
+const onItems = ({ input }: { readonly input: object }) => ({ input: { items: [input] } })
+const OFFICE = { kind: 'OFFICE' }
+const adding = (taskId: string) => onTask(taskId, { tasks: [{ to: OFFICE }] })
 const onPaper = (more: object) => ({
   input: { idempotencyKey: randomUUID(), expectedVersion: 2, date: '2026-01-05', ...more },
 })
@@ -248,10 +289,54 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   'DeliverySources of a delivery': ({ delivery: id }) => ({ id }),
   AskForResend: ({ delivery: id }) => onDelivery(id, { code: 'LOST', text: '越权' }),
   RefuseResend: ({ dispatched: id }) => step(id, { recipientId: tree.luoyang.id, reason: '越权' }),
+  AskForProgress: ({ dispatched: id }) => step(id, { recipientIds: [tree.luoyang.id] }),
+  ReportProgress: ({ delivery: id }) => onDelivery(id, { note: '越权' }),
+  'DocumentSupervision of a document': ({ dispatched: id }) => ({ id }),
+  'DeliveryProgress of a delivery': ({ delivery: id }) => ({ id }),
   'DocumentResends of a document': ({ dispatched: id }) => ({ id }),
   'DeliveryResend of a delivery': ({ delivery: id }) => ({ id }),
   'DeliveryRestored of a delivery': ({ delivery: id }) => ({ id }),
   'DocumentUndelivered of a document': ({ dispatched: id }) => ({ id }),
+  OpenMatter: ({ delivery: ofDeliveryId }) => ({
+    input: { idempotencyKey: randomUUID(), ofDeliveryId },
+  }),
+  'OpenMatter of a document': ({ draft: ofDocumentId }) => ({
+    input: { idempotencyKey: randomUUID(), ofDocumentId },
+  }),
+  Matter: ({ matter: id }) => ({ id }),
+  MatterReaders: ({ matter: id }) => ({ id }),
+  PreviewTask: ({ task: taskId }) => ({ taskId }),
+  CompleteTask: ({ task: id }) => onTask(id),
+  CompleteTasks: ({ task: id }) => onItems(onTask(id)),
+  PassOnTask: ({ task: id }) => onTask(id, { to: { to: OFFICE } }),
+  PassOnTasks: ({ task: id }) => onItems(onTask(id, { to: { to: OFFICE } })),
+  DelegateTask: ({ task: id }) => onTask(id, { to: { to: OFFICE } }),
+  AddTasksBefore: ({ task: id }) => adding(id),
+  AddTasksAfter: ({ task: id }) => adding(id),
+  AddTasksBeside: ({ task: id }) => adding(id),
+  AskForOpinion: ({ task: id }) => adding(id),
+  SplitTask: ({ task: id }) => adding(id),
+  TakeOutTask: ({ task: id }) => onTask(id),
+  SendTaskBack: ({ task: id }) => onTask(id, { toStep: 'HANDLE', straightBack: true, reason: '越权' }),
+  NoteTaskProgress: ({ task: id }) => onTask(id, { note: '越权' }),
+  AskForExtension: ({ task: id }) => onTask(id, { until: '2030-01-01', reason: '越权' }),
+  AnswerExtension: ({ task: id }) => onTask(id, { grant: true }),
+  TakeTaskBack: ({ task: id }) => onTask(id),
+  UrgeTasks: ({ matter: id }) => onMatter(id),
+  EndMatter: ({ matter: id }) => onMatter(id, { expectedVersion: 2, reason: '越权' }),
+  ReopenMatter: ({ matter: id }) => onMatter(id, { expectedVersion: 2, reason: '越权' }),
+  FollowReplacement: ({ matter: id }) => onMatter(id, { expectedVersion: 2 }),
+  AddReaders: ({ matter: id }) => onMatter(id, { to: [OFFICE] }),
+  'AddReaders to a member': ({ matter: id, member }) =>
+    onMatter(id, { to: [{ kind: 'MEMBER', id: member }] }),
+  InformMembers: ({ matter: id }) => onMatter(id, { to: [OFFICE] }),
+  RecallReaders: ({ matter: matterId, reader }) => onMatter(matterId, { readerIds: [reader] }),
+  MarkRead: ({ reader: readerId }) => ({
+    input: { idempotencyKey: randomUUID(), readerId, expectedVersion: 1 },
+  }),
+  MarkSeveralRead: ({ reader: readerId }) => ({
+    input: { items: [{ idempotencyKey: randomUUID(), readerId, expectedVersion: 1 }] },
+  }),
   SignForDelivery: ({ delivery: id }) => onDelivery(id),
   SignForDeliveries: ({ delivery: id }) => onAll(onDelivery(id)),
   'SignForDeliveries in another’s place': ({ delivery: id, member: onBehalfOf }) =>
@@ -339,11 +424,32 @@ const LISTS = [
   'Bridges',
   'Delegations',
   'CountersignRequests',
+  'Units',
+  'Absences',
+  'MembersWithPosts',
+  'Matters',
 ]
 /** Queries by organ code, which is public: they answer with the caller's own series of that code, if any. */
 const SERIES = ['NumberSeriesAudit', 'NumberLedger']
 /** The directory, which everyone may read, and operations that create something in the caller's own tenant. */
 const OPEN = [
+  // Each with another agency's units, posts and members: tests/api/organization.test.ts.
+  'Unit',
+  'Posts',
+  'Post',
+  'CreateUnit',
+  'RenameUnit',
+  'MoveUnit',
+  'DissolveUnit',
+  'CreatePost',
+  'RenamePost',
+  'MovePost',
+  'AbolishPost',
+  'AppointToPost',
+  'RelieveFromPost',
+  'AnnounceAbsence',
+  'EndAbsence',
+  'ImportOrganization',
   // Between two agencies and those above them: tests/api/muting.test.ts.
   'Mutes',
   'MuteSender',
@@ -401,12 +507,21 @@ const OPEN = [
   // Of the caller's own agency and member: tests/api/notifications.test.ts.
   'Notifications',
   'MarkNotificationsSeen',
+  // The same of a member's own: tests/api/task-deadlines.test.ts.
+  'MyNotifications',
+  // Of the caller's own agency: tests/api/way-choices.test.ts.
+  'WayChoices',
+  'ChooseWay',
   // Of what was sent to the caller's own agency: tests/api/restoring.test.ts.
   'AskForLostDelivery',
   // Of the caller's own agency: tests/api/incoming-numbers.test.ts.
   'OpenIncomingSeries',
   // Of the caller's own documents: tests/api/moved-deadlines.test.ts.
   'MovedDeadlines',
+  // Of the caller's own agency and member: tests/api/handling.test.ts, tests/api/readers.test.ts.
+  'MyTasks',
+  'AgencyTasks',
+  'WaysOfWorking',
   // In the caller's own index alone: tests/api/finding.test.ts.
   'Find',
 ]

@@ -14,7 +14,7 @@ import { openStack, type Stack } from '../kit/stack.ts'
 let stack: Stack
 let tree: Tree
 beforeAll(async () => {
-  stack = await openStack()
+  stack = await openStack({ allIndexes: true })
   tree = await aTree(stack)
   await relayAll(stack)
 })
@@ -69,6 +69,24 @@ describe('people are told (提醒)', () => {
     expect(after).toMatchObject({ deliveredAt: arrived?.deliveredAt, isSeen: true })
     expect(Date.parse(after?.actedAt ?? '')).toBeGreaterThan(Date.parse(arrived?.deliveredAt ?? ''))
     expect(signed.state).toBe('SIGNED_FOR')
+  })
+
+  test('in the feed of changes too, once, and their agency alone', async () => {
+    const notice = await aDelivered(tree.zhengzhou)
+    const [arrived] = (await told(tree.zhengzhou)).nodes
+    moveClock(MINUTE)
+    const changed = async (agency: TestAgency) => {
+      const token = await agency.token('CLERK')
+      const asked = { types: ['NOTIFICATION'], first: 100 }
+      return (await ask<{ nodes: readonly object[] }>(token, 'ChangesSince', asked)).nodes
+    }
+    const before = await changed(tree.zhengzhou)
+    const node = { __typename: 'Notification', id: arrived?.id, kind: 'ARRIVED', number: notice.number }
+    expect(before.at(-1)).toMatchObject({ type: 'NOTIFICATION', nodeId: arrived?.id, version: 1, node })
+    expect(JSON.stringify(await changed(tree.luoyang))).not.toContain(arrived?.id)
+    await mark(await tree.zhengzhou.token('CLERK'), arrived?.id ?? '')
+    moveClock(MINUTE)
+    expect(await changed(tree.zhengzhou)).toEqual(before)
   })
 
   test('a sender of returns and of answers to a recall, with the recipient; a recipient of recalls', async () => {

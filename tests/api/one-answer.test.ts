@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { ask } from '../kit/api.ts'
 import { fillZhengzhou } from '../kit/busy-agency.ts'
 import type { Staff } from '../kit/busy-documents.ts'
+import { EVERY_WORK } from '../kit/busy-handling.ts'
+import type { Organization } from '../kit/busy-organization.ts'
 import { DAY } from '../kit/clock.ts'
 import {
   aDraftOf,
@@ -21,7 +23,7 @@ import { Reader } from '../kit/whole-reading.ts'
 
 let stack: Stack
 let tree: Tree
-let staff: Staff
+let staff: Staff & Organization
 let readers: readonly Reader[]
 
 /** What a list cannot be asked without, and what shows other rows of it; it is asked once with each. */
@@ -29,6 +31,8 @@ const ARGUMENTS: Readonly<Record<string, () => readonly Record<string, unknown>[
   // Kinds and tiers go together with `within`, not with a region.
   agencies: () => [{ within: '410000' }, { region: '410102' }, { region: '410300' }],
   find: () => [{ text: '公文互通' }],
+  myTasks: () => [{}, { done: true }],
+  posts: () => [{ unitId: staff.office.id }],
   regions: () => [{ parent: '410000' }],
   subordinates: () => [{ agencyId: tree.zhengzhou.id }],
   undelivered: () => [{ region: '410000' }],
@@ -42,7 +46,7 @@ beforeAll(async () => {
   await aQuarantinedUpload(stack, tree.zhengzhou)
   const { zhengzhou } = tree
   readers = [
-    new Reader(await zhengzhou.token('DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK')),
+    new Reader(await zhengzhou.token(...EVERY_WORK)),
     new Reader(await zhengzhou.token('ADMINISTRATOR')),
     new Reader(await zhengzhou.token('AUDITOR')),
     new Reader(await zhengzhou.token('SECURITY_ADMINISTRATOR')),
@@ -72,12 +76,14 @@ const compared = listedTypes.filter(isNode)
 const comparedLists = rootLists.filter(({ node }) => thingsIn(node).some(type => compared.includes(type)))
 
 /**
- * What only abolished regions have, uploads that are not in quarantine, what is late, an undo that is under way or refused, and
- * what a moved deadline or the correction of a source tells: no list has those here.
+ * What only abolished regions, units and posts have, uploads that are not in quarantine, what is late, an undo that is under way
+ * or refused, and what a moved deadline or the correction of a source tells: no list has those here.
  */
 const NEVER_LISTED = [
   'Region.successorCode',
   'Region.abolishedIn',
+  'Unit.successor',
+  'Post.successor',
   'CountersignRequest.undo',
   'CountersignRequest.undoRefused',
   'Delivery.reminders',

@@ -1,5 +1,7 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ask, mutate, type Payload } from '../kit/api.ts'
+import { interruptedBefore } from '../kit/busy-table.ts'
 import { progressOf } from '../kit/counts.ts'
 import {
   ACCEPT,
@@ -13,7 +15,7 @@ import {
 } from '../kit/documents.ts'
 import { activate, anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { codesOf } from '../kit/recalls.ts'
-import { relayAll } from '../kit/relay.ts'
+import { drain, fanOut, relay, relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
 interface Row {
@@ -85,6 +87,36 @@ describe('a recipient that is served on paper (纸质送达)', () => {
     expect((await ladderOf(zhengzhou, notice))[1]?.state).toBe('ON_PAPER')
     expect(codesOf(await mark(zhengzhou, served(notice, sleeper)))).toEqual(['NOT_UNREACHED'])
   })
+
+  test.each(['mark', 'delivery'] as const)(
+    'and activated at the same moment has the document and no mark, if the other comes just before the commit of its %s',
+    async interrupted => {
+      const { zhengzhou, zhongyuan } = tree
+      const sleeper = await asleep()
+      const notice = await aNoticeIn('DISPATCHED', zhengzhou, [zhongyuan, sleeper])
+      await relayAll(stack)
+      const marked = () => mark(zhengzhou, served(notice, sleeper))
+      const woken = async () => {
+        await activate(zhengzhou, sleeper)
+        await relay(await drain(stack))
+      }
+      if (interrupted === 'mark')
+        await interruptedBefore(TransactWriteCommand, () => woken().then(() => relayAll(stack)), marked)
+      else {
+        await woken()
+        await interruptedBefore(TransactWriteCommand, marked, () => fanOut(stack))
+      }
+      await relayAll(stack)
+      const [, row] = await ladderOf(zhengzhou, notice)
+      expect(row).toMatchObject({ state: 'DELIVERED', onPaper: null, rungs: [{ kind: 'DELIVERED' }] })
+      const { progress } = await ask<{ progress: object }>(
+        await zhengzhou.token('CLERK'),
+        'DocumentOnPaper',
+        { id: notice.id },
+      )
+      expect(progress).toMatchObject({ delivered: 2, onPaper: 0, undelivered: 0 })
+    },
+  )
 
   test('is not one that has the document, nor one of another agency’s document', async () => {
     const [{ zhengzhou, zhongyuan, luoyang }] = [tree]

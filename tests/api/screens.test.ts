@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { operation } from '../../graphql/operations.ts'
-import { send } from '../kit/api.ts'
+import { mutate, send } from '../kit/api.ts'
 import { aDraftOf, aNotice, aNoticeIn } from '../kit/documents.ts'
 import { aTree, manyAgencies, type Tree } from '../kit/government.ts'
 import { lengthenLadder } from '../kit/long-ladder.ts'
@@ -12,6 +12,7 @@ let tree: Tree
 let notice: string
 let everywhere: string
 let numbered: string
+let matterId: string
 
 /** As many as a province has cities with a government, Jiyuan among them. */
 const RECIPIENTS = 18
@@ -31,6 +32,12 @@ beforeAll(async () => {
   await relayAll(stack)
   everywhere = toAll.id
   await lengthenLadder(stack, tree.province, everywhere, EVERYBODY)
+  const { matter } = await mutate<{ matter: { id: string } }>(
+    await tree.province.token('CLERK'),
+    'OpenMatter',
+    { title: '内部事项' },
+  )
+  matterId = matter.id
   for (let index = 0; index < 5; index++) await aDraftOf(tree.province, aNotice([tree.luoyang]))
 })
 
@@ -92,6 +99,13 @@ const SCREENS: Readonly<Record<string, Budget>> = {
     calls: 7,
   },
   'the dashboard': { operation: 'Dashboard', cost: 40, calls: 4 },
+  'what a member has to do': { operation: 'MyTasks', cost: 300, calls: 2 },
+  'a matter with its history': {
+    operation: 'Matter',
+    variables: () => ({ id: matterId }),
+    cost: 679,
+    calls: 5,
+  },
 }
 
 describe('a screen', () => {

@@ -7,8 +7,10 @@ import { calendarCases } from './cases/calendar.ts'
 import { directoryCases } from './cases/directory.ts'
 import { documentsCases } from './cases/documents.ts'
 import { exchangeCases } from './cases/exchange.ts'
+import { handlingCases } from './cases/handling.ts'
 import { identityCases } from './cases/identity.ts'
 import { membersCases } from './cases/members.ts'
+import { organizationCases } from './cases/organization.ts'
 import { readingCases } from './cases/reading.ts'
 import { type Budget, changes, tableOf, textOf } from './figures.ts'
 import { measureCases } from './measuring.ts'
@@ -30,6 +32,8 @@ beforeAll(async () => {
     membersCases,
     identityCases,
     calendarCases,
+    handlingCases,
+    organizationCases,
   ]) {
     measured = { ...measured, ...(await measureCases(scenario, casesOf(scenario))) }
   }

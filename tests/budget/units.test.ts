@@ -39,6 +39,16 @@ describe('a write', () => {
     const count = { part: { ...put(), pk: 'T#a#COUNT' }, before: undefined, after: item(100) }
     expect(unitsOfWrites([passing, shard, count], plain)).toEqual({ writeUnits: 3, bytesKept: 0 })
   })
+
+  test('keeps as many bytes of a number from a digest, whether or not that happens to end with zeros', () => {
+    const keptWith = (version: string) =>
+      unitsOfWrites(
+        [{ part: put(), before: undefined, after: item(100, { version: { N: version } }) }],
+        plain,
+      )
+    expect(keptWith('358395534504400')).toEqual(keptWith('358395534504409'))
+    expect(keptWith('1000')).toEqual(keptWith('1'))
+  })
 })
 
 describe('a read', () => {

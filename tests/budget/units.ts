@@ -45,7 +45,9 @@ function unitsOfWrite(
   { part, before, after }: Change,
   { isTransaction, isDone, indexes }: WriteCall,
 ): Written {
-  const [old, now] = [before, after].map(item => (item === undefined ? undefined : remembered(item, indexes)))
+  const [old, now] = [before, after].map(item =>
+    item === undefined ? undefined : remembered(withoutChance(item), indexes),
+  )
   const units = writeUnits(Math.max(old ? sizeOf(old) : 0, now ? sizeOf(now) : 0))
   if (!isDone) return { writeUnits: units, bytesKept: 0 }
   const ofIndexes = part.verb === 'check' ? [] : indexCosts(old, now, indexes)
@@ -63,8 +65,18 @@ export function unitsOfReads(operation: string, input: unknown, answer: ReadAnsw
 }
 
 function unitsOfRead({ items, isConsistent }: Read): number {
-  const bytes = items.reduce((sum, item) => sum + bytesOf(item), 0)
+  const bytes = items.reduce((sum, item) => sum + bytesOf(withoutChance(item)), 0)
   return readUnits(bytes) * (isConsistent ? 1 : 0.5)
+}
+
+/** Numbers of this length are part of a digest, such as the version of what is owed: 2 to the 48th and more. */
+const OF_A_DIGEST = /^\d{15,}$/
+
+/** The item with no zero at the end of what is taken from a digest: it is a byte less in one of ten runs, by chance. */
+function withoutChance(item: Attributes): Attributes {
+  return JSON.parse(JSON.stringify(item), (type, value) =>
+    type === 'N' && typeof value === 'string' && OF_A_DIGEST.test(value) ? value.replace(/0$/, '1') : value,
+  ) as Attributes
 }
 
 /** Counters lie in a few shards, one of which is taken by chance: sooner or later all of them are there. */

@@ -33,6 +33,7 @@ import {
   DELIVERY_STATES,
   LADDER_STATES,
   PASSING_OUTCOMES,
+  PROGRESS_OUTCOMES,
   RECALL_OUTCOMES,
   RECIPIENT_ROLES,
   REMINDER_KINDS,
@@ -47,10 +48,26 @@ import { deliverySteps } from '../../functions/exchange/rules/deliveries.ts'
 import { FIND_IN } from '../../functions/finding/model.ts'
 import { merged } from '../../functions/handlers/areas.ts'
 import { allResolvers } from '../../functions/handlers/server.ts'
+import {
+  ADDRESSED,
+  BECAUSES,
+  DUE_FROM,
+  EXTENSION_STATES,
+  MATTER_STATES,
+  MODES,
+  READER_STATES,
+  READING_MODES,
+  STAGE_STATES,
+  STEP_KINDS,
+  TASK_KINDS,
+  TASK_ROLES,
+  TASK_STATES,
+} from '../../functions/handling/model.ts'
 import { BINDING_MEANS, BINDING_STATES, NUMBER_STATES } from '../../functions/identity/model/bindings.ts'
 import { APPLICATION_STATES, ISSUER_STATES } from '../../functions/identity/model.ts'
 import { LIMIT_UNITS } from '../../functions/kernel/problem-facts.ts'
 import { NOTIFICATION_NAMES } from '../../functions/notifications/model.ts'
+import { ABSENCE_STATES, POST_STATES, UNIT_STATES } from '../../functions/organization/model.ts'
 import { MUTE_STATES } from '../../functions/tenancy/model/mutes.ts'
 import {
   AGENCY_KINDS,
@@ -62,7 +79,14 @@ import {
 import { QUARANTINES, REJECTIONS, SCANS, TEXT_CHECKS, uploadSchema } from '../../functions/uploads/model.ts'
 import { fieldsOf, isChinese, mutations, queries, schema, types, valuesOf } from '../kit/contract.ts'
 
-const STATES_WITHOUT_STEPS = ['LadderState', 'RegionState', 'ThingState', 'UploadState']
+const STATES_WITHOUT_STEPS = [
+  'ExtensionState',
+  'LadderState',
+  'RegionState',
+  'StageState',
+  'ThingState',
+  'UploadState',
+]
 
 describe('code and contract', () => {
   it.each<[string, readonly string[]]>([
@@ -106,8 +130,23 @@ describe('code and contract', () => {
     ['LadderState', LADDER_STATES],
     ['RungKind', RUNG_KINDS],
     ['NotificationKind', NOTIFICATION_NAMES],
+    ['AddresseeKind', ADDRESSED],
+    ['DueFrom', DUE_FROM],
+    ['Because', BECAUSES],
+    ['ExtensionState', EXTENSION_STATES],
+    ['MatterState', MATTER_STATES],
+    ['StageState', STAGE_STATES],
+    ['StepKind', STEP_KINDS],
+    ['ReaderState', READER_STATES],
+    ['ReadingMode', READING_MODES],
+    ['TaskKind', TASK_KINDS],
+    ['TaskMode', MODES],
+    ['TaskRole', TASK_ROLES],
+    ['TaskState', TASK_STATES],
+    ['MatterSourceGone', ['RECALLED', 'REPLACED']],
     ['AdditionCause', ADDITION_CAUSES],
     ['PassingOutcomeKind', PASSING_OUTCOMES],
+    ['ProgressOutcome', PROGRESS_OUTCOMES],
     ['RecallOutcome', RECALL_OUTCOMES],
     ['ResendCode', RESEND_CODES],
     ['ResendOutcome', RESEND_OUTCOMES],
@@ -116,6 +155,9 @@ describe('code and contract', () => {
     ['RecipientRole', RECIPIENT_ROLES],
     ['ReminderKind', REMINDER_KINDS],
     ['ReturnCode', RETURN_CODES],
+    ['UnitState', UNIT_STATES],
+    ['PostState', POST_STATES],
+    ['AbsenceState', ABSENCE_STATES],
     ['Severity', ['ERROR', 'WARNING']],
     ['CsvEncoding', ['UTF_8', 'GB18030']],
     ['RegionState', ['CURRENT', 'ABOLISHED']],
@@ -145,9 +187,11 @@ describe('code and contract', () => {
         .map(type => type.name)
         .sort(),
     ).toEqual([
+      'AbsenceState',
       'Action',
       'ActorKind',
       'AdditionCause',
+      'AddresseeKind',
       'AgencyKind',
       'AgencyLine',
       'AgencyNaming',
@@ -156,6 +200,7 @@ describe('code and contract', () => {
       'ApplicationState',
       'AuditFault',
       'AuditOutcome',
+      'Because',
       'BindingMeans',
       'BindingState',
       'BridgeKind',
@@ -179,6 +224,8 @@ describe('code and contract', () => {
       'DocumentEventType',
       'DocumentKind',
       'DocumentState',
+      'DueFrom',
+      'ExtensionState',
       'FindIn',
       'HolderCapacity',
       'IssuerState',
@@ -186,6 +233,8 @@ describe('code and contract', () => {
       'LimitUnit',
       'LineRequestState',
       'MalwareScan',
+      'MatterSourceGone',
+      'MatterState',
       'MemberNumberState',
       'MemberState',
       'MuteState',
@@ -195,9 +244,13 @@ describe('code and contract', () => {
       'NumberSeriesKind',
       'Office',
       'PassingOutcomeKind',
+      'PostState',
       'ProblemCode',
+      'ProgressOutcome',
       'QuarantineReason',
       'QuotaName',
+      'ReaderState',
+      'ReadingMode',
       'RecallOutcome',
       'RecipientClass',
       'RecipientRole',
@@ -210,11 +263,18 @@ describe('code and contract', () => {
       'Role',
       'RungKind',
       'Severity',
+      'StageState',
+      'StepKind',
+      'TaskKind',
+      'TaskMode',
+      'TaskRole',
+      'TaskState',
       'TextCheck',
       'ThingState',
       'Tier',
       'TokenScope',
       'UndeliveredReason',
+      'UnitState',
       'UploadRejection',
       'UploadState',
       'Urgency',
@@ -278,7 +338,7 @@ describe('code and contract', () => {
     )
     expect(shown).toEqual([])
   })
-  it('have a word for every action and every state', () => {
+  it('have a word for every action, every state and every event of a document', () => {
     const { words } = merged.messages
     const actions = Object.keys(merged.permissions)
     const states = [
@@ -293,7 +353,8 @@ describe('code and contract', () => {
       ...APPLICATION_STATES.map(state => `Application.${state}`),
       ...DELEGATION_STATES.map(state => `Delegation.${state}`),
     ]
-    expect([...actions, ...states].filter(name => !(name in words))).toEqual([])
+    const happened = Object.keys(documentEvents).map(type => `Event.${type}`)
+    expect([...actions, ...states, ...happened].filter(name => !(name in words))).toEqual([])
   })
   it('have the same problem types, each with a resolver for its text', () => {
     const problems = schema.getPossibleTypes(schema.getType('Problem') as never).map(type => type.name)

@@ -99,7 +99,10 @@ describe('every mutation on several things', () => {
     expect(bulk.map(({ name }) => name).sort()).toEqual([
       'acceptDeliveries',
       'activateAgencies',
+      'completeTasks',
       'handOverItems',
+      'markSeveralRead',
+      'passOnTasks',
       'registerDeliveries',
       'signForDeliveries',
     ])
@@ -204,11 +207,17 @@ describe('lists of the contract', () => {
     expect(namesOf(paged.filter(({ directives }) => !directives.includes('listSize')))).toEqual([])
   })
   /** Lists that have a counter, which says how many there are on all pages. */
-  const COUNTED = ['DeliveryConnection', 'DocumentConnection']
+  const COUNTED = [
+    'DeliveryConnection',
+    'DocumentConnection',
+    'MatterConnection',
+    'MyTaskConnection',
+    'ReaderConnection',
+  ]
 
   it('answer with edges, nodes and page information', () => {
     const connections = types.filter(type => type.name.endsWith('Connection'))
-    expect(connections).toHaveLength(31)
+    expect(connections).toHaveLength(39)
     for (const type of connections) {
       const thing = type.name.replace(/Connection$/, '')
       const shapes = fieldsOf(type).map(field => `${field.name}: ${field.type}`)

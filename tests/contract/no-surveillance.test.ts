@@ -32,6 +32,19 @@ const COUNTS_ARE_FOR: Readonly<Record<string, string>> = {
   'Document.recipientCount': 'how many agencies it was dispatched to',
 }
 
+/**
+ * 传阅: who is on the circulation slip of one matter, and the mark that each of them sets there and nobody else can, as on paper. It does
+ * not say who opened a page, and nothing counts or compares marks of a person.
+ */
+const CIRCULATION_SLIP = new Set([
+  'Action.addReaders',
+  'Action.recallReaders',
+  'Matter.readers',
+  'Mutation.addReaders',
+  'Mutation.recallReaders',
+  'Reader.readAt',
+])
+
 /** What could carry it: coordinates of fields, arguments, and values of enums. */
 function suspicious(schema: GraphQLSchema): string[] {
   return Object.values(schema.getTypeMap()).flatMap(type => {
@@ -60,7 +73,7 @@ const isAmount = ({ name, type }: { readonly name: string; readonly type: unknow
 
 describe('no field could carry a ranking, online time, or reading rates of persons', () => {
   it('in the contract', () => {
-    expect(suspicious(contract)).toEqual([])
+    expect(suspicious(contract).filter(at => !CIRCULATION_SLIP.has(at))).toEqual([])
   })
 
   it.each([

@@ -72,6 +72,14 @@ describe('the report on the gate', () => {
     })
   })
 
+  test('counts what is due in different hours as one question', async () => {
+    const hours: [string, Call][] = ['2031-10-10T09#2', '2031-10-11T00#0'].map(hour => [
+      A,
+      put(`DUE#${hour}`),
+    ])
+    expect((await reportOn(judged(hours), [], false)).lines[0]).toContain('2 calls judged, 1 different ones')
+  })
+
   test('fails the run if a call was denied, and names action, resource, keys and role', async () => {
     const { lines, faults } = await reportOn(judged([...used, [A, put(`T#${C}#DOC`)]]), [], true)
     expect(lines[1]).toBe('Gate: 1 denied')

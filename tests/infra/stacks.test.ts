@@ -311,7 +311,7 @@ describe.each(configs)('$stage in $region', config => {
     expect(JSON.stringify(rule.Properties.Targets)).toContain('DueFunction')
   })
 
-  test('only the signer may use the signing key, and only pointers and postings can be removed', () => {
+  test('only the signer may use the signing key, and only pointers, postings and rows of lists can be removed', () => {
     const all = statements(template(config, 'events'))
     const signing = all.filter(s => list(s.Action).includes('kms:Sign'))
     expect(signing).toHaveLength(1)
@@ -320,7 +320,8 @@ describe.each(configs)('$stage in $region', config => {
     expect(removing).toHaveLength(3)
     for (const { Condition } of removing) {
       const keys = list(Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'])
-      expect(keys.filter(key => !['DUE#*', 'R#*', 'WAIT#*', 'T#*#FIND#*'].includes(String(key)))).toEqual([])
+      const removable = ['DUE#*', 'R#*', 'WAIT#*', 'T#*#FIND#*', 'T#*#MINE#*']
+      expect(keys.filter(key => !removable.includes(String(key)))).toEqual([])
       expect(Condition?.Null).toEqual({ 'dynamodb:LeadingKeys': 'false' })
     }
   })
@@ -344,11 +345,18 @@ describe.each(configs)('$stage in $region', config => {
     const onTable = () => dataStatements().filter(s => list(s.Action).some(a => a.startsWith('dynamodb:')))
 
     test('names the partition keys in every statement, and refuses requests that name none', () => {
-      expect(onTable()).toHaveLength(7)
+      expect(onTable()).toHaveLength(8)
       for (const { Condition } of onTable()) {
         expect(Condition?.Null).toEqual({ 'dynamodb:LeadingKeys': 'false' })
         expect(Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']).toBeDefined()
       }
+    })
+
+    test('removes nothing but rows of what a member of the tenant has to do', () => {
+      const removing = onTable().filter(s => list(s.Action).includes('dynamodb:DeleteItem'))
+      expect(
+        removing.map(s => list(s.Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'])),
+      ).toEqual([[['T#', '$', '{aws:PrincipalTag/tenant}#MINE#*'].join('')]])
     })
 
     test('cannot scan, and has no action with a star', () => {
@@ -457,7 +465,16 @@ describe.each(configs)('$stage in $region', config => {
     [
       'api',
       'DataRole',
-      ['BatchGetItem', 'BatchWriteItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
+      [
+        'BatchGetItem',
+        'BatchWriteItem',
+        'ConditionCheckItem',
+        'DeleteItem',
+        'GetItem',
+        'PutItem',
+        'Query',
+        'UpdateItem',
+      ],
     ],
     [
       'events',

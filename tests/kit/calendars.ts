@@ -1,4 +1,5 @@
 import { mutate, type Payload } from './api.ts'
+import { clockTime } from './clock.ts'
 import { CSV_2026 } from './rules/calendars.ts'
 
 /** A calendar as a client sees it. */
@@ -33,4 +34,12 @@ export function csvOf(...rows: readonly string[]): { readonly csv: string } {
 /** A year of which New Year's Day alone is known. */
 export function newYearOf(year: number): { readonly csv: string } {
   return csvOf(`${year}-01-01,放假,元旦`)
+}
+/** This year and the next, so that the days of ways of working can be counted. */
+export async function calendarsOfNow(operator: string): Promise<void> {
+  const year = new Date(clockTime()).getUTCFullYear()
+  for (const one of [year, year + 1]) {
+    const { problems } = await importCalendar(operator, { year: one, data: newYearOf(one) })
+    if (problems.length > 0) throw new Error(JSON.stringify(problems))
+  }
 }

@@ -9,9 +9,9 @@ import { newIssuerKey, openIssuer } from '../../infra/local/emulators/issuer.ts'
 import { JOURNAL_VARIABLE } from '../../infra/local/gate/journal.ts'
 import { ensureJava } from '../../infra/local/process/java.ts'
 import { STACKS_VARIABLE, stacksAsText, synthesizeLocal } from '../../infra/local/template/assembly.ts'
-import { lendDatabases } from './databases.ts'
 import { FILES_THAT_RAN } from './files-that-ran.ts'
 import { isWholeRun, readJudgements, reportOn } from './judgements.ts'
+import { startSharedDatabase } from './shared-database.ts'
 import { UNUSED_GRANTS } from './unused-grants.ts'
 
 /** What every test file gets: the synthesized stacks, and the keys of an issuer of tokens. */
@@ -20,8 +20,8 @@ export interface Shared {
   readonly issuerKey: string
   /** The stacks as JSON, their assets as entries: each test file makes what they declare for itself. */
   readonly stacks: string
-  /** Where test files borrow databases. */
-  readonly databases: string
+  /** The endpoint of the database in which each test file makes its tables. */
+  readonly database: string
 }
 
 declare module 'vitest' {
@@ -51,16 +51,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   process.env[STACKS_VARIABLE] = join(folder, 'stacks.json')
   process.env[JOURNAL_VARIABLE] = journal
 
-  const databases = await lendDatabases()
+  const database = await startSharedDatabase()
   project.provide('shared', {
-    databases: databases.url,
+    database: database.endpoint,
     jwksUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`,
     issuerKey,
     stacks,
   })
   return async () => {
     server.close()
-    await databases.stop()
+    await database.stop()
     assembly.discard()
     try {
       await judgeAgain(journal, project.config.testNamePattern === undefined)

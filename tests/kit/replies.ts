@@ -78,8 +78,18 @@ export async function repliesTo(agency: TestAgency, { id }: SeenDocument, more =
 
 /** Takes the delivery of a document so far that it can be answered, and answers it by a report. */
 export async function answer(stack: Stack, agency: TestAgency, document: SeenDocument): Promise<void> {
-  const delivery = await handle(agency, await deliveryAt(agency, document), SIGN_FOR, REGISTER, ACCEPT)
+  await handle(agency, await deliveryAt(agency, document), SIGN_FOR, REGISTER, ACCEPT)
   await relayAll(stack)
+  await answerAccepted(stack, agency, document)
+}
+
+/** Answers a delivery that is accepted. */
+export async function answerAccepted(
+  stack: Stack,
+  agency: TestAgency,
+  document: SeenDocument,
+): Promise<void> {
+  const delivery = await deliveryAt(agency, document)
   const [{ issuer }] = [delivery as unknown as { issuer: { agencyId: string } }]
   const fields = {
     ...{ kind: 'REPORT', title: '关于办理情况的报告', body: '现将办理情况报告如下。' },

@@ -16,10 +16,10 @@ import { openRetainedValues } from '../../infra/local/process/retained.ts'
 import type { LocalAccount } from '../../infra/local/template/account.ts'
 import type { Stack as DeclaredStack } from '../../infra/local/template/interpreter.ts'
 import { closeLater } from './closing.ts'
-import { borrowDatabase } from './databases.ts'
 import { declaredStacks } from './declared-stacks.ts'
 import { noteDenial } from './denials.ts'
 import { environmentOf, useEnvironmentsOf } from './functions.ts'
+import { sharedDatabase } from './shared-database.ts'
 
 /** Where the clients of tests believe the API to be. */
 export const SERVICE_URL = 'https://api.example.cn'
@@ -61,13 +61,16 @@ export interface StackOptions extends ContentionOptions {
 export async function openStack(options: StackOptions = {}): Promise<Stack> {
   const shared = inject('shared')
   Object.assign(process.env, { LOG_LEVEL: 'error' })
-  const emulators = await startEmulators(undefined, () => borrowDatabase(shared.databases))
-  const undo: (() => unknown)[] = [() => emulators.stop(), () => dropTables(emulators.endpoints.dynamodb)]
+  const stage = `t${randomUUID().slice(0, 8)}`
+  const emulators = await startEmulators(undefined, async () => sharedDatabase(shared.database))
+  const undo: (() => unknown)[] = [
+    () => emulators.stop(),
+    () => dropTables(emulators.endpoints.dynamodb, stage),
+  ]
   closeLater(async () => {
     for (const one of undo.reverse()) await one()
   })
   const issuer = await openIssuer(shared.issuerKey, now)
-  const stage = `t${randomUUID().slice(0, 8)}`
   const denials: string[] = []
   const stacks = declaredStacks(shared.stacks, stage, options.allIndexes === true ? undefined : 2)
   options.change?.(stacks)
@@ -117,9 +120,10 @@ export async function openStack(options: StackOptions = {}): Promise<Stack> {
   }
 }
 
-/** Leaves a borrowed database as it was. */
-async function dropTables(endpoint: string): Promise<void> {
+/** Drops the tables of a stage, whose name is in theirs. */
+async function dropTables(endpoint: string, stage: string): Promise<void> {
   const client = new DynamoDBClient({ region: REGION, credentials: CREDENTIALS, endpoint })
   const { TableNames = [] } = await client.send(new ListTablesCommand({}))
-  for (const TableName of TableNames) await client.send(new DeleteTableCommand({ TableName }))
+  const own = TableNames.filter(name => name.startsWith(`hutong-${stage}-`))
+  for (const TableName of own) await client.send(new DeleteTableCommand({ TableName }))
 }

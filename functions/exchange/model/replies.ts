@@ -38,7 +38,11 @@ const OWING: Readonly<Record<Exclude<RungKind, 'UNDONE'>, Owing>> = {
   PASSING_REFUSED: 'BEGINS',
   ROUTE_OBJECTED: 'BEGINS',
   DEADLINE_MOVED: 'STAYS',
+  HANDLING_BEGUN: 'STAYS',
+  HANDLING_REOPENED: 'STAYS',
   RESTORED: 'STAYS',
+  PROGRESS_ASKED: 'STAYS',
+  PROGRESS_REPORTED: 'STAYS',
 }
 /** The same of a rung; undoing a return has what was owed begin again. */
 export function owingBy({
@@ -91,6 +95,8 @@ export type Reminder = z.infer<typeof reminderSchema>
 
 /** A notice for the people of an agency: of its delivery, or, for a sender, of its document with how many are late. */
 export const replyNoticeSchema = reminderSchema.extend({
+  /** Also of a report that is late (逾期未报告). */
+  kind: z.enum([...REMINDER_KINDS, 'PROGRESS_LATE']),
   id: z.string(),
   deliveryId: z.string().nullable(),
   documentId: z.string().nullable(),

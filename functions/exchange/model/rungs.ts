@@ -24,8 +24,16 @@ const storedRungSchema = stampSchema.extend({
   undoes: undoesSchema.optional(),
   /** That the answer went on paper; absent for all others. */
   onPaper: onPaperSchema.optional(),
+  /** By when the recipient means to conclude; null if it set no date, absent for all but HANDLING_BEGUN. */
+  dueAt: z.string().nullable().optional(),
   /** Why it was asked for again; absent for all others. */
   resendCode: resendCodeSchema.optional(),
+  /** The last day for the answer; null if none was set, absent for all but PROGRESS_ASKED. */
+  answerBy: z.string().nullable().optional(),
+  /** What was reported; absent for all but PROGRESS_REPORTED. */
+  note: z.string().optional(),
+  /** True if a request for progress ended with it that waited until then. */
+  endsProgressAsked: z.literal(true).optional(),
   /** True if it was replaced before anybody signed for it, and its place does not tell; absent for all others. */
   unsigned: z.literal(true).optional(),
   replyNumber: z.string().nullable(),
@@ -89,7 +97,13 @@ export type RecallCounter = 'recalledUnsigned' | 'recalledUnsent'
 export type ReplacementCounter = 'replacedUnsigned' | 'replacedUnsent'
 /** Of those who do not have it: who was served on paper. */
 export type PaperCounter = 'onPaper'
-type FurtherCounter = RecallCounter | ReplacementCounter | PaperCounter | ReturnCounter | 'owing'
+type FurtherCounter =
+  | RecallCounter
+  | ReplacementCounter
+  | PaperCounter
+  | ReturnCounter
+  | 'owing'
+  | 'progressAwaited'
 /** How many rungs there are of each kind; kinds that are absent have none. */
 export type RungCounts = Readonly<Partial<Record<CascadeCounter | FurtherCounter, number>>>
 
@@ -113,6 +127,8 @@ export const progressSchema = z.object({
   replacedUnsent: count,
   passedOn: count,
   onPaper: count,
+  /** How many were asked for progress and have not answered. */
+  progressAwaited: count,
   ...returnCountsSchema.shape,
   /** How many of those who have it still owe a reply; absent where none is demanded. */
   owing: z.number().int().optional(),

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { MAX_DEADLINE_MOVES } from './deadline-moves.ts'
+import { MAX_REOPENED } from './handling.ts'
 import { MAX_RESENDS_ASKED } from './resend-requests.ts'
+import { MAX_PROGRESS_ASKED, MAX_PROGRESS_REPORTED } from './supervision.ts'
 
 /** The states of a delivery. Each is reached by a rung of its ladder, a separate, dated fact. */
 export const DELIVERY_STATES = [
@@ -22,7 +24,8 @@ export type DeliveryState = z.infer<typeof deliveryStateSchema>
  * The kinds of rungs, which are the types of a delivery's events: those that are named by the state which they lead to, and
  * those of a recall (撤回) that was not decided by the sender alone, of a changed route (改送) that came to nothing, that a step was
  * undone (撤销), that the sender sent again what was returned (重发), that the recipient asked for it again and was refused, that the
- * deadline of the reply was moved (回复期限变动), and that the delivery was made again, since its recipient had lost it (恢复).
+ * deadline of the reply was moved (回复期限变动), that handling began (开始承办) and was taken up again (唤醒), that progress was asked
+ * for (催办) and reported (进展), and that the delivery was made again, since its recipient had lost it (恢复).
  */
 export const RUNG_KINDS = [
   ...DELIVERY_STATES,
@@ -34,9 +37,13 @@ export const RUNG_KINDS = [
   'PASSING_REFUSED',
   'ROUTE_OBJECTED',
   'DEADLINE_MOVED',
+  'HANDLING_BEGUN',
+  'HANDLING_REOPENED',
   'RESEND_ASKED',
   'RESEND_REFUSED',
   'RESTORED',
+  'PROGRESS_ASKED',
+  'PROGRESS_REPORTED',
 ] as const
 export type RungKind = (typeof RUNG_KINDS)[number]
 
@@ -60,7 +67,17 @@ export const MAX_RESTORED = 3
 /**
  * How many rungs a recipient has at most: every state on the way to an answer, a recall that is asked, and its answer; three steps that
  * were undone and taken again; each time that it was passed on and came back; three requests for it with their answers; each time
- * that the deadline was moved; and each time that it was made again.
+ * that the deadline was moved; that handling began, and each time that it was taken up and concluded again; each time that progress was
+ * asked for or reported; and each time that it was made again.
  */
 export const MAX_RUNGS =
-  8 + 2 * 3 + 2 * MAX_PASSINGS + 2 * MAX_RESENDS_ASKED + MAX_DEADLINE_MOVES + MAX_RESTORED
+  8 +
+  2 * 3 +
+  2 * MAX_PASSINGS +
+  2 * MAX_RESENDS_ASKED +
+  MAX_DEADLINE_MOVES +
+  1 +
+  2 * MAX_REOPENED +
+  MAX_PROGRESS_ASKED +
+  MAX_PROGRESS_REPORTED +
+  MAX_RESTORED

@@ -2,7 +2,7 @@ import type { QueryInboxArgs } from '../../../graphql/types.generated.ts'
 import type { Outcome } from '../../access/command.ts'
 import { type Counted, connection } from '../../access/connection.ts'
 import { countOf } from '../../access/counts.ts'
-import { rangeAsked } from '../../access/filters.ts'
+import { FiltersRefused, rangeAsked } from '../../access/filters.ts'
 import { loadItem } from '../../access/item-loader.ts'
 import { mayDo } from '../../access/permissions.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
@@ -13,6 +13,7 @@ import {
   type Rendition,
   renderContent,
 } from '../../documents/index.ts'
+import type { Page, PageRequest } from '../../kernel/page.ts'
 import type { Item } from '../../platform/table.ts'
 import { DELIVERY_STATES, type Delivery, type DeliveryCard, type OnPaper } from '../model.ts'
 import { permissions } from '../permissions.ts'
@@ -22,6 +23,7 @@ import { answersFor } from '../rules/recalls.ts'
 import { claimsOf, receiptFrom, rungOf } from '../rules/receipts.ts'
 import { isUnsentReplaced } from '../rules/replacements.ts'
 import { resendStepsFor } from '../rules/resend-requests.ts'
+import { reportStepsFor } from '../rules/supervision.ts'
 import { undosFor } from '../rules/undoing.ts'
 import {
   cardOf,
@@ -174,7 +176,16 @@ export type Inbox = Counted<DeliveryView>
 export async function inbox(context: RequestContext, args: QueryInboxArgs): Promise<Inbox> {
   demand(context, permissions.readDeliveries)
   const { table, caller } = context
-  const { first: _, after: __, last: ___, before: ____, number, late: _____, ...filters } = args
+  const {
+    first: _,
+    after: __,
+    last: ___,
+    before: ____,
+    number,
+    late: _____,
+    progressAsked: ______,
+    ...filters
+  } = args
   // What is no number is nobody's, and found nowhere.
   const asked = number == null ? filters : { ...filters, number: numberMeant(number)?.text ?? '' }
   const page = await connection(context, 'inbox', args, async request => {
@@ -182,6 +193,23 @@ export async function inbox(context: RequestContext, args: QueryInboxArgs): Prom
     return { items: items.map(({ key, value }) => ({ key, value: cardView(context, value) })), hasNext }
   })
   return { ...page, totalCount: () => totalOf(context, asked) }
+}
+
+/** Deliveries in another order than that of their arrival: a list by itself, with no other filter. @throws BadPage, FiltersRefused */
+export async function listedInbox(
+  context: RequestContext,
+  name: 'late' | 'progressAsked',
+  args: QueryInboxArgs,
+  list: (request: PageRequest) => Promise<Page<DeliveryCard>>,
+): Promise<Inbox> {
+  const { first: _, after: __, last: ___, before: ____, ...filters } = args
+  const given = Object.entries(filters).flatMap(([filter, value]) => (value == null ? [] : [filter]))
+  if (given.length > 1) throw new FiltersRefused('FILTERS_NOT_SERVED', given, [[name]])
+  const page = await connection(context, 'inbox', args, async request => {
+    const { items, hasNext } = await list(request)
+    return { items: items.map(({ key, value }) => ({ key, value: cardView(context, value) })), hasNext }
+  })
+  return { ...page, totalCount: () => Promise.resolve(null) }
 }
 
 /** How many deliveries a list has on all its pages; null where they are not counted. */
@@ -215,5 +243,6 @@ export function actionsOn(
     ...undosFor(state, caller),
     ...paperStepsFor(state, caller),
     ...resendStepsFor(state, caller),
+    ...reportStepsFor(state, caller),
   ]
 }

@@ -7,6 +7,7 @@ import { isRedeliverable } from '../rules/dispatch.ts'
 import { paperProblems } from '../rules/paper.ts'
 import { ANSWERS, answerProblems, type RecallAnswer } from '../rules/recalls.ts'
 import { askProblems } from '../rules/resend-requests.ts'
+import { reportProblems } from '../rules/supervision.ts'
 import { undoProblems } from '../rules/undoing.ts'
 import { deliveryKey, deliveryOf, incomingSeriesKey, incomingSeriesOf } from '../store/index.ts'
 
@@ -25,6 +26,7 @@ export const explainers: readonly Explainer[] = [
       'undoDeliveryStep' as const,
       'markOnPaper' as const,
       'askForResend' as const,
+      'reportProgress' as const,
     ],
     keys: ({ tenant }, id) => [deliveryKey(tenant, id)],
     load: (facts, { tenant }, id) => deliveryOf(facts.get(deliveryKey(tenant, id))),
@@ -32,6 +34,7 @@ export const explainers: readonly Explainer[] = [
     obstacles(delivery, { action, act }) {
       if (action === 'markOnPaper') return paperProblems(delivery)
       if (action === 'askForResend') return askProblems(delivery)
+      if (action === 'reportProgress') return reportProblems(delivery)
       if (action === 'undoDeliveryStep') return undoProblems(delivery, act)
       return isAnswer(action) ? answerProblems(delivery) : stepProblems(delivery, action)
     },
@@ -56,6 +59,7 @@ export const explainers: readonly Explainer[] = [
       'resendDocument',
       'refuseResend',
       'moveReplyDeadline',
+      'askForProgress',
       'readEvidence',
     ],
     keys: ({ tenant }, id) => [documentKey(tenant, id)],

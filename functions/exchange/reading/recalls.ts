@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import { perRequest } from '../../access/per-request.ts'
 import type { RequestContext } from '../../access/request.ts'
 import type { DocumentView } from '../../documents/index.ts'
-import type { Recall, RecallStanding, SourceRecall, SourceReplacement } from '../model.ts'
+import type { ProgressRequest, Recall, RecallStanding, SourceRecall, SourceReplacement } from '../model.ts'
 import { standingInRow } from '../rules/recalls.ts'
 import { sourceReplacedIn } from '../rules/sources.ts'
 import { type Recalls, readRecalls } from '../store/index.ts'
@@ -15,7 +15,7 @@ const loaderOf = perRequest(
     new DataLoader<string, Recalls>(ids => Promise.all(ids.map(id => readRecalls(table, caller.tenant, id)))),
 )
 
-const NOTHING: Recalls = { recalls: [], source: null, replacedSource: null }
+const NOTHING: Recalls = { recalls: [], source: null, replacedSource: null, progressRequests: [] }
 
 function recallsOfDocument(
   { id, state }: Pick<DocumentView, 'id' | 'state'>,
@@ -30,6 +30,14 @@ export async function recallsOf(
   context: RequestContext,
 ): Promise<readonly Recall[]> {
   return (await recallsOfDocument(view, context)).recalls
+}
+
+/** How the sender of a document asked for progress, oldest first. */
+export async function progressRequestsOf(
+  view: Pick<DocumentView, 'id' | 'state'>,
+  context: RequestContext,
+): Promise<readonly ProgressRequest[]> {
+  return (await recallsOfDocument(view, context)).progressRequests
 }
 
 /** That what a document forwards was recalled; null if it was not. */

@@ -1,6 +1,4 @@
 import type { QueryInboxArgs } from '../../../graphql/types.generated.ts'
-import { connection } from '../../access/connection.ts'
-import { FiltersRefused } from '../../access/filters.ts'
 import { loadItem } from '../../access/item-loader.ts'
 import type { RequestContext } from '../../access/request.ts'
 import { type Deadline, explainedDeadline } from '../../calendar/index.ts'
@@ -8,7 +6,7 @@ import type { DocumentView } from '../../documents/index.ts'
 import type { Reminder } from '../model.ts'
 import { isLate, isRepliedLate } from '../rules/replies.ts'
 import { listReplyDue, progressIn, progressKey } from '../store/index.ts'
-import { cardView, type DeliveryView, type Inbox } from './deliveries.ts'
+import { type DeliveryView, type Inbox, listedInbox } from './deliveries.ts'
 import type { LadderRowView } from './ladder.ts'
 
 /** Until when a delivery's recipient is to reply, with each counted day; null if it need not. */
@@ -63,20 +61,11 @@ export async function remindersOf({ dueAt, page }: DeliveryView): Promise<readon
 }
 
 /** Deliveries whose reply is late, or owed and not late yet; the one that is due first at the top. @throws FiltersRefused */
-export async function owedInbox(
-  context: RequestContext,
-  late: boolean,
-  args: QueryInboxArgs,
-): Promise<Inbox> {
+export function owedInbox(context: RequestContext, late: boolean, args: QueryInboxArgs): Promise<Inbox> {
   const { table, caller } = context
-  const { first: _, after: __, last: ___, before: ____, ...filters } = args
-  const given = Object.entries(filters).flatMap(([name, value]) => (value == null ? [] : [name]))
-  if (given.length > 1) throw new FiltersRefused('FILTERS_NOT_SERVED', given, [['late']])
-  const page = await connection(context, 'inbox', args, async request => {
-    const { items, hasNext } = await listReplyDue(table, caller.tenant, late, timeOf(context), request)
-    return { items: items.map(({ key, value }) => ({ key, value: cardView(context, value) })), hasNext }
-  })
-  return { ...page, totalCount: () => Promise.resolve(null) }
+  return listedInbox(context, 'late', args, request =>
+    listReplyDue(table, caller.tenant, late, timeOf(context), request),
+  )
 }
 
 function timeOf({ now }: Pick<RequestContext, 'now'>): string {

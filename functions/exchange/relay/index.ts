@@ -2,7 +2,7 @@ import { queuedWork } from '../../access/area.ts'
 import type { BatchRelay, Relay } from '../../access/relay.ts'
 import type { events } from '../events.ts'
 import { portionWorkSchema } from '../model.ts'
-import { OWED_DUE, REPLY_DUE } from '../store/index.ts'
+import { OWED_DUE, PROGRESS_DUE, REPLY_DUE } from '../store/index.ts'
 import { fanOutAddition } from './additions.ts'
 import { fanOutDeadline } from './deadline-moves.ts'
 import { fanOut } from './dispatch.ts'
@@ -24,6 +24,12 @@ import { lookAtOwed, lookAtReply, remind, remindWorkSchema, tellLate, tellLateWo
 import { answerResends } from './resend-requests.ts'
 import { findLost, relayRestored } from './restoring.ts'
 import { relayRungs } from './rungs.ts'
+import {
+  fanOutProgressRequest,
+  lookAtProgress,
+  tellProgressLate,
+  tellProgressWorkSchema,
+} from './supervision.ts'
 import { relayUndone } from './undoing.ts'
 
 const activated: Relay = async (tools, relayed) => {
@@ -59,8 +65,13 @@ export const relays = {
   PASSING_REFUSED: relayRungs,
   ROUTE_OBJECTED: relayRungs,
   DEADLINE_MOVED: relayRungs,
+  HANDLING_BEGUN: relayRungs,
+  HANDLING_REOPENED: relayRungs,
   RESTORED: relayRestored,
+  PROGRESS_ASKED: relayRungs,
+  PROGRESS_REPORTED: relayRungs,
   ReplyDeadlineMoved: fanOutDeadline,
+  ProgressAsked: fanOutProgressRequest,
   DocumentRecalled: fanOutRecall,
   RecipientsAdded: fanOutAddition,
   RecipientOnPaper: relayPaper,
@@ -85,6 +96,9 @@ export const queued = {
   portion: queuedWork(portionWorkSchema, (tools, { deliver }) => deliverPortion(tools, deliver)),
   remind: queuedWork(remindWorkSchema, (tools, { remind: work }) => remind(tools, work)),
   tellLate: queuedWork(tellLateWorkSchema, (tools, { tellLate: work }) => tellLate(tools, work)),
+  tellProgress: queuedWork(tellProgressWorkSchema, (tools, { tellProgress }) =>
+    tellProgressLate(tools, tellProgress),
+  ),
   recount: queuedWork(recountWorkSchema, (tools, { recount }) => recountTenant(tools, recount)),
 }
 
@@ -94,4 +108,5 @@ export const due = {
   [RECOUNT_DUE]: lookAtCounts,
   [REPLY_DUE]: lookAtReply,
   [OWED_DUE]: lookAtOwed,
+  [PROGRESS_DUE]: lookAtProgress,
 }

@@ -3,8 +3,10 @@ import { untilCommitted } from '../../platform/retry.ts'
 import type { Table, Write } from '../../platform/table.ts'
 import { owingBy, type Rung, type RungRoute, reminderOfReturned } from '../model.ts'
 import {
+  owedCounter,
   owedDocumentItem,
   owedDocumentKey,
+  owedDueAt,
   owedItem,
   owedKey,
   progressIn,
@@ -22,9 +24,15 @@ export interface OwingChange {
   readonly writes: readonly Write[]
   /** By how many more are owing; absent if by none. */
   readonly counts: { readonly owing?: number }
+  /** By how many more owe a reply by each deadline, in the words of the cascade's counters. */
+  readonly dues: readonly DueChange[]
+}
+interface DueChange {
+  readonly route: RungRoute
+  readonly counters: Readonly<Record<string, number>>
 }
 
-const NOTHING: OwingChange = { writes: [], counts: {} }
+const NOTHING: OwingChange = { writes: [], counts: {}, dues: [] }
 
 /**
  * Who owes a reply after these rungs. Each is written only if it changes, on condition that it is as it was read, so that the count
@@ -34,19 +42,36 @@ export async function owingChange(table: Table, arrived: readonly Arrived[]): Pr
   const demanded = arrived.filter(({ route }) => route.dueAt !== undefined)
   const changes = [...Map.groupBy(demanded, ({ route }) => route.recipient.order).values()].flatMap(some => {
     const owes = owesAfter(some.map(({ rung }) => rung))
-    return some[0] === undefined || owes === null ? [] : [{ key: owedKey(some[0].route), owes }]
+    const { route } = some.reduce((last, one) => (one.rung.seq > last.rung.seq ? one : last))
+    const isMoved = some.some(({ rung }) => rung.kind === 'DEADLINE_MOVED')
+    return owes === null && !isMoved ? [] : [{ key: owedKey(route), owes, route }]
   })
   if (changes.length === 0) return NOTHING
   const items = await table.getMany(changes.map(({ key }) => key))
   const there = new Map(items.map(item => [item.sk, item]))
-  const real = changes.filter(({ key, owes }) => (there.get(key.sk)?.owes ?? false) !== owes)
-  const owing = real.reduce((sum, { owes }) => sum + (owes ? 1 : -1), 0)
+  const real = changes.flatMap(({ key, route, owes: then }) => {
+    const item = there.get(key.sk)
+    const did = item?.owes === true
+    const owes = then ?? did
+    const was = did && item !== undefined ? owedDueAt(item) : null
+    // What was owed from before it was counted by deadlines stays uncounted.
+    const is = !owes || (did && was === null) ? null : (route.dueAt ?? null)
+    return did === owes && was === is ? [] : [{ key, route, version: item?.version ?? 0, did, owes, was, is }]
+  })
+  const owing = real.reduce((sum, { did, owes }) => sum + Number(owes) - Number(did), 0)
   return {
-    writes: real.map(({ key, owes }): Write => {
-      const version = there.get(key.sk)?.version ?? 0
-      return { put: owedItem(key, owes, version + 1), when: version === 0 ? 'absent' : { version } }
+    writes: real.map(({ key, owes, version, is }): Write => {
+      const put = owedItem(key, owes, version + 1, is)
+      return { put, when: version === 0 ? 'absent' : { version } }
     }),
     counts: owing === 0 ? {} : { owing },
+    dues: real.map(({ route, was, is }) => ({
+      route,
+      counters: {
+        ...(was === null ? {} : { [owedCounter(was)]: -1 }),
+        ...(is === null ? {} : { [owedCounter(is)]: 1 }),
+      },
+    })),
   }
 }
 

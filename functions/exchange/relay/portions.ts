@@ -40,6 +40,7 @@ import { formerRows } from './resending.ts'
 import { restoreEarlier, restoreLost, type Sent } from './restoring.ts'
 import { writeRungs } from './rungs.ts'
 import { tellOfCorrection } from './sources.ts'
+import { carryProgressRequests } from './supervision.ts'
 
 /**
  * Makes a portion what it should be: puts the envelope into the partition of each recipient that does not have it, takes it back
@@ -70,7 +71,8 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
   if (recipients.length !== count) throw new Error('the recipients are not all here yet')
 
   const at = now().toISOString()
-  const sent = { tenant, document, recalls: recalled.recalls, inLine }
+  const { recalls, progressRequests } = recalled
+  const sent = { tenant, document, recalls, progressRequests, inLine }
   const { replaced } = inLine
   if (work.lost === true || replaced !== null) await restoreLost(table, sent, recipients, at)
   const before = attempt?.portion ?? null
@@ -105,7 +107,9 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
   await tellOfCorrection(tools, envelope, tried)
   await tellLive(tools, { envelope, before, recalled, inLine }, [...live, ...kept], tried)
   await carryDeadlines(table, document, envelope, live, now().toISOString())
-  await lookAgainAtEarlier(tools, work, tried)
+  const requests = recalled.progressRequests
+  await carryProgressRequests(table, document, envelope, { requests, recipients: live }, now().toISOString())
+  await lookAgainAtEarlier(tools, work, tried, inLine)
   const portion = portionAfter(before, tried, work.again === true, at, await deliveredOf(table, work, before))
   if (portion.tries >= MAX_TRIES)
     log.error('a portion cannot be delivered', new Error('the tries are used up'), { documentId, from })

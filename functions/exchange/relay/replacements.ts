@@ -32,6 +32,7 @@ import { deliveryKey, deliveryOf, readRecipients, replacingWrites } from '../sto
 import { dispatchedIn } from './dispatched.ts'
 import { doorsOf, isUsable } from './doors.ts'
 import { queuePortions } from './due.ts'
+import { heirsAmong } from './heirs.ts'
 import type { Tried } from './recording.ts'
 
 /** How many documents' recipients a process keeps, of 3,000 at most each. */
@@ -88,7 +89,11 @@ export async function standingInLine(table: Table, tenant: string, document: Doc
   const replaced = replacedIn(document.id, line)
   const [earlier, heirs] = await Promise.all([
     Promise.all(earlierIn(document.id, line).map(one => earlierOf(table, tenant, one))),
-    Promise.all((replaced?.later ?? []).map(one => recipientsOf(table, tenant, one))),
+    Promise.all(
+      (replaced?.later ?? []).map(async one =>
+        heirsAmong(table, tenant, one.documentId, await recipientsOf(table, tenant, one)),
+      ),
+    ),
   ])
   // A read may see a transaction in part: the document can be visible before the link that was written with it.
   if (document.text.replaces !== undefined && earlier.length === 0)
@@ -99,7 +104,7 @@ export async function standingInLine(table: Table, tenant: string, document: Doc
     earlier,
     replaced: {
       by: { documentId: by.documentId, number: by.number, at: by.dispatchedAt, reason, firstId },
-      heirs: new Set(heirs.flatMap(some => [...some.keys()])),
+      heirs: new Set(heirs.flat()),
     },
   }
 }
@@ -269,20 +274,23 @@ export async function replaceAll(
 
 /**
  * Queues the portions of earlier documents in whose place tombstones were put: they may have noted their recipients as being
- * without, who have a rung now.
+ * without, who have a rung now. Also of those whose correction was recalled before it came: they may have the original.
  */
 export async function lookAgainAtEarlier(
   tools: Pick<RelayTools, 'table' | 'queue' | 'now'>,
   { tenant }: PortionWork,
   tried: readonly Tried[],
+  { earlier }: InLine,
 ): Promise<void> {
-  const works = tried
-    .flatMap(one => ('delivery' in one ? (one.tombstones ?? []) : []))
-    .map(({ source: { documentId }, recipient: { order } }) => ({
-      tenant,
-      documentId,
-      from: portionOf(order),
-    }))
+  const without = tried.flatMap(one => ('isUnsent' in one ? [one.recipient.agencyId] : []))
+  const works = [
+    ...tried
+      .flatMap(one => ('delivery' in one ? (one.tombstones ?? []) : []))
+      .map(({ source: { documentId }, recipient: { order } }) => ({ documentId, order })),
+    ...earlier.flatMap(({ documentId, recipients }) =>
+      without.flatMap(id => (recipients.get(id) ?? []).map(({ order }) => ({ documentId, order }))),
+    ),
+  ].map(({ documentId, order }) => ({ tenant, documentId, from: portionOf(order) }))
   if (works.length === 0) return
   await queuePortions(tools, [...new Map(works.map(one => [`${one.documentId}#${one.from}`, one])).values()])
 }

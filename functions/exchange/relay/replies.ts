@@ -142,8 +142,8 @@ interface Taken {
 
 const LONGEST_STEP = Math.max(...DAYS_BETWEEN_URGINGS)
 
-/** Writes what a pointer comes to now. Null if there is nothing left to do: another run did it. */
-async function take(
+/** Writes what a pointer of a reminder comes to now. Null if there is nothing left to do: another run did it. */
+export async function take(
   table: Table,
   { next, dueAt, remindAt = null, at, pointer, pointerTo, region }: Taken,
   writesOf: (reminder: Reminder) => readonly Write[],

@@ -13,6 +13,7 @@ import { lostEvents } from '../events.ts'
 import {
   type Delivery,
   type PortionWork,
+  type ProgressRequest,
   portionOf,
   type Recall,
   type Recipient,
@@ -50,6 +51,7 @@ export interface Sent {
   readonly tenant: string
   readonly document: DocumentIn<'DISPATCHED'>
   readonly recalls: readonly Recall[]
+  readonly progressRequests: readonly ProgressRequest[]
   readonly inLine: InLine
 }
 
@@ -120,7 +122,8 @@ async function restoreOne(
   const id = idAt(document, recipient)
   const key = deliveryKey(to, id)
   const replacedBy = await replacedAt(table, sent, recipient, at)
-  const known = { id, envelope, recipient, recalls: sent.recalls, sent: document.dispatch, replacedBy }
+  const { recalls, progressRequests } = sent
+  const known = { id, envelope, recipient, recalls, progressRequests, sent: document.dispatch, replacedBy }
   await untilCommitted(async () => {
     const rungs = (await readRungs(table, tenant, document.id, recipient.order, recipient.order)).get(
       recipient.order,
@@ -153,11 +156,11 @@ function rungWrites(to: string, [step]: readonly Stepped[]): Write[] {
 
 async function sentOf(table: Table, tenant: string, documentId: string): Promise<Sent> {
   const document = await dispatchedIn(table, tenant, documentId)
-  const [{ recalls }, inLine] = await Promise.all([
+  const [{ recalls, progressRequests }, inLine] = await Promise.all([
     readRecalls(table, tenant, documentId),
     standingInLine(table, tenant, document),
   ])
-  return { tenant, document, recalls, inLine }
+  return { tenant, document, recalls, progressRequests, inLine }
 }
 
 /** By what a recipient's delivery was replaced; null if by nothing. */

@@ -10,6 +10,7 @@ import { mayCountTwice } from '../rules/cascade.ts'
 import { firstEventOf } from '../rules/deliveries.ts'
 import { countRungs } from '../rules/progress.ts'
 import { claimsOf, leafOfClaims, rungOf } from '../rules/receipts.ts'
+import { countStandings, standingsIn } from '../rules/standings.ts'
 import {
   counterKey,
   deliveryKey,
@@ -22,7 +23,7 @@ import {
   rungKey,
 } from '../store/index.ts'
 import { countedOnce } from './counted-once.ts'
-import { listedAsOwed, owingChange, remindAgain, unlistIfSettled } from './owing.ts'
+import { listedAsOwed, type OwingChange, owingChange, remindAgain, unlistIfSettled } from './owing.ts'
 import { completeIfSignedFor, firstProgress } from './progress.ts'
 
 /** A rung on its way to the sender's ladder. */
@@ -120,7 +121,7 @@ async function commitTogether(table: Table, group: readonly ArrivedRung[], at: I
       ...resendRequestWrites(left),
       ...owing.writes,
       ...listed,
-      ...cascadeWrites(counted, shard++),
+      ...cascadeWrites(counted, owing.dues, shard++),
       ...(hasProgress
         ? [progressWrite(senderTenant, documentId, counts, at)]
         : await firstProgress(table, { tenant: senderTenant, documentId, counts, at }, shard)),
@@ -153,13 +154,25 @@ function reportOther(item: Item | null | undefined, { hash, kind }: Rung): void 
 }
 
 /** Raises the cascade's count of each tier that the rungs belong to; some kinds of rungs count nothing. */
-function cascadeWrites(rungs: readonly ArrivedRung[], shard: number): Write[] {
-  return [...Map.groupBy(rungs, ({ route }) => route.recipient.tier).values()].flatMap(some => {
-    const counters = countRungs(some.map(({ rung }) => rung))
+function cascadeWrites(rungs: readonly ArrivedRung[], dues: OwingChange['dues'], shard: number): Write[] {
+  const counted = new Set(rungs.map(({ route }) => route.deliveryId))
+  return [...Map.groupBy(rungs, ({ route }) => route.recipient.tier)].flatMap(([tier, some]) => {
+    const ofTier = dues.filter(({ route }) => route.recipient.tier === tier && counted.has(route.deliveryId))
+    const counters = addCounters([
+      countRungs(some.map(({ rung }) => rung)),
+      countStandings(some.map(({ route, rung }) => ({ rung, standing: route.standing }))),
+      ...ofTier.map(due => due.counters),
+    ])
     return some[0] === undefined || Object.keys(counters).length === 0
       ? []
       : [{ add: counterKey(some[0].route, shard), counters }]
   })
+}
+
+function addCounters(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sums: Record<string, number> = {}
+  for (const [name, by] of all.flatMap(one => Object.entries(one))) sums[name] = (sums[name] ?? 0) + by
+  return Object.fromEntries(Object.entries(sums).filter(([, by]) => by !== 0))
 }
 
 /** What puts a rung on its ladder, unless its place is taken. */
@@ -204,5 +217,7 @@ async function rungsBefore(table: Table, { route, rung }: ArrivedRung): Promise<
   const page = await readDeliveryPage(table, route.recipientTenant, route.deliveryId)
   if (page === null) throw new Error(`delivery ${route.deliveryId} is not there`)
   const events = [firstEventOf(page.delivery), ...page.events]
-  return events.filter(({ seq }) => seq < rung.seq).map(event => ({ route, rung: rungOf(event) }))
+  const rungs = events.filter(({ seq }) => seq < rung.seq).map(rungOf)
+  const standings = standingsIn(rungs)
+  return rungs.map((one, index) => ({ route: { ...route, standing: standings[index] }, rung: one }))
 }

@@ -24,6 +24,7 @@ import {
   type DeliveryState,
   type Envelope,
   type IncomingPlace,
+  progressOutcomeBy,
   type Recalled,
   type Recipient,
   type Replaced,
@@ -84,13 +85,21 @@ export function stepsFor(state: DeliveryState, bearer: Bearer): Step[] {
 /** A delivery after a step. */
 export type Stepped = Advanced<Delivery>
 
+/** Takes a step. A request for progress (催办) that waits ends with some of them. */
 export function stepped(
   before: Delivery,
   after: Unversioned<Delivery>,
   event: DeliveryEvent,
   act: Act,
 ): Stepped {
-  return advance<Delivery, typeof deliveryEvents>(before, after, event, act)
+  const { progressAsked } = before
+  const outcome = progressOutcomeBy(event.type)
+  if (progressAsked === undefined || progressAsked.ended !== undefined || outcome === null)
+    return advance<Delivery, typeof deliveryEvents>(before, after, event, act)
+  const ended = { ...after, progressAsked: { ...progressAsked, ended: { at: act.at, outcome } } }
+  // An event of a type by which requests end, with what all of these may have.
+  const told = { ...event, data: { ...event.data, endsProgressAsked: true } } as DeliveryEvent
+  return advance<Delivery, typeof deliveryEvents>(before, ended, told, act)
 }
 
 /**

@@ -36,6 +36,7 @@ export const redeliverySteps = {
     resendDocument: ['DISPATCHED'],
     refuseResend: ['DISPATCHED'],
     moveReplyDeadline: ['DISPATCHED'],
+    askForProgress: ['DISPATCHED'],
   },
 } as const satisfies Steps
 

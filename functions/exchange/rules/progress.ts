@@ -1,7 +1,7 @@
 import { CASCADE_COUNTERS, RETURN_COUNTERS, type Rung, type RungCounts } from '../model.ts'
 
 type Counter = keyof RungCounts
-type Counted = Pick<Rung, 'kind' | 'seq' | 'returnCode' | 'undoes' | 'unsigned'>
+type Counted = Pick<Rung, 'kind' | 'seq' | 'returnCode' | 'undoes' | 'unsigned' | 'endsProgressAsked'>
 
 /** What a rung counts as. A recall is first told apart by what the recipient had: the document, and a signature for it. */
 function countersOf({ kind, seq, returnCode, unsigned }: Counted): readonly Counter[] {
@@ -27,8 +27,13 @@ function countersOf({ kind, seq, returnCode, unsigned }: Counted): readonly Coun
     case 'PASSING_REFUSED':
     case 'ROUTE_OBJECTED':
     case 'DEADLINE_MOVED':
+    case 'HANDLING_BEGUN':
+    case 'HANDLING_REOPENED':
     case 'RESTORED':
+    case 'PROGRESS_REPORTED':
       return []
+    case 'PROGRESS_ASKED':
+      return ['progressAwaited']
     default:
       return [CASCADE_COUNTERS[kind]]
   }
@@ -37,7 +42,7 @@ const UNSENT = ['recalled', 'recalledUnsigned', 'recalledUnsent'] as const
 const REPLACED_UNSENT = ['replaced', 'replacedUnsigned', 'replacedUnsent'] as const
 
 /**
- * Counts rungs by kind, and returns by code too; what was undone, and what came back to who passed it on, is taken off again. A
+ * Counts rungs by kind, and returns by code too; what was undone, taken up again, or came back to who passed it on, is taken off again. A
  * recipient has each kind at most once that was not undone, so this is how many recipients have it.
  */
 export function countRungs(rungs: readonly Counted[]): RungCounts {
@@ -51,6 +56,8 @@ export function countRungs(rungs: readonly Counted[]): RungCounts {
     if (undoes !== undefined) add({ ...undoes, returnCode: undoes.code ?? null }, -1)
     if (rung.kind === 'PASSING_REFUSED' || rung.kind === 'ROUTE_OBJECTED')
       counts.passedOn = (counts.passedOn ?? 0) - 1
+    if (rung.endsProgressAsked === true) counts.progressAwaited = (counts.progressAwaited ?? 0) - 1
+    if (rung.kind === 'HANDLING_REOPENED') counts.handled = (counts.handled ?? 0) - 1
   }
   return counts
 }

@@ -65,8 +65,8 @@ export function recall(
   return ok({ recall: made, event })
 }
 
-/** The recipients that a recall names, each once and in the order of the dispatch. */
-function namedIn(
+/** The recipients that a sender names, each once and in the order of the dispatch. */
+export function namedIn(
   recipientIds: readonly string[],
   recipients: readonly Recipient[],
 ): Result<NonNullable<Recall['concerns']>> {

@@ -11,6 +11,7 @@ import {
   MAX_RESTORED,
   owesIn,
   owingBy,
+  type ProgressRequest,
   type Recall,
   type Recipient,
   type ReplacedBy,
@@ -21,6 +22,7 @@ import {
 import { arriving, firstEventOf, type Stepped } from './deliveries.ts'
 import { withoutText } from './recalls.ts'
 import { applyReplacement, LIVE } from './replacements.ts'
+import { requestFor, standingInRungs } from './supervision.ts'
 
 /** What the sender's side knows of a delivery. */
 export interface Proved {
@@ -30,6 +32,7 @@ export interface Proved {
   /** The rungs of its row. */
   readonly rungs: readonly Rung[]
   readonly recalls: readonly Recall[]
+  readonly progressRequests: readonly ProgressRequest[]
   readonly sent: DocumentIn<'DISPATCHED'>['dispatch']
   /** By what it was replaced; null if by nothing. */
   readonly replacedBy: ReplacedBy | null
@@ -111,6 +114,9 @@ function remade(found: Delivery | null, proved: Complete, state: DeliveryState) 
     ...passedIn(rungs),
     ...resendIn(rungs),
     ...undoneIn(rungs),
+    ...handlingIn(rungs, last),
+    ...reportedIn(rungs),
+    ...askedIn(rungs, proved),
     ...replyIn(last, proved),
     ...(last('REPLACED') === undefined ? {} : { replaced: { ...stamped(last('REPLACED')), isUnsent } }),
     ...(isLive || replacedBy === null ? {} : { replacedBy }),
@@ -208,6 +214,37 @@ function undoneIn(rungs: readonly Rung[]) {
   const undone = rungs.filter(({ kind }) => kind === 'UNDONE')
   const last = undone.at(-1)
   return last === undefined ? {} : { undone: { at: last.at, times: undone.length } }
+}
+
+/** That handling had begun, and was taken up again. */
+function handlingIn(rungs: readonly Rung[], last: Last) {
+  const begun = last('HANDLING_BEGUN')
+  const reopened = rungs.filter(({ kind }) => kind === 'HANDLING_REOPENED')
+  const at = reopened.at(-1)?.at
+  return {
+    ...(begun === undefined ? {} : { begun: { ...stamp(begun), dueAt: begun.dueAt ?? null } }),
+    ...(at === undefined ? {} : { reopened: { at, times: reopened.length } }),
+  }
+}
+
+/** What was reported. */
+function reportedIn(rungs: readonly Rung[]) {
+  const reports = rungs.filter(({ kind }) => kind === 'PROGRESS_REPORTED')
+  const at = reports.at(-1)?.at
+  return at === undefined ? {} : { reported: { at, times: reports.length } }
+}
+
+/** That its sender asked how far it has got, and what came of that. */
+function askedIn(rungs: readonly Rung[], { progressRequests: all, recipient }: Proved) {
+  const standing = standingInRungs(rungs)
+  if (standing === null) return {}
+  const made = all.filter(request => request.at <= standing.at)
+  const request = requestFor(made.length > 0 ? made : all, recipient.order)
+  if (request === null) return {}
+  const { at, reason, answerBy, outcome, decidedAt } = standing
+  const times = rungs.filter(({ kind }) => kind === 'PROGRESS_ASKED').length
+  const asked = { requestId: request.id, askedAt: request.at, at, reason, answerBy, times }
+  return { progressAsked: decidedAt === null ? asked : { ...asked, ended: { at: decidedAt, outcome } } }
 }
 
 /** The answer: on paper, or a document of which the rung has the number alone. */

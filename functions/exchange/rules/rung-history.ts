@@ -1,4 +1,14 @@
-import { DELIVERY_STATES, type DeliveryState, MAX_RESENDS_ASKED, type RungKind, UNDOABLE } from '../model.ts'
+import {
+  DELIVERY_STATES,
+  type DeliveryState,
+  MAX_PROGRESS_ASKED,
+  MAX_PROGRESS_REPORTED,
+  MAX_REOPENED,
+  MAX_RESENDS_ASKED,
+  progressOutcomeBy,
+  type RungKind,
+  UNDOABLE,
+} from '../model.ts'
 
 /** How far a recipient has come after some rungs, and whether it is asked to give the document back. */
 interface Standing {
@@ -10,6 +20,11 @@ interface Standing {
   /** How often it was asked for again, and whether that waits for an answer. */
   readonly asked: number
   readonly isAsked: boolean
+  /** Whether handling has begun, and how often it was taken up again. */
+  readonly isBegun: boolean
+  readonly reopened: number
+  /** How often progress was asked for and reported, and whether a request waits. */
+  readonly progress: { readonly asked: number; readonly reported: number; readonly isAwaited: boolean }
   /** The state to which a delivery comes back that was passed on; null for others. */
   readonly former: DeliveryState | null
 }
@@ -44,20 +59,26 @@ const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
   RESEND_ASKED: ['DELIVERED', ...KEPT, 'RETURNED'],
   RESEND_REFUSED: ['DELIVERED', ...KEPT, 'RETURNED', 'PASSED_ON'],
   DEADLINE_MOVED: ['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED'],
+  HANDLING_BEGUN: ['ACCEPTED'],
+  HANDLING_REOPENED: ['HANDLED'],
   // Made again as the rungs before it prove, whatever that is.
   RESTORED: DELIVERY_STATES,
+  PROGRESS_ASKED: ['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'ACCEPTED'],
+  PROGRESS_REPORTED: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED'],
 }
 
 /** What comes after a rung; null if it cannot have followed. */
 function after(before: Standing, kind: RungKind): Standing | null {
-  const { state, recall, undoable, former, asked, isAsked } = before
+  const { state, recall, undoable, former, asked, isAsked, isBegun, reopened } = before
   if (!FROM[kind].includes(state)) return null
-  const none = { ...before, undoable: [], former: null }
+  const progress =
+    progressOutcomeBy(kind) === null ? before.progress : { ...before.progress, isAwaited: false }
+  const none = { ...before, undoable: [], former: null, progress }
   switch (kind) {
     case 'REGISTERED':
     case 'ACCEPTED':
     case 'RETURNED':
-      return { ...before, state: kind, undoable: [...undoable, state] }
+      return { ...before, progress, state: kind, undoable: [...undoable, state] }
     case 'UNDONE': {
       const last = undoable.at(-1) ?? null
       return last === null ? null : { ...before, state: last, undoable: undoable.slice(0, -1) }
@@ -76,8 +97,20 @@ function after(before: Standing, kind: RungKind): Standing | null {
       return isAsked ? { ...none, former, isAsked: false } : null
     case 'DEADLINE_MOVED':
       return none
+    case 'HANDLING_BEGUN':
+      return isBegun ? null : { ...none, isBegun: true }
+    case 'HANDLING_REOPENED':
+      return reopened < MAX_REOPENED ? { ...none, state: 'ACCEPTED', reopened: reopened + 1 } : null
     case 'RESTORED':
       return { ...none, former }
+    case 'PROGRESS_ASKED':
+      return progress.isAwaited || progress.asked >= MAX_PROGRESS_ASKED
+        ? null
+        : { ...none, progress: { ...progress, asked: progress.asked + 1, isAwaited: true } }
+    case 'PROGRESS_REPORTED':
+      return progress.reported < MAX_PROGRESS_REPORTED
+        ? { ...none, progress: { ...progress, reported: progress.reported + 1 } }
+        : null
     case 'PASSED_ON':
       return { ...none, state: kind, former: state }
     case 'PASSING_REFUSED':
@@ -95,6 +128,9 @@ const NOTHING: Standing = {
   former: null,
   asked: 0,
   isAsked: false,
+  isBegun: false,
+  reopened: 0,
+  progress: { asked: 0, reported: 0, isAwaited: false },
 }
 
 /** The place of the first of these rungs that cannot have followed those before it; -1 if all can have happened. */

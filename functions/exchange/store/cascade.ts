@@ -1,9 +1,10 @@
 import type { Tier } from '../../access/regions.ts'
 import { documentPartition } from '../../documents/index.ts'
+import type { Instant } from '../../kernel/time.ts'
 import type { Key } from '../../platform/keys.ts'
 import type { Item } from '../../platform/table.ts'
 import { tierRank } from '../../tenancy/index.ts'
-import { CASCADE_COUNTERS, type CascadeCounter, type RungRoute } from '../model.ts'
+import { CASCADE_COUNTERS, type CascadeCounter, type RungRoute, STANDING_COUNTERS } from '../model.ts'
 
 const CASCADE = 'CASCADE#'
 /** A commit adds to one shard. Several keep transactions that run at once from conflicting. */
@@ -40,6 +41,44 @@ export function cascadeIn(items: readonly Item[]): CascadeCount[] {
   return [...byTier]
     .sort(([a], [b]) => tierRank(a) - tierRank(b))
     .map(([tier, shards]) => ({ tier, ...sumOf(shards) }))
+}
+
+/** How many recipients of a tier owe a reply that is due at an instant: a counter for each, so that time alone makes them late. */
+const OWED = 'owed@'
+export function owedCounter(dueAt: Instant): string {
+  return `${OWED}${dueAt}`
+}
+
+/** 督办: how far the agencies of a tier are, among those of a cascade. */
+export interface SupervisionCount {
+  readonly tier: Tier
+  readonly concluded: number
+  readonly atIt: number
+  readonly notBegun: number
+  readonly late: number
+}
+
+/**
+ * How far the agencies of a cascade are, highest tier first. Null if it was begun before this was counted: then its counters are not of
+ * all that were delivered to.
+ */
+export function supervisionIn(items: readonly Item[], now: Instant): SupervisionCount[] | null {
+  const counters = items.filter(({ sk }) => sk.startsWith(CASCADE))
+  const byTier = Map.groupBy(counters, ({ sk }) => sk.split('#')[2] as Tier)
+  const counts: SupervisionCount[] = []
+  for (const [tier, shards] of [...byTier].sort(([a], [b]) => tierRank(a) - tierRank(b))) {
+    const sum = (name: string) => shards.reduce((total, item) => total + Number(item[name] ?? 0), 0)
+    const of = Object.values(STANDING_COUNTERS).map(sum)
+    const isWhole = of.every(count => count >= 0) && of.reduce((a, b) => a + b, 0) === sum('delivered')
+    if (!isWhole) return null
+    const { NOT_BEGUN: notBegun, AT_IT: atIt, CONCLUDED: concluded } = STANDING_COUNTERS
+    const due = new Set(shards.flatMap(item => Object.keys(item).filter(name => name.startsWith(OWED))))
+    const late = [...due]
+      .filter(name => name.slice(OWED.length) <= now)
+      .reduce((all, name) => all + sum(name), 0)
+    counts.push({ tier, concluded: sum(concluded), atIt: sum(atIt), notBegun: sum(notBegun), late })
+  }
+  return counts
 }
 
 function sumOf(shards: readonly Item[]): Record<CascadeCounter, number> {

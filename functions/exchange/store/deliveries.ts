@@ -19,10 +19,12 @@ import {
   deliverySchema,
   type Reminder,
   type RungRoute,
+  standingBefore,
   storedReturnCode,
   updatedAtOf,
 } from '../model.ts'
 import { owingWrites, remindersIn, settlingWrites } from './replies.ts'
+import { progressAskedWrites } from './supervision.ts'
 
 const PROOF = 'PROOF#'
 /** Sort key, in a delivery's partition, of the proof of the receipt of its event with this number. */
@@ -130,12 +132,19 @@ function replyOnCard(delivery: Delivery): Pick<DeliveryCard, 'dueAt' | 'repliedL
   }
 }
 
+/** The route of a step's event, with how far the recipient was before it. */
+export function stepRoute(tenant: string, step: Advanced<Delivery>): RungRoute {
+  const standing = standingBefore(step)
+  return { ...routeOf(tenant, step.thing), ...(standing === undefined ? {} : { standing }) }
+}
+
 /** The writes of one rung in the recipient's partition; the event's route leads to the sender. */
 export function rungWrites(tenant: string, step: Advanced<Delivery>): Write[] {
   return [
-    ...stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...routeOf(tenant, step.thing) } }),
+    ...stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...stepRoute(tenant, step) } }),
     ...countWrites(tenant, INBOX, step),
     ...settlingWrites(tenant, deliveryKey(tenant, step.thing.id), step.thing, step.event),
+    ...progressAskedWrites(tenant, deliveryKey(tenant, step.thing.id), step),
   ]
 }
 
@@ -170,7 +179,8 @@ export async function readDeliveryPage(
   id: string,
 ): Promise<DeliveryPage | null> {
   const { pk, sk } = deliveryKey(tenant, id)
-  const { items } = await table.query({ pk }, { first: 100 })
+  // An event and a proof for each rung, and what lies beside them.
+  const { items } = await table.query({ pk }, { first: 200 })
   const all = items.map(item => item.value)
   const delivery = deliveryOf(all.find(one => one.sk === sk) ?? null)
   if (delivery === null) return null

@@ -4,6 +4,7 @@ import { queryAll } from '../../platform/paging.ts'
 import type { Item, Table, Write } from '../../platform/table.ts'
 import {
   isReplacement,
+  type ProgressRequest,
   type Recall,
   recallSchema,
   type SourceFact,
@@ -13,10 +14,11 @@ import {
   sourceReplacementSchema,
 } from '../model.ts'
 import { deliveryKey } from './deliveries.ts'
+import { PROGRESS_REQUEST, progressRequestsIn } from './progress-requests.ts'
 
 /**
  * What was recalled of a document lies beside its partition: `<recall id>` one recall of it, `SOURCE` that of what it forwards,
- * `SOURCE#REPLACED` that this was replaced by a correction.
+ * `SOURCE#REPLACED` that this was replaced by a correction, `PROGRESS#<request id>` that its sender asked for progress.
  * The document page does without.
  */
 export function recallsPartition(tenant: string, documentId: string): { pk: string } {
@@ -53,17 +55,22 @@ export interface Recalls {
   readonly source: SourceRecall | null
   /** That what it forwards was replaced. */
   readonly replacedSource: SourceReplacement | null
+  /** How its sender asked for progress, oldest first. */
+  readonly progressRequests: readonly ProgressRequest[]
 }
 
 /** The same from its items. */
 export function recallsIn(items: readonly Item[]): Recalls {
-  const recalls = items.filter(({ sk }) => !sk.startsWith(SOURCE)).map(({ data }) => recallSchema.parse(data))
+  const recalls = items
+    .filter(({ sk }) => !sk.startsWith(SOURCE) && !sk.startsWith(PROGRESS_REQUEST))
+    .map(({ data }) => recallSchema.parse(data))
   const source = items.find(({ sk }) => sk === SOURCE)
   const replaced = items.find(({ sk }) => sk === REPLACED)
   return {
     recalls: recalls.sort((a, b) => (`${a.at}${a.id}` < `${b.at}${b.id}` ? -1 : 1)),
     source: source === undefined ? null : sourceRecallSchema.parse(source.data),
     replacedSource: replaced === undefined ? null : sourceReplacementSchema.parse(replaced.data),
+    progressRequests: progressRequestsIn(items),
   }
 }
 

@@ -5,8 +5,9 @@ import { tenantPrefix } from '../../platform/keys.ts'
 import { queryAll } from '../../platform/paging.ts'
 import type { Table, Write } from '../../platform/table.ts'
 import type { Delivery } from '../model.ts'
-import { deliveryItem, deliveryKey, INBOX, routeOf } from './deliveries.ts'
+import { deliveryItem, deliveryKey, INBOX, stepRoute } from './deliveries.ts'
 import { owingWrites, settlingWrites } from './replies.ts'
+import { progressAskedWrites } from './supervision.ts'
 
 /** The deliveries of a line of versions to this tenant, oldest first: ids begin with the time of the dispatch. */
 function historyPartition(tenant: string, firstId: string): { pk: string } {
@@ -59,8 +60,9 @@ export function replacingWrites(
       ...owingWrites(tenant, deliveryKey(tenant, one.id), one),
     ]),
     ...steps.flatMap(step => [
-      ...stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...routeOf(tenant, step.thing) } }),
+      ...stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...stepRoute(tenant, step) } }),
       ...settlingWrites(tenant, deliveryKey(tenant, step.thing.id), step.thing, step.event),
+      ...progressAskedWrites(tenant, deliveryKey(tenant, step.thing.id), step),
     ]),
     ...told.map((one): Write => ({ put: deliveryItem(tenant, one), when: { version: one.version - 1 } })),
     ...(Object.keys(changes).length === 0 ? [] : [countWrite(tenant, INBOX, changes, hash, turn)]),

@@ -73,9 +73,18 @@ export function owedSortKey(order: number): string {
 export function owedKey({ senderTenant, documentId, recipient }: RungRoute): Key {
   return { pk: owingPartition(senderTenant, documentId), sk: owedSortKey(recipient.order) }
 }
-/** That a recipient owes a reply, or does not any more. */
-export function owedItem(key: Key, owes: boolean, version: number): Item {
-  return { ...key, version, owes, ...(owes ? indexKeys('list', key.pk, key.sk) : {}) }
+/** That a recipient owes a reply, or does not any more, and by which deadline it is counted in the cascade. */
+export function owedItem(key: Key, owes: boolean, version: number, dueAt: Instant | null): Item {
+  return {
+    ...key,
+    version,
+    owes,
+    ...(owes && dueAt !== null ? { dueAt } : {}),
+    ...(owes ? indexKeys('list', key.pk, key.sk) : {}),
+  }
+}
+export function owedDueAt({ dueAt }: Item): Instant | null {
+  return typeof dueAt === 'string' ? dueAt : null
 }
 
 export function owedDocumentKey({ senderTenant, documentId }: OfDocument): Key {
@@ -125,7 +134,10 @@ export function noticeIn({ pk, data }: Item): { readonly tenant: string; readonl
   return { tenant: pk.split('#')[1] ?? '', notice: replyNoticeSchema.parse(data) }
 }
 /** The id of a notice, of its time. */
-export function noticeIdFor(of: string, { kind, step, at }: Reminder): string {
+export function noticeIdFor(
+  of: string,
+  { kind, step, at }: Pick<ReplyNotice, 'kind' | 'step' | 'at'>,
+): string {
   return idFrom('ntc', Date.parse(at), Buffer.from(sha256(`${of}\n${kind}\n${step}`), 'hex'))
 }
 

@@ -6,6 +6,7 @@ import { agencyEvents, type events, lineEvents, memberEvents } from '../events.t
 import { ABILITIES, abilitiesOf } from '../model.ts'
 import { settleLine } from '../rules/lines.ts'
 import { lineSettledWrite, secondLineWrite } from '../store/lines.ts'
+import { officeWrites } from '../store/office.ts'
 import {
   abilityWrite,
   agencyKey,
@@ -21,13 +22,19 @@ import { carryAgain, carryName, carryRenaming, RENAMED_DUE } from './renaming.ts
 /** An activation puts the first administrator into the new agency's own partition. Doing it twice changes nothing. */
 const putAdministrator: Relay = async ({ table }, { event }) => {
   const { tenant, administrator } = dataOf(agencyEvents, 'AgencyActivated', event)
-  await commitOrRetryLater(table, [{ put: memberItem(tenant, administrator), when: 'absent' }])
+  await commitOrRetryLater(table, [
+    { put: memberItem(tenant, administrator), when: 'absent' },
+    ...officeWrites(tenant, administrator, true),
+  ])
 }
 
 /** An appointment from outside puts the officer into the agency's own partition. Doing it twice changes nothing. */
 const putOfficer: Relay = async ({ table }, { event }) => {
   const { tenant, officer } = dataOf(agencyEvents, 'OfficerAppointed', event)
-  await commitOrRetryLater(table, [{ put: memberItem(tenant, officer), when: 'absent' }])
+  await commitOrRetryLater(table, [
+    { put: memberItem(tenant, officer), when: 'absent' },
+    ...officeWrites(tenant, officer, true),
+  ])
 }
 
 const memberRouteSchema = z.object({ tenant: z.string() })

@@ -20,6 +20,11 @@ export interface DynamoDbLocal {
 export interface DynamoDbLocalOptions {
   /** Where the database file is kept; without it everything is in memory. */
   readonly dataDir?: string | undefined
+  /**
+   * For many thousands of calls: its code is compiled as well as can be. From some ten thousand on a call takes a quarter less,
+   * and the first ones take twice as long.
+   */
+  readonly isLongLived?: boolean
 }
 
 /** No measure of speed: it only ends a start that hangs. */
@@ -32,17 +37,18 @@ export async function startDynamoDbLocal(options: DynamoDbLocalOptions = {}): Pr
   // A free port can be taken between asking and using it, so a start that fails is tried again elsewhere.
   for (let attempt = 1; ; attempt++) {
     try {
-      return await startOn(await freePort(), options.dataDir)
+      return await startOn(await freePort(), options)
     } catch (error) {
       if (attempt === 3) throw error
     }
   }
 }
 
-async function startOn(port: number, dataDir: string | undefined): Promise<DynamoDbLocal> {
+async function startOn(port: number, options: DynamoDbLocalOptions): Promise<DynamoDbLocal> {
+  const { dataDir } = options
   const jar = jarFolder()
   // Not the package's own spawn: it offers no way to end the JVM with its parent.
-  const child = spawn(JAVA_WITH_WATCHDOG, javaArguments(jar, port, dataDir), {
+  const child = spawn(JAVA_WITH_WATCHDOG, javaArguments(jar, port, options), {
     cwd: jar,
     stdio: 'pipe',
     env: { ...process.env, DDB_LOCAL_TELEMETRY: '0' },
@@ -71,8 +77,14 @@ async function startOn(port: number, dataDir: string | undefined): Promise<Dynam
   return { endpoint, failed, stop: () => stop(child, ended) }
 }
 
-function javaArguments(jar: string, port: number, dataDir: string | undefined): string[] {
+function javaArguments(
+  jar: string,
+  port: number,
+  { dataDir, isLongLived = false }: DynamoDbLocalOptions,
+): string[] {
   const start = [
+    // Overrules the script that runs it: of two the last counts.
+    ...(isLongLived ? ['-XX:TieredStopAtLevel=4'] : []),
     `-Djava.library.path=${join(jar, 'DynamoDBLocal_lib')}`,
     '-jar',
     join(jar, 'DynamoDBLocal.jar'),

@@ -7,6 +7,7 @@ import { STATE_DIR } from '../process/running.ts'
 import { call, each, JourneyFault, until } from './client.ts'
 import { correctNotice } from './correction.ts'
 import { attachmentBytes, FORWARDING, NOTICE, REPORT, RETURN_REASON } from './documents.ts'
+import { handleInOne, handleNotice } from './handling.ts'
 import { identities } from './identity.ts'
 import { as, type DocumentNow, issue, newest, type Office, receive, upload } from './office.ts'
 import { onboardBelow, onboardProvince } from './onboarding.ts'
@@ -30,7 +31,8 @@ export interface JourneyOptions {
 export interface JourneyResult {
   /** True if every rung and every count is as the journey's script expects. */
   readonly ok: boolean
-  readonly tokens: Readonly<Record<string, string>>
+  /** Tokens to go on with by hand, issued when they are asked for: the platform's clock may have moved by then. */
+  readonly tokens: () => Promise<Readonly<Record<string, string>>>
 }
 
 const SIGN_FOR = ['SignForDelivery'] as const
@@ -83,22 +85,23 @@ export async function runJourney(
   const say = (line: string): void => log(`[${secondsSince(began).padStart(5)} s] ${line}`)
   if (await isThereAlready(platform)) {
     log('The sample is there already; its journey is not repeated.')
-    return { ok: true, tokens: await readyTokens(platform) }
+    return { ok: true, tokens: () => readyTokens(platform) }
   }
   const offices = await onboard(platform, say)
   const notice = await dispatch(offices, say)
   await answer(offices, say)
-  await forward(offices, say)
+  const forwarded = await forward(offices, say)
   const { isComplete, rungs } = await report(offices.province, notice, log)
   const isProved = await prove(offices.province, { notice, rungs }, { say, stateDir })
   const isWhole = await regulation(offices, { say, stateDir })
   const isPutRight = await putRight(offices, { say, log })
+  const isHandled = await handling(platform, offices, { notice, forwarded }, { say, log })
   const { province, zhengzhou: city } = offices
   const areKnown = await identities(platform, { province, city, say })
   const wasReminded = await demandReply(platform, province, offices.replying, { say, log })
-  const ok = isComplete && isProved && isWhole && isPutRight && areKnown && wasReminded
+  const ok = isComplete && isProved && isWhole && isPutRight && isHandled && areKnown && wasReminded
   say(ok ? 'done: every rung is as expected' : 'done, but not as expected')
-  return { ok, tokens: await readyTokens(platform) }
+  return { ok, tokens: () => readyTokens(platform) }
 }
 
 function secondsSince(time: number): string {
@@ -164,7 +167,7 @@ async function answer({ province, cities }: Offices, say: (line: string) => void
 }
 
 /** Zhengzhou forwards the notice, and its counties sign for it and take it up the ladder as far as each gets. */
-async function forward({ zhengzhou, counties }: Offices, say: (line: string) => void): Promise<void> {
+async function forward({ zhengzhou, counties }: Offices, say: (line: string) => void): Promise<DocumentNow> {
   const forwards = (await newest(zhengzhou)).id
   const forwarded = await issue(zhengzhou, { ...FORWARDING, mainRecipients: DIRECTLY_UNDER, forwards })
   say(`${zhengzhou.name} forwarded it down as ${forwarded.number}`)
@@ -175,6 +178,7 @@ async function forward({ zhengzhou, counties }: Offices, say: (line: string) => 
     return receive(county, await newest(county), steps)
   })
   say('the counties signed for it; five have handled it')
+  return forwarded
 }
 
 /** Prints the ladder and the cascade of the notice once all have acted. @returns whether they are as expected */
@@ -212,6 +216,20 @@ async function regulation(
   await requestRefusedAndFixed(zhengzhou, province, county, output)
   await jointNotice(zhengzhou, named(cities, '洛阳市人民政府'), county, output)
   return voidAndAudit(zhengzhou, county, output)
+}
+
+/** Zhengzhou handles the province's notice by seven steps, one of its counties what was forwarded in one. */
+async function handling(
+  platform: Platform,
+  { province, zhengzhou: city, counties }: Offices,
+  { notice, forwarded }: { readonly notice: DocumentNow; readonly forwarded: DocumentNow },
+  output: Pick<Output, 'say'> & { readonly log: (line: string) => void },
+): Promise<boolean> {
+  // One of those that have registered it and not gone on.
+  const county = counties[6]
+  if (county === undefined) throw new JourneyFault('sample', 'Zhengzhou has too few counties')
+  const isDone = await handleNotice(platform, { province, city, notice }, output)
+  return (await handleInOne(county, { sender: city, forwarded }, output)) && isDone
 }
 
 /** A notice with a wrong annex goes to two counties, is recalled, and is corrected. */

@@ -7,8 +7,16 @@ import { agenciesOf, deliveriesOf, stepFrom } from './makers.ts'
 export const exchangeCases = (scenario: Scenario): Cases => {
   const { tree, eighteen } = scenario
   const { operator } = agenciesOf(scenario)
-  const { deliveryAfter, allDeliveries, askedBack, seriesOf, returnedToSend, askedAgain, routeToObjectTo } =
-    deliveriesOf(scenario)
+  const {
+    deliveryAfter,
+    allDeliveries,
+    askedBack,
+    seriesOf,
+    returnedToSend,
+    askedAgain,
+    underWay,
+    routeToObjectTo,
+  } = deliveriesOf(scenario)
   return {
     DispatchDocument: stepFrom(tree, 'SEALED'),
     'DispatchDocument to 18': stepFrom(tree, 'SEALED', eighteen),
@@ -88,6 +96,19 @@ export const exchangeCases = (scenario: Scenario): Cases => {
     ),
     DocumentSources: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
     DeliverySources: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
+    // Whom it names is looked up: the directory, the places of all recipients, and of each one its row.
+    AskForProgress: by(tree.province, 'CLERK', async () => input(await underWay())),
+    'AskForProgress to all': by(tree.province, 'CLERK', async () => {
+      const { recipientIds: _, ...all } = await underWay()
+      return input(all)
+    }),
+    ReportProgress: by(tree.luoyang, 'CLERK', async () => {
+      const made = (await deliveryAfter(SIGN_FOR)()) as { input: object }
+      return { input: { ...made.input, note: '已完成方案起草' } }
+    }),
+    DeliveryProgress: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
+    DocumentSupervision: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
+    InboxProgressAsked: by(tree.luoyang, 'CLERK', () => ({})),
     DeliveryResend: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
     // The relay reads the ledger of numbers, the document and its recipients, and queues a portion.
     AskForLostDelivery: by(tree.luoyang, 'CLERK', () =>

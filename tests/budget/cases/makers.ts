@@ -107,6 +107,12 @@ export const deliveriesOf = ({ stack, tree: { province, luoyang, zhengzhou } }: 
     const more = { recipientIds: [luoyang.id], reason: '已更正附件' }
     return input({ documentId: notice.id, expectedVersion: notice.version, ...more })
   },
+  /** A document that Luoyang has, to be asked how far it has got. */
+  underWay: async () => {
+    const notice = await aNoticeIn('DISPATCHED', province, [luoyang])
+    await relayAll(stack)
+    return { documentId: notice.id, expectedVersion: notice.version, recipientIds: [luoyang.id] }
+  },
   /** A document that Luoyang has and asked for again. */
   askedAgain: async () => {
     const notice = await aNoticeIn('DISPATCHED', province, [luoyang])

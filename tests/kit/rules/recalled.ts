@@ -1,4 +1,10 @@
-import type { Delivery, DeliveryState, Recall, Recipient } from '../../../functions/exchange/model.ts'
+import type {
+  Delivery,
+  DeliveryState,
+  ProgressRequest,
+  Recall,
+  Recipient,
+} from '../../../functions/exchange/model.ts'
 import {
   accept,
   deliver,
@@ -10,6 +16,7 @@ import {
   signFor,
 } from '../../../functions/exchange/rules/deliveries.ts'
 import { envelopeOf } from '../../../functions/exchange/rules/dispatch.ts'
+import { beginHandling, reopenHandling } from '../../../functions/exchange/rules/handling.ts'
 import { rowOf } from '../../../functions/exchange/rules/ladder.ts'
 import { comeBack, passOn } from '../../../functions/exchange/rules/passings.ts'
 import {
@@ -20,6 +27,7 @@ import {
 } from '../../../functions/exchange/rules/recalls.ts'
 import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
 import { answerResend, askForResend } from '../../../functions/exchange/rules/resend-requests.ts'
+import { applyProgressRequest, reportProgress } from '../../../functions/exchange/rules/supervision.ts'
 import { luoyang, zhengzhou } from './agencies.ts'
 import { documentIn } from './documents.ts'
 import { AT, anAct, anId, must } from './results.ts'
@@ -43,6 +51,16 @@ export const aRecall = (more: Partial<Recall> = {}): Recall => ({
   concerns: null,
   ...more,
 })
+/** A request for progress: the n-th, made when whatever moves did before it is done. */
+export const aRequest = (n = 1, more: Partial<ProgressRequest> = {}): ProgressRequest => ({
+  id: anId('prq', n),
+  by: 'mbr-CLERK',
+  at: RELAYED.at,
+  reason: '请报进展',
+  answerBy: '2026-01-09',
+  concerns: null,
+  ...more,
+})
 export const ANSWER = { documentId: anId('doc', 77), number: '郑政〔2026〕9号', deliveryId: 'dlv-answer' }
 
 /** To whom deliveries are passed on. */
@@ -55,6 +73,23 @@ export const MOVES = {
   accept: (one => must(accept(one, anAct()))) as Move,
   sendBack: (one => must(sendBack(one, '误送', 'WRONG_ADDRESSEE', anAct()))) as Move,
   handle: (one => must(handle(one, '已办结', anAct()))) as Move,
+  begin: ((one: Delivery) => {
+    const begun = beginHandling(one, { dueAt: null }, anAct())
+    return begun.ok ? begun.value : null
+  }) as Move,
+  reopen: ((one: Delivery) => {
+    const reopened = reopenHandling(one, anAct())
+    return reopened.ok ? reopened.value : null
+  }) as Move,
+  askProgress: ((one: Delivery) => {
+    const times = (one.progressAsked?.times ?? 0) + 1
+    const at = new Date(Date.parse(RELAYED.at) + times * 1000).toISOString()
+    return applyProgressRequest(one, aRequest(times, { at }), RELAYED)
+  }) as Move,
+  report: ((one: Delivery) => {
+    const reported = reportProgress(one, { expectedVersion: one.version, note: '已起草' }, anAct())
+    return reported.ok ? reported.value : null
+  }) as Move,
   reply: (one => reply(one, ANSWER, anAct('relay'))) as Move,
   passOn: (one => {
     const passed = passOn(one, PASSED_TO, '属该机关职权', anAct())

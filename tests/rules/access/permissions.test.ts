@@ -11,10 +11,18 @@ import {
 import { permissions as calendar } from '../../../functions/calendar/permissions.ts'
 import { permissions as documents } from '../../../functions/documents/permissions.ts'
 import { permissions as exchange } from '../../../functions/exchange/permissions.ts'
+import { permissions as organization } from '../../../functions/organization/permissions.ts'
 import { permissions as tenancy } from '../../../functions/tenancy/permissions.ts'
 import { permissions as uploads } from '../../../functions/uploads/permissions.ts'
 
-const PERMISSIONS: Permissions = { ...tenancy, ...calendar, ...uploads, ...documents, ...exchange }
+const PERMISSIONS: Permissions = {
+  ...tenancy,
+  ...organization,
+  ...calendar,
+  ...uploads,
+  ...documents,
+  ...exchange,
+}
 const ALL = Object.values(PERMISSIONS)
 const roles = fc.uniqueArray(fc.constantFrom(...ROLES))
 const scopes = fc.uniqueArray(fc.constantFrom(...SCOPES))
@@ -102,6 +110,8 @@ describe('who may do what', () => {
         'refuseResend',
         'resendDocument',
         'moveReplyDeadline',
+        'askForProgress',
+        'reportProgress',
         'passOnDelivery',
         'objectToRoute',
         'recallDocument',
@@ -139,17 +149,35 @@ describe('who may do what', () => {
         'suspendMember',
         'resumeMember',
         'endMember',
+        'createUnit',
+        'renameUnit',
+        'moveUnit',
+        'dissolveUnit',
+        'createPost',
+        'renamePost',
+        'movePost',
+        'abolishPost',
+        'appointToPost',
+        'relieveFromPost',
+        'importOrganization',
         'importCalendar',
       ],
     ],
-  ] as const)('a %s changes what is theirs, delegates, and nothing else', (role, theirs) => {
-    const expected = [...theirs, 'handOverWork', 'grantDelegation', 'revokeDelegation']
+  ] as const)('a %s changes what is theirs, delegates, is absent, and nothing else', (role, theirs) => {
+    const everybodys = [
+      'handOverWork',
+      'grantDelegation',
+      'revokeDelegation',
+      'announceAbsence',
+      'endAbsence',
+    ]
+    const expected = [...theirs, ...everybodys]
     const changes = allowedActions({ roles: [role], scopes: SCOPES }, PERMISSIONS).filter(
       action => !action.startsWith('read'),
     )
     expect([...changes].sort()).toEqual(expected.sort())
   })
-  it('a security administrator asks for four eyes and stops members, and an auditor changes nothing', () => {
+  it('a security administrator asks for four eyes and stops members, and an auditor changes nothing but is absent', () => {
     const may = (role: Role) => allowedActions({ roles: [role], scopes: SCOPES }, PERMISSIONS)
     expect(may('SECURITY_ADMINISTRATOR')).toEqual([
       'readDirectory',
@@ -157,10 +185,19 @@ describe('who may do what', () => {
       'suspendMember',
       'resumeMember',
       'readMembers',
+      'announceAbsence',
+      'endAbsence',
+      'readOrganization',
       'readUploads',
       'readQuarantine',
     ])
-    expect(may('AUDITOR')).toEqual(['readDirectory', 'readMembers'])
+    expect(may('AUDITOR')).toEqual([
+      'readDirectory',
+      'readMembers',
+      'announceAbsence',
+      'endAbsence',
+      'readOrganization',
+    ])
   })
   it('who signs does not review, register or dispatch by that role: those are others’ hands', () => {
     for (const action of ['approveDraft', 'registerDocument', 'dispatchDocument'])
@@ -189,6 +226,8 @@ describe('who may do what', () => {
         'refuseResend',
         'resendDocument',
         'moveReplyDeadline',
+        'askForProgress',
+        'reportProgress',
         'passOnDelivery',
         'objectToRoute',
         'recallDocument',

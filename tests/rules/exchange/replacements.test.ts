@@ -278,6 +278,10 @@ function move(desk: Desk, place: number, name: MoveName): void {
     askResend: true,
     sendAgain: true,
     refuseResend: true,
+    begin: true,
+    askProgress: true,
+    report: true,
+    reopen: true,
   }
   const next = isAllowed[name] ? MOVES[name](delivery as never) : null
   if (next !== null) desk.there.set(place, { delivery: next.thing, events: [...events, next.event] })

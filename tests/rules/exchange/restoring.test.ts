@@ -21,6 +21,7 @@ import {
   sendBack,
   startOn,
 } from '../../../functions/exchange/rules/deliveries.ts'
+import { beginHandling, reopenHandling } from '../../../functions/exchange/rules/handling.ts'
 import { replyOnPaper } from '../../../functions/exchange/rules/paper.ts'
 import { deliverTombstone, startAnswer } from '../../../functions/exchange/rules/recalls.ts'
 import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
@@ -35,6 +36,7 @@ import {
   ANSWER,
   aDelivery,
   aRecall,
+  aRequest,
   envelope,
   MOVES,
   type MoveName,
@@ -56,6 +58,7 @@ const proved = (events: readonly Event[], more: Partial<Proved> = {}): Proved =>
   recipient,
   rungs: events.map(event => rungSchema.parse(JSON.parse(JSON.stringify(storedRung(rungOf(event)))))),
   recalls: [aRecall()],
+  progressRequests: [],
   sent: documentIn('DISPATCHED').document.dispatch,
   replacedBy: null,
   replyDocumentId: ANSWER.documentId,
@@ -63,8 +66,15 @@ const proved = (events: readonly Event[], more: Partial<Proved> = {}): Proved =>
 })
 const DEADLINE = deadlineAtDispatch(must(deadlineAfter(AT, 5, IN_2026)), AT, IN_2026)
 type History = { readonly delivery: Delivery; readonly events: readonly Event[] }
-const restored = ({ events }: History, more: Partial<Proved> = {}, found: Delivery | null = null) =>
-  restore(found, proved(events, more), LATER)
+const restored = (
+  { delivery, events }: History,
+  more: Partial<Proved> = {},
+  found: Delivery | null = null,
+) => {
+  const { requestId, askedAt = '', times } = delivery.progressAsked ?? {}
+  const progressRequests = requestId === undefined ? [] : [aRequest(times, { id: requestId, at: askedAt })]
+  return restore(found, proved(events, { progressRequests, ...more }), LATER)
+}
 
 /** What a delivery says apart from its loss. */
 function said(delivery: Delivery) {
@@ -90,12 +100,18 @@ const STEP_OF: Partial<Record<MoveName, Step>> = {
   handle: 'markHandled',
   passOn: 'passOnDelivery',
 }
-type Name = MoveName | 'undo' | 'replace'
+type Name = MoveName | 'undo' | 'replace' | 'begin' | 'reopen'
 function attempt({ delivery, events }: History, name: Name): Stepped | null {
   if (name === 'undo') {
     const asked = { expectedVersion: delivery.version, step: null, reason: '误操作' }
     const undone = undo(delivery, asked, { events: events.slice(1), answered: null }, anAct())
     return undone.ok ? undone.value : null
+  }
+  if (name === 'begin' || name === 'reopen') {
+    const dueAt = name === 'begin' ? LATER.at : null
+    const gone =
+      name === 'begin' ? beginHandling(delivery, { dueAt }, anAct()) : reopenHandling(delivery, anAct())
+    return gone.ok ? gone.value : null
   }
   if (name === 'replace') {
     const effect = applyReplacement(delivery, BY, RELAYED)
@@ -110,7 +126,7 @@ const then = (history: History, name: Name): History => {
   const next = attempt(history, name)
   return next === null ? history : { delivery: next.thing, events: [...history.events, next.event] }
 }
-const names: readonly Name[] = [...(Object.keys(MOVES) as MoveName[]), 'undo', 'replace']
+const names: readonly Name[] = [...(Object.keys(MOVES) as MoveName[]), 'undo', 'replace', 'begin', 'reopen']
 
 describe('a delivery that is made again (恢复)', () => {
   it('says after any history what it said, but for what only its recipient knew, and its chain goes on', () => {

@@ -4,6 +4,7 @@ import { standingOf } from '../../../functions/exchange/model/standing.ts'
 import {
   type Delivery,
   deliverySchema,
+  MAX_REOPENED,
   MAX_RUNGS,
   type Rung,
   rungSchema,
@@ -93,6 +94,8 @@ describe('a stored rung', () => {
   })
 })
 
+const ACCEPTED = ['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'ACCEPTED'] as const
+
 describe('rungs that cannot have followed each other', () => {
   it.each([
     [['SIGNED_FOR'], 0],
@@ -122,6 +125,20 @@ describe('rungs that cannot have followed each other', () => {
         'RESEND_ASKED',
       ],
       7,
+    ],
+    [['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'HANDLING_BEGUN'], 3],
+    [[...ACCEPTED, 'HANDLING_BEGUN', 'HANDLING_BEGUN'], 5],
+    [[...ACCEPTED, 'HANDLING_BEGUN', 'UNDONE'], 5],
+    [[...ACCEPTED, 'HANDLING_BEGUN', 'HANDLED', 'HANDLING_REOPENED', 'HANDLED', 'REPLIED'], -1],
+    [[...ACCEPTED, 'HANDLED', 'HANDLING_REOPENED', 'HANDLING_BEGUN', 'REPLIED', 'HANDLING_REOPENED'], 8],
+    [
+      [
+        ...ACCEPTED,
+        ...Array(MAX_REOPENED + 1)
+          .fill(['HANDLED', 'HANDLING_REOPENED'])
+          .flat(),
+      ],
+      11,
     ],
     // Whatever asks ends what can be undone.
     [['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'RESEND_ASKED', 'UNDONE'], 4],

@@ -6,10 +6,14 @@ import { routeOf } from '../../../functions/exchange/store/deliveries.ts'
 import { NOTIFICATION_KINDS, NOTIFICATION_NAMES } from '../../../functions/notifications/model.ts'
 import {
   actedAt,
+  endedAt,
+  isFor,
   isTold,
   toldBy,
   toldByArrival,
+  toldByMatter,
   toldByNotice,
+  toldByTaskNotice,
 } from '../../../functions/notifications/rules.ts'
 import { aDelivery, aRecall, envelope, type MoveName, RELAYED, recipient } from '../../kit/rules/recalled.ts'
 import { anAct, anId } from '../../kit/rules/results.ts'
@@ -127,5 +131,37 @@ describe('when the agency acted on it', () => {
     const others = NOTIFICATION_NAMES.filter(kind => !answered.includes(kind))
     for (const kind of others) expect(at(kind, 'sign', 'recall', 'agree'), kind).toBeNull()
     expect(Object.keys(NOTIFICATION_KINDS)).toEqual(NOTIFICATION_NAMES)
+  })
+})
+
+describe('what news of a matter tells', () => {
+  const of = { matterId: anId('mat', 1), number: null }
+  it('each member their own, of the task or the matter as a whole', () => {
+    const news = [
+      { kind: 'TASK_CAME' as const, n: 2, to: ['a', 'b'] },
+      { kind: 'MATTER_REOPENED' as const, n: null, to: ['c'] },
+    ]
+    const told = toldByMatter(TENANT, { ...of, news }, RELAYED.at)
+    expect(told.map(({ notification: { kind, to, taskId } }) => [kind, to, taskId])).toEqual([
+      ['TASK_CAME', 'a', `${of.matterId.replace('mat_', 'tsk_')}_2`],
+      ['TASK_CAME', 'b', `${of.matterId.replace('mat_', 'tsk_')}_2`],
+      ['MATTER_REOPENED', 'c', undefined],
+    ])
+    expect(new Set(told.map(({ notification: { id } }) => id)).size).toBe(3)
+    expect(toldByMatter(TENANT, { ...of, news }, RELAYED.at)).toEqual(told)
+    const [first] = told as [(typeof told)[number]]
+    expect([isFor(first, { subject: 'a' }), isFor(first, { subject: 'b' })]).toEqual([true, false])
+  })
+  it('a reminder whoever had the task, with the number of the arrival', () => {
+    const notice = { ...of, id: anId('ntc', 1), at: RELAYED.at, kind: 'TASK_LATE' as const, n: 1, to: ['a'] }
+    const told = toldByTaskNotice(TENANT, { ...notice, number: '豫政〔2026〕3号' })
+    expect(told).toMatchObject([
+      { tenant: TENANT, notification: { kind: 'TASK_LATE', to: 'a', number: '豫政〔2026〕3号' } },
+    ])
+  })
+  it('is acted on by ending the task, where it asks for that', () => {
+    expect(endedAt({ kind: 'TASK_LATE' }, RELAYED.at)).toBe(RELAYED.at)
+    expect(endedAt({ kind: 'TASK_LATE' }, null)).toBeNull()
+    expect(endedAt({ kind: 'EXTENSION_ANSWERED' }, RELAYED.at)).toBeNull()
   })
 })

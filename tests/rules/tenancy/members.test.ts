@@ -13,6 +13,7 @@ import {
   roleProblems,
   suspend,
 } from '../../../functions/tenancy/rules/members.ts'
+import { officeItem } from '../../../functions/tenancy/store/office.ts'
 import { chainedMemberOf, memberItem, memberWrites } from '../../../functions/tenancy/store.ts'
 import { aMember } from '../../kit/rules/agencies.ts'
 import { allMessages, anAct, holesIn, must, problemsOf } from '../../kit/rules/results.ts'
@@ -52,6 +53,8 @@ describe('a new member (人员)', () => {
         put: { pk: `T#${TENANT}#MBR#mbr-1`, sk: 'EV#000001', data: added.event, route: { tenant: TENANT } },
         when: 'absent',
       },
+      // A clerk belongs to the office of the agency.
+      { put: officeItem(TENANT, member), when: 'any' },
     ])
   })
   it('who was stored before members had states, posts and versions is read as an active one', () => {

@@ -47,7 +47,8 @@ export function undoProblems(request: CountersignRequest, act: Act): Problem[] {
 
 /** The problem of undoing an answer that was acted on. */
 export function actedOn(because: string): Problem {
-  return invalid('ANSWER_ACTED_ON', ['requestId'], { given: because })
+  const params = { given: { word: `Event.${because}` } }
+  return invalid('ANSWER_ACTED_ON', ['requestId'], { given: because, params })
 }
 
 /** What is to be undone: checked for the version, the state, who answered, and the reason. */

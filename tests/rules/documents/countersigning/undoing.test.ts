@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, stamp } from '../../../../functions/access/act.ts'
 import { type Event, nextEvent } from '../../../../functions/access/events.ts'
+import { messageOf } from '../../../../functions/access/problems.ts'
 import { takeAnswer } from '../../../../functions/documents/countersigning/rules/agreeing.ts'
 import { handOver } from '../../../../functions/documents/countersigning/rules/hand-over.ts'
 import {
@@ -32,6 +33,7 @@ import {
   type Slot,
   type Stepped,
 } from '../../../../functions/documents/model/index.ts'
+import { merged } from '../../../../functions/handlers/areas.ts'
 import {
   addedOnTheWay,
   aNotice,
@@ -47,6 +49,7 @@ import {
   traffic,
   water,
 } from '../../../kit/rules/document-steps.ts'
+import { messageGaps } from '../../../kit/rules/documents.ts'
 import { AT, anAct, must, problemsOf } from '../../../kit/rules/results.ts'
 
 type Named = { readonly name: string }
@@ -305,9 +308,12 @@ describe('a request whose party undoes its answer', () => {
         undoRefused: { at: LATER, because: 'DraftEdited' },
       })
       expect(kept).not.toHaveProperty('undo')
-      expect(problemsOf(asks(kept as CountersignRequest))).toMatchObject([
-        { code: 'ANSWER_ACTED_ON', given: 'DraftEdited' },
-      ])
+      const problems = problemsOf(asks(kept as CountersignRequest))
+      expect(problems).toMatchObject([{ code: 'ANSWER_ACTED_ON', given: 'DraftEdited' }])
+      expect(messageGaps(problems)).toEqual([])
+      const [problem] = problems
+      expect(problem && messageOf(problem, 'zh-CN', merged.messages)).toContain('修改')
+      expect(problem && messageOf(problem, 'en', merged.messages)).toContain('(edited)')
       expect(mayUndo(kept as CountersignRequest, party())).toBe(false)
     },
   )

@@ -1,0 +1,12 @@
+import * as z from 'zod'
+import { stampSchema } from '../../access/act.ts'
+
+/** So often the handling of one delivery can be taken up again after it was concluded (唤醒). */
+export const MAX_REOPENED = 3
+
+/** 开始承办: that the recipient has begun to handle a delivery, and by when it means to conclude; null if it set no date. */
+export const handlingBegunSchema = stampSchema.extend({ dueAt: z.string().nullable() })
+export type HandlingBegun = z.infer<typeof handlingBegunSchema>
+
+/** That handling was taken up again: when last, and how often. */
+export const reopenedSchema = z.object({ at: z.string(), times: z.number().int().positive() })

@@ -1,0 +1,83 @@
+import { inParallel } from '../../kernel/parallel.ts'
+import type { Addressee, InHands } from '../../organization/index.ts'
+import type { Item, Table, Write } from '../../platform/table.ts'
+import { officeFrom, officePartition, readOffice } from '../../tenancy/index.ts'
+import { type Listed, MAX_LISTED, taskIdOf } from '../model.ts'
+import type { Known } from '../rules/known.ts'
+import { listedFor } from '../rules/rows.ts'
+import { storedTaskOf, tasksInHandsOf } from '../store.ts'
+import { responsibleIn } from './office.ts'
+import { type Kept, memberCounts, placeWrites } from './writing.ts'
+
+const AT_ONCE = 8
+
+/** A task that is in other lists than it should be. */
+interface Misplaced {
+  readonly old: Kept
+  readonly listed: Listed
+}
+
+/** The tasks among these items that others than those listed can act on. */
+export function misplacedAmong(items: readonly Item[], responsible: Known['responsible']): Misplaced[] {
+  return items.flatMap(item => {
+    if (!item.sk.startsWith('MAT#')) return []
+    const stored = storedTaskOf(item)
+    if (stored === null) return []
+    const listed = listedFor({ responsible }, stored.row, MAX_LISTED)
+    return isSame(stored.listed, listed) ? [] : [{ old: { ...stored, version: item.version ?? 0 }, listed }]
+  })
+}
+
+function isSame(one: Listed, other: Listed): boolean {
+  const textOf = (listed: Listed): string => JSON.stringify(Object.entries(listed).sort())
+  return textOf(one) === textOf(other)
+}
+
+/** Moves tasks to the lists where they belong, as many as there is room for. */
+export function placing(
+  tenant: string,
+  misplaced: readonly Misplaced[],
+  at: string,
+  room: number,
+): { readonly writes: Write[]; readonly placed: readonly Misplaced[] } {
+  let taken: Misplaced[] = []
+  let writes: Write[] = []
+  for (const one of misplaced) {
+    const wider = [...taken, one]
+    const all = [
+      ...wider.flatMap(({ old, listed }) => placeWrites(tenant, { old, row: old.row, listed }, at)),
+      ...memberCounts(tenant, wider),
+    ]
+    if (all.length > room) break
+    taken = wider
+    writes = all
+  }
+  return { writes, placed: taken }
+}
+
+/** The tasks that lie with units, posts and members: they move in the transaction that changes who is responsible. */
+export const tasksInHands: InHands = {
+  async load(table: Table, tenant: string, of: readonly Addressee[]) {
+    const [office, ...found] = await Promise.all([
+      readOffice(table, tenant),
+      ...(await inParallel(AT_ONCE, of, to => tasksInHandsOf(table, tenant, to))),
+    ])
+    return [...office, ...found.flat()]
+  },
+  moved(items, _, after, act, room) {
+    const tenant = tenantIn(items)
+    if (tenant === null) return { writes: [], listed: [], left: 0 }
+    const office = officeFrom(items.filter(({ pk }) => pk === officePartition(tenant)))
+    const misplaced = misplacedAmong(items, responsibleIn(after, office, act.at))
+    const { writes, placed } = placing(tenant, misplaced, act.at, room)
+    return {
+      writes,
+      listed: placed.map(({ old: { row } }) => ({ id: taskIdOf(row), title: row.title })),
+      left: misplaced.length - placed.length,
+    }
+  },
+}
+
+function tenantIn(items: readonly Item[]): string | null {
+  return /^T#([^#]+)#/.exec(items[0]?.pk ?? '')?.[1] ?? null
+}

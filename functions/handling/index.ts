@@ -1,0 +1,38 @@
+import type { Area } from '../access/area.ts'
+import { events } from './events.ts'
+import { messages } from './messages.ts'
+import { READER_ID_FORM, TASK_ID_FORM } from './model.ts'
+import { permissions } from './permissions.ts'
+import { problemFacts } from './problems.ts'
+import { explainers } from './reading/explaining.ts'
+import { loadReader } from './reading/readers.ts'
+import { changes, loadMatter, loadTask } from './reading.ts'
+import { due, queued, relays } from './relay/index.ts'
+import { handlingResolvers } from './resolvers.ts'
+import { matterSteps, readerSteps, taskSteps } from './rules/steps.ts'
+
+/** 办理: what an agency does with what arrived, and with matters of its own. */
+export const handling: Area = {
+  name: 'handling',
+  resolvers: handlingResolvers,
+  loaders: {
+    mat: { typename: 'Matter', load: loadMatter },
+    rdr: { typename: 'Reader', load: loadReader, form: READER_ID_FORM },
+    tsk: { typename: 'Task', load: loadTask, form: TASK_ID_FORM },
+  },
+  changes,
+  messages,
+  problemFacts,
+  events,
+  relays,
+  permissions,
+  explainers,
+  steps: [matterSteps, taskSteps, readerSteps],
+  queued,
+  due,
+}
+
+export { tasksInHands } from './actions/in-hands.ts'
+export { type MatterRoute, matterRouteSchema, type NewsKind, type TaskNotice, taskIdOf } from './model.ts'
+export { loadReferredMatter, loadReferredTask, type TaskView } from './reading.ts'
+export { isTaskNotice, taskNoticeIn } from './store/reminders.ts'

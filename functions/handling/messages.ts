@@ -1,0 +1,171 @@
+import type { Messages } from '../access/messages.ts'
+
+/** Texts of handling. */
+export const messages = {
+  problems: {
+    TASK_OF_ANOTHER: {
+      'zh-CN': '这项办理交给了“{given}”，目前可由{allowed}办理。',
+      en: 'The task is addressed to “{given}”; who can act on it now: {allowed}.',
+    },
+    NOT_ADDRESSABLE: {
+      'zh-CN': '“{given}”不存在、已撤销或者不在本机关，不能交办。',
+      en: '“{given}” does not exist, is dissolved, or is not of this agency: nothing can be addressed to it.',
+    },
+    ADDRESSED_TWICE: {
+      'zh-CN': '“{given}”在这一环节已有待办事项。',
+      en: '“{given}” has an open task in this step already.',
+    },
+    PASSED_IN_CIRCLE: {
+      'zh-CN': '这项办理已经由“{given}”转出，不能再转回；请由收发室改派或者驳回。',
+      en: '“{given}” passed this task on before: it does not go in a circle. Send it back, or let the office assign it.',
+    },
+    LEAD_WAITS: {
+      'zh-CN': '主办须待协办办结：{allowed}尚未办结。',
+      en: 'The lead ends this step when its helpers are done; not done: {allowed}.',
+    },
+    LAST_TASK: {
+      'zh-CN': '这一环节没有别人办理，不能减签；可以转办。',
+      en: 'Nobody else has done or does this step: it can be passed on, not removed.',
+    },
+    NOT_OF_THIS_TASK: {
+      'zh-CN': '“{given}”不适用于这项办理，可以：{allowed}。',
+      en: '“{given}” is not possible for this task; possible: {allowed}.',
+    },
+    NOT_TO_BE_REMOVED: {
+      'zh-CN': '只有加签人、主办或者收发室可以减签。',
+      en: 'Only who added a task, the lead of the step, or the office can remove it.',
+    },
+    NOT_SENT_BACK_TO: {
+      'zh-CN': '不能驳回到“{given}”，可以驳回到：{allowed}。',
+      en: 'It cannot be sent back to “{given}”; it can be sent back to: {allowed}.',
+    },
+    NEXT_HAS_ACTED: {
+      'zh-CN': '下一环节已经办理，不能拿回。',
+      en: 'The next has acted already: it cannot be taken back.',
+    },
+    ACT_OF_ANOTHER: {
+      'zh-CN': '只有办理人本人可以拿回。',
+      en: 'Only who did it can take it back.',
+    },
+    DUE_IN_PAST: {
+      'zh-CN': '办理期限“{given}”早于{allowed}。',
+      en: 'The deadline “{given}” is before {allowed}.',
+    },
+    TOO_MANY_TASKS: {
+      'zh-CN': '一件办件最多加 {limit} 项办理。',
+      en: 'At most {limit} tasks can be added to a matter.',
+    },
+    TOO_MANY_UNFINISHED: {
+      'zh-CN': '一件办件同时最多有 {limit} 项未办。',
+      en: 'A matter has at most {limit} tasks at once that are not done.',
+    },
+    MATTER_SOURCE_GONE: {
+      'zh-CN': '来文{given}，目前可以：{allowed}。',
+      en: 'What the matter is about was withdrawn or corrected ({given}); possible now: {allowed}.',
+    },
+    MATTER_SOURCE_STANDS: {
+      'zh-CN': '来文没有被更正替代。',
+      en: 'What the matter is about was not replaced.',
+    },
+    NO_SUCH_STEP: {
+      'zh-CN': '办理方式没有环节“{given}”，有：{allowed}。',
+      en: 'The way of working has no such step as “{given}”; it has: {allowed}.',
+    },
+    STEP_NOT_OPTIONAL: {
+      'zh-CN': '不能跳过环节“{given}”。',
+      en: 'The step “{given}” cannot be left out.',
+    },
+    NO_STEP_FOLLOWS: {
+      'zh-CN': '这一环节之后没有环节可指定。',
+      en: 'No step follows that could be addressed to somebody.',
+    },
+    EXTENSION_NOT_LATER: {
+      'zh-CN': '申请的期限不晚于现有期限“{given}”。',
+      en: 'The date asked for is not later than the deadline “{given}”.',
+    },
+    EXTENSION_NOT_ASKED: {
+      'zh-CN': '没有待答复的延期申请。',
+      en: 'No extension of this task waits for an answer.',
+    },
+    EXTENSION_ASKED_ALREADY: {
+      'zh-CN': '已有待答复的延期申请。',
+      en: 'An extension of this task waits for an answer already.',
+    },
+    NOT_TO_CIRCULATE: {
+      'zh-CN': '只有收发室，或者正在办理这件办件的人，可以传阅、抄送。',
+      en: 'Only the office, or who has a task of this matter to do, can circulate it.',
+    },
+    CIRCULATION_LIMIT: {
+      'zh-CN': '传阅人数超过 {limit} 人。',
+      en: 'These are more than {limit} readers.',
+    },
+    CIRCULATED_ALREADY: {
+      'zh-CN': '“{given}”已在传阅名单上。',
+      en: '“{given}” can read it, or has read it, already.',
+    },
+    READING_MODE_STANDS: {
+      'zh-CN': '传阅方式已定为{allowed}，不能改为{given}。',
+      en: 'It is circulated as {allowed} already; that cannot become {given}.',
+    },
+    READER_OF_ANOTHER: {
+      'zh-CN': '只有“{given}”本人可以标明已阅。',
+      en: 'Only “{given}” can say that they have read it.',
+    },
+    NOT_TO_BE_RECALLED: {
+      'zh-CN': '只有传阅发起人或者收发室可以撤回给“{given}”的传阅。',
+      en: 'Only who gave it to “{given}” to read, or the office, can take it back.',
+    },
+    HANDLED_ALREADY: {
+      'zh-CN': '来文已有办件“{given}”。',
+      en: 'There is a matter of this delivery already: “{given}”.',
+    },
+  },
+  words: {
+    readMatters: { 'zh-CN': '查看办件', en: 'read matters' },
+    openMatter: { 'zh-CN': '登记办件', en: 'begin a matter' },
+    completeTask: { 'zh-CN': '办理', en: 'do a task' },
+    passOnTask: { 'zh-CN': '转办', en: 'pass a task on' },
+    delegateTask: { 'zh-CN': '委派', en: 'delegate a task' },
+    addTasksBefore: { 'zh-CN': '前加签', en: 'put others before a task' },
+    addTasksAfter: { 'zh-CN': '后加签', en: 'put others behind a task' },
+    addTasksBeside: { 'zh-CN': '会签加人', en: 'let others share a step' },
+    takeOutTask: { 'zh-CN': '减签', en: 'take a task out' },
+    askForOpinion: { 'zh-CN': '征求意见', en: 'ask for an opinion' },
+    splitTask: { 'zh-CN': '分件', en: 'split a task' },
+    sendTaskBack: { 'zh-CN': '驳回', en: 'send back to a step' },
+    noteTaskProgress: { 'zh-CN': '进展', en: 'note progress' },
+    askForExtension: { 'zh-CN': '申请延期', en: 'ask for a later date' },
+    answerExtension: { 'zh-CN': '答复延期', en: 'answer a request for a later date' },
+    takeTaskBack: { 'zh-CN': '拿回', en: 'take an act back' },
+    urgeTasks: { 'zh-CN': '催办', en: 'urge' },
+    endMatter: { 'zh-CN': '撤销办件', en: 'end a matter' },
+    reopenMatter: { 'zh-CN': '唤醒办件', en: 'reopen a matter' },
+    followReplacement: { 'zh-CN': '按更正件办理', en: 'go on with the correction' },
+    addReaders: { 'zh-CN': '传阅', en: 'give to read' },
+    recallReaders: { 'zh-CN': '撤回传阅', en: 'take from readers again' },
+    informMembers: { 'zh-CN': '抄送', en: 'inform' },
+    markRead: { 'zh-CN': '已阅', en: 'mark as read' },
+    'Reader.WAITING': { 'zh-CN': '待传', en: 'waiting for their turn' },
+    'Reader.OPEN': { 'zh-CN': '待阅', en: 'to read' },
+    'Reader.READ': { 'zh-CN': '已阅', en: 'read' },
+    'Reader.RECALLED': { 'zh-CN': '已撤回', en: 'taken back' },
+    'Reader.SKIPPED': { 'zh-CN': '已跳过', en: 'skipped' },
+    'ReadingMode.FREE': { 'zh-CN': '自由传阅', en: 'free' },
+    'ReadingMode.PARALLEL': { 'zh-CN': '同时传阅', en: 'all at once' },
+    'ReadingMode.IN_ORDER': { 'zh-CN': '依次传阅', en: 'in order' },
+    'Matter.OPEN': { 'zh-CN': '办理中', en: 'in hand' },
+    'Matter.CONCLUDED': { 'zh-CN': '已办结', en: 'concluded' },
+    'Matter.ENDED': { 'zh-CN': '已撤销', en: 'ended' },
+    'Task.WAITING': { 'zh-CN': '等待', en: 'waiting' },
+    'Task.OPEN': { 'zh-CN': '待办', en: 'to do' },
+    'Task.DONE': { 'zh-CN': '已办', en: 'done' },
+    'Task.PASSED_ON': { 'zh-CN': '已转办', en: 'passed on' },
+    'Task.SENT_BACK': { 'zh-CN': '已驳回', en: 'sent back' },
+    'Task.REMOVED': { 'zh-CN': '已减签', en: 'taken out' },
+    'Task.TAKEN_BACK': { 'zh-CN': '已拿回', en: 'taken back' },
+    'Task.CLOSED': { 'zh-CN': '不再需要', en: 'not needed any more' },
+    'Source.RECALLED': { 'zh-CN': '已撤回', en: 'recalled' },
+    'Source.REPLACED': { 'zh-CN': '已更正', en: 'corrected' },
+    chooseWay: { 'zh-CN': '选定办理方式', en: 'choose a way of working' },
+  },
+} as const satisfies Messages

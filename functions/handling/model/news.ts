@@ -1,0 +1,62 @@
+import * as z from 'zod'
+
+/**
+ * What a member is told of what is theirs (提醒): a task came, by the way of the matter, from another (转办), or with a matter that was
+ * sent back (驳回); it is no more theirs; it is due soon, late, or urged (催办); an extension is asked for or answered; its
+ * deadline moved; a matter of theirs goes on again (唤醒).
+ */
+export const NEWS_KINDS = [
+  'TASK_CAME',
+  'TASK_PASSED_ON',
+  'TASK_SENT_BACK',
+  'TASK_GONE',
+  'TASK_DUE_SOON',
+  'TASK_LATE',
+  'TASK_URGED',
+  'TASK_DUE_MOVED',
+  'EXTENSION_ASKED',
+  'EXTENSION_ANSWERED',
+  'MATTER_REOPENED',
+] as const
+export type NewsKind = (typeof NEWS_KINDS)[number]
+
+/** One piece of news with the members whom it concerns. */
+export const newsSchema = z.object({
+  kind: z.enum(NEWS_KINDS),
+  /** The number of the task; null for news of the matter as a whole. */
+  n: z.number().int().nullable(),
+  to: z.array(z.string()).min(1),
+})
+export type News = z.infer<typeof newsSchema>
+
+/** A task that can be done from an event on, or is due on another day since, with that day. */
+export const datedTaskSchema = z.object({ n: z.number().int(), due: z.string() })
+export type DatedTask = z.infer<typeof datedTaskSchema>
+
+/** What the relay does with an event of a matter: whom it tells, and of which tasks it will have to remind. */
+export const matterRouteSchema = z.object({
+  tenant: z.string(),
+  matterId: z.string(),
+  /** Of the arrival; null for others. */
+  number: z.string().nullable(),
+  /** Whose working days count. */
+  region: z.string(),
+  news: z.array(newsSchema),
+  dated: z.array(datedTaskSchema),
+})
+export type MatterRoute = z.infer<typeof matterRouteSchema>
+
+/** 到期提醒、逾期提醒: each once for a task and its date. */
+export const TASK_REMINDERS = ['TASK_DUE_SOON', 'TASK_LATE'] as const satisfies readonly NewsKind[]
+export type TaskReminder = (typeof TASK_REMINDERS)[number]
+
+/** A reminder for whoever has a task, as it went out. */
+export const taskNoticeSchema = newsSchema.extend({
+  id: z.string(),
+  kind: z.enum(TASK_REMINDERS),
+  n: z.number().int(),
+  at: z.string(),
+  matterId: z.string(),
+  number: z.string().nullable(),
+})
+export type TaskNotice = z.infer<typeof taskNoticeSchema>

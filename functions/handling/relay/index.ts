@@ -1,0 +1,53 @@
+import { type BatchRelay, NOTHING_TO_RELAY, type Relay } from '../../access/relay.ts'
+import type { events } from '../events.ts'
+import { carryAndRemind, moveDue, tellMatter } from './deliveries.ts'
+import { passReadersBy } from './leaving.ts'
+import { RELIST_DUE, relistAgain, relistTasks, relistTogether } from './relisting.ts'
+import { queued as queuedReminders, due as reminding, scheduleReminders } from './reminders.ts'
+
+export const relays = {
+  MatterOpened: scheduleReminders,
+  TaskDone: carryAndRemind,
+  TaskPassedOn: scheduleReminders,
+  TasksAdded: scheduleReminders,
+  TaskRemoved: carryAndRemind,
+  SentBack: scheduleReminders,
+  TakenBack: scheduleReminders,
+  Urged: NOTHING_TO_RELAY,
+  ProgressNoted: NOTHING_TO_RELAY,
+  ExtensionAsked: NOTHING_TO_RELAY,
+  ExtensionAnswered: scheduleReminders,
+  MatterEnded: NOTHING_TO_RELAY,
+  MatterReopened: carryAndRemind,
+  SourceGone: NOTHING_TO_RELAY,
+  DueMoved: scheduleReminders,
+  WayChosen: NOTHING_TO_RELAY,
+  SourceFollowed: NOTHING_TO_RELAY,
+  ReadersAdded: NOTHING_TO_RELAY,
+  ReadersRecalled: NOTHING_TO_RELAY,
+  MarkedRead: NOTHING_TO_RELAY,
+  ReadersLeft: NOTHING_TO_RELAY,
+  UnitCreated: relistTogether,
+  UnitMoved: relistTogether,
+  UnitDissolved: relistTogether,
+  PostCreated: relistTogether,
+  PostMoved: relistTogether,
+  PostAbolished: relistTogether,
+  HolderAppointed: relistTogether,
+  HolderRelieved: relistTogether,
+  AbsenceAnnounced: relistTogether,
+  AbsenceEnded: relistTogether,
+  MemberAdded: relistTogether,
+  MemberChanged: relistTogether,
+  MemberSuspended: relistTogether,
+  MemberResumed: relistTogether,
+  MemberEnded: relistTogether,
+  RECALLED: tellMatter,
+  RECALL_AGREED: tellMatter,
+  REPLACED: tellMatter,
+  DEADLINE_MOVED: moveDue,
+} satisfies Readonly<Record<keyof typeof events, Relay>> & Readonly<Record<string, Relay | BatchRelay>>
+
+/** Messages of the work queue, and what to do when a pointer is due. */
+export const queued = { ...queuedReminders, relistTasks, passReadersBy }
+export const due = { ...reminding, [RELIST_DUE]: relistAgain }

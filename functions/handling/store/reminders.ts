@@ -1,0 +1,55 @@
+import { dueKey, duePointer } from '../../access/due.ts'
+import { sha256 } from '../../kernel/digest.ts'
+import { idFrom } from '../../kernel/ids.ts'
+import type { DateOnly, Instant } from '../../kernel/time.ts'
+import { type Key, tenantPrefix } from '../../platform/keys.ts'
+import type { Item } from '../../platform/table.ts'
+import { type TaskNotice, type TaskReminder, type TaskRow, taskIdOf, taskNoticeSchema } from '../model.ts'
+import { matterKey } from '../store.ts'
+
+/** Name of the work to remind of a task. */
+export const TASK_DUE = 'task'
+
+/** A reminder to look at: of which task, and of which of its dates, since that may be another one by then. */
+export interface TaskLook extends Pick<TaskRow, 'matterId' | 'n'> {
+  readonly tenant: string
+  readonly region: string
+  readonly due: DateOnly
+  readonly kind: TaskReminder
+}
+
+const named = ({ kind, due, ...row }: TaskLook): string => `${taskIdOf(row)}#${kind}#${due}`
+
+/** The pointer by which a reminder is found when it is time. */
+export function taskPointer(look: TaskLook, at: Instant): Item {
+  return duePointer({ kind: TASK_DUE, of: named(look), at, what: { ...look } })
+}
+export function taskPointerKey(look: TaskLook, at: Instant): Key {
+  return dueKey({ kind: TASK_DUE, of: named(look), at })
+}
+
+/** Beside its matter, that a reminder went out: once for each date of a task. */
+export function taskReminderKey({ tenant, matterId, n, due, kind }: TaskLook): Key {
+  return {
+    pk: matterKey(tenant, matterId).pk,
+    sk: `REMINDER#${String(n).padStart(3, '0')}#${due}#${kind}`,
+  }
+}
+
+/** The id of what is told by a reminder. */
+export function taskNoticeId(look: TaskLook, at: Instant): string {
+  return idFrom('ntc', Date.parse(at), Buffer.from(sha256(named(look)), 'hex'))
+}
+
+const noticesOf = (tenant: string): string => `${tenantPrefix(tenant)}TASKNOTICES`
+/** A reminder for the people of an agency, by its time. It is told as the stream shows it. */
+export function taskNoticeItem(tenant: string, notice: TaskNotice): Item {
+  return { pk: noticesOf(tenant), sk: `NOTICE#${notice.at}#${notice.id}`, data: notice }
+}
+export function isTaskNotice({ pk, sk }: Key): boolean {
+  return sk.startsWith('NOTICE#') && pk.endsWith('#TASKNOTICES')
+}
+/** The same with the tenant that gets it, from its item. */
+export function taskNoticeIn({ pk, data }: Item): { readonly tenant: string; readonly notice: TaskNotice } {
+  return { tenant: pk.split('#')[1] ?? '', notice: taskNoticeSchema.parse(data) }
+}

@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { clockTime, MINUTE, moveClock } from '../kit/clock.ts'
+import { aMember, aTree, type Tree } from '../kit/government.ts'
+import { type Answer, complete, mine, mutate, ownTask, type SeenTask } from '../kit/handling.ts'
+import { relayAll, startDue } from '../kit/relay.ts'
+import { openStack, type Stack } from '../kit/stack.ts'
+
+let stack: Stack
+let tree: Tree
+beforeAll(async () => {
+  stack = await openStack()
+  tree = await aTree(stack)
+  await relayAll(stack)
+})
+
+interface SeenPost {
+  readonly id: string
+  readonly version: number
+}
+interface PostAnswer {
+  readonly post: SeenPost
+  readonly problems: readonly object[]
+  readonly moved: readonly { readonly id: string; readonly title: string }[]
+  readonly movedCount: number
+  readonly leftCount: number
+}
+
+/** A post in a unit of its own, with its first holder. */
+async function aPost(name: string, memberId: string): Promise<SeenPost> {
+  const administrator = await tree.zhengzhou.token('ADMINISTRATOR')
+  const { unit } = await mutate<{ unit: { id: string } }>(administrator, 'CreateUnit', { name: `${name}科` })
+  const { post } = await mutate<PostAnswer>(administrator, 'CreatePost', { unitId: unit.id, name })
+  return appoint(post, memberId)
+}
+async function appoint(
+  { id: postId, version: expectedVersion }: SeenPost,
+  memberId: string,
+): Promise<SeenPost> {
+  const administrator = await tree.zhengzhou.token('ADMINISTRATOR')
+  const answer = await mutate<PostAnswer>(administrator, 'AppointToPost', {
+    postId,
+    expectedVersion,
+    memberId,
+  })
+  expect(answer.problems).toEqual([])
+  return answer.post
+}
+const seen = async (token: string) =>
+  (await mine(token)).nodes.map(({ because, task }) => [
+    because,
+    (task as SeenTask & { title: string }).title,
+  ])
+
+/** A matter of which a post has the first step. */
+async function aMatterOf(postId: string, title: string): Promise<SeenTask> {
+  const clerk = await tree.zhengzhou.token('CLERK')
+  const { matter, problems } = await mutate<Answer>(clerk, 'OpenMatter', {
+    title,
+    first: [{ to: { kind: 'POST', id: postId } }],
+  })
+  expect(problems).toEqual([])
+  return matter?.tasks[0] as SeenTask
+}
+
+describe('work of a post', () => {
+  test('moves in the same step when its holder changes, and the answer lists it', async () => {
+    const [before, after] = [
+      await aMember(stack, tree.zhengzhou, '前任', 'DRAFTER'),
+      await aMember(stack, tree.zhengzhou, '后任', 'DRAFTER'),
+    ]
+    const post = await aPost('防汛', before.id)
+    const task = await aMatterOf(post.id, '汛期值守')
+    expect(await seen(before.token)).toEqual([['POST', '汛期值守']])
+    const administrator = await tree.zhengzhou.token('ADMINISTRATOR')
+    const answer = await mutate<PostAnswer>(administrator, 'RelieveFromPost', {
+      postId: post.id,
+      expectedVersion: post.version,
+      memberId: before.id,
+      successorMemberId: after.id,
+    })
+    expect(answer).toMatchObject({
+      problems: [],
+      moved: [{ id: task.id, title: '汛期值守' }],
+      movedCount: 1,
+      leftCount: 0,
+    })
+    expect(await seen(before.token)).toEqual([])
+    expect(await seen(after.token)).toEqual([['POST', '汛期值守']])
+    const refused = await mutate<Answer>(before.token, 'CompleteTask', {
+      taskId: task.id,
+      expectedVersion: task.version,
+    })
+    expect(refused.problems).toMatchObject([{ code: 'TASK_OF_ANOTHER', allowed: ['后任'] }])
+    await complete(after.token, await ownTask(after.token))
+  })
+
+  test('comes to the office when nobody is left, and nothing is stuck', async () => {
+    const holder = await aMember(stack, tree.zhengzhou, '独任', 'DRAFTER')
+    const post = await aPost('信访', holder.id)
+    await aMatterOf(post.id, '来信办理')
+    const administrator = await tree.zhengzhou.token('ADMINISTRATOR')
+    const { problems } = await mutate<PostAnswer>(administrator, 'RelieveFromPost', {
+      postId: post.id,
+      expectedVersion: post.version,
+      memberId: holder.id,
+    })
+    expect(problems).toEqual([])
+    const clerk = await tree.zhengzhou.token('CLERK')
+    expect(await seen(clerk)).toEqual([['OFFICE', '来信办理']])
+    await complete(clerk, await ownTask(clerk))
+  })
+
+  test('comes to the deputy while its holder is away, for whom the list and the act say, and goes back', async () => {
+    const [holder, deputy] = [
+      await aMember(stack, tree.zhengzhou, '出差', 'DRAFTER'),
+      await aMember(stack, tree.zhengzhou, '代理', 'DRAFTER'),
+    ]
+    const post = await aPost('督查', holder.id)
+    await aMatterOf(post.id, '督查事项')
+    const until = new Date(clockTime() + 300 * MINUTE).toISOString()
+    const announced = await mutate<{ problems: object[]; movedCount: number }>(
+      holder.token,
+      'AnnounceAbsence',
+      {
+        deputyId: deputy.id,
+        until,
+      },
+    )
+    expect(announced).toMatchObject({ problems: [], movedCount: 1 })
+    expect(await mine(deputy.token)).toMatchObject({
+      nodes: [{ because: 'DEPUTY', onBehalfOf: { memberId: holder.id } }],
+    })
+    await relayAll(stack)
+    moveClock(360 * MINUTE)
+    await startDue()
+    await relayAll(stack)
+    expect(await seen(deputy.token)).toEqual([])
+    expect(await seen(holder.token)).toEqual([['POST', '督查事项']])
+  })
+})
