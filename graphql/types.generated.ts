@@ -1219,7 +1219,7 @@ export type Deputizing = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
-/** The roles of members and operators (岗位). */
+/** The roles of members and operators (角色). */
 export type Role =
   /** Drafts documents (起草). */
   | 'DRAFTER'
@@ -4435,7 +4435,7 @@ export type CountersignUndoRefusal = {
 
 /** Who can see a document or a delivery (可见范围). */
 export type Audience = {
-  /** The roles (岗位) of the caller's agency whose members may read it. */
+  /** The roles (角色) of the caller's agency whose members may read it. */
   readonly roles: ReadonlyArray<Role>;
   /** The scope (授权范围) that their tokens need for it. */
   readonly scope: TokenScope;

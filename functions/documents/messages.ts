@@ -62,7 +62,7 @@ const problems = {
     en: 'The agency was renamed from {given} to {allowed}: return the request, so that the host names the co-issuer again.',
   },
   LACKS_ROLE: {
-    'zh-CN': '“{given}”没有办理此项工作的岗位，所需岗位：{allowed}。',
+    'zh-CN': '“{given}”没有办理此项工作的角色，所需角色：{allowed}。',
     en: '{given} holds none of the roles that this work takes: {allowed}.',
   },
   TOO_MANY_ROUNDS: {

@@ -2,7 +2,7 @@ import type { Messages } from '../access/messages.ts'
 
 const problems = {
   NOT_AN_APPLICATIONS_ROLE: {
-    'zh-CN': '应用可以担任的岗位：{allowed}。审核、签发和管理须由人员办理。',
+    'zh-CN': '应用可以具有的角色：{allowed}。审核、签发和管理须由人员办理。',
     en: 'An application may hold these roles: {allowed}. Reviewing, signing and administering are people’s acts.',
   },
   NO_SCOPE_GIVEN: {

@@ -4,15 +4,15 @@ import { mutes } from './messages/mutes.ts'
 
 const problems = {
   ROLE_NOT_ASSIGNABLE: {
-    'zh-CN': '请至少选择一个岗位，可以授予的岗位：{allowed}。',
+    'zh-CN': '请至少选择一个角色，可以授予的角色：{allowed}。',
     en: 'Choose at least one role, and only from these: {allowed}.',
   },
   OFFICES_NOT_SEPARATE: {
-    'zh-CN': '同一人员只能担任下列岗位之一：{allowed}。',
+    'zh-CN': '同一人员只能具有下列角色之一：{allowed}。',
     en: 'One member holds only one of these roles: {allowed}.',
   },
   OWN_STANDING: {
-    'zh-CN': '不能变更、停用本人的岗位，请由其他管理员办理。',
+    'zh-CN': '不能变更、停用本人的角色，请由其他管理员办理。',
     en: 'Nobody changes their own roles or ends their own membership; another administrator has to do it.',
   },
   LAST_ADMINISTRATOR: {

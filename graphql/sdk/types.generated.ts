@@ -36,7 +36,7 @@ export type ActorKind =
   /** Whom no register knows: a token named somebody who was not admitted (不明). */
   | 'UNKNOWN';
 
-/** The roles of members and operators (岗位). */
+/** The roles of members and operators (角色). */
 export type Role =
   /** Drafts documents (起草). */
   | 'DRAFTER'

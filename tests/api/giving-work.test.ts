@@ -78,7 +78,7 @@ describe('handing work over', () => {
       moved: null,
       problems: [{ code: 'LACKS_ROLE', path: ['toId'], given: '只审核者', allowed: ['SIGNATORY'] }],
     })
-    expect(refused.problems[0]?.message).toBe('“只审核者”没有办理此项工作的岗位，所需岗位：签发。')
+    expect(refused.problems[0]?.message).toBe('“只审核者”没有办理此项工作的角色，所需角色：签发。')
     for (const document of [review, approved])
       expect((await now(document as SeenDocument)).holder?.memberId).toBe(from.id)
     const both = await aMember(stack, tree.zhengzhou, '接任者', 'REVIEWER', 'SIGNATORY')
