@@ -187,6 +187,7 @@ test('an answer at the same moment counts by the deadline of then, and the evide
     TransactWriteCommand,
     () => answerAccepted(stack, one, document),
     () => deliverPortion(tools, work),
+    one.id,
   )
   await relayAll(stack)
   await answerAccepted(stack, two, document)

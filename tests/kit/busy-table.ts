@@ -19,17 +19,21 @@ export async function whileThrottled<Done>(
   }
 }
 
-/** Does one thing, and another just before the first call of one command of it reaches the database. */
+/**
+ * Does one thing, and another just before the first call of one command of it reaches the database; with `about`, the first that names
+ * this id: of several that go out at once, any may be the first.
+ */
 export async function interruptedBefore<Done>(
   command: abstract new (...input: never[]) => object,
   meanwhile: () => Promise<unknown>,
   work: () => Promise<Done>,
+  about = '',
 ): Promise<Done> {
   const send = DynamoDBDocumentClient.prototype.send
   const spy = vi.spyOn(DynamoDBDocumentClient.prototype, 'send')
   let isFirst = true
   spy.mockImplementation(async function (this: DynamoDBDocumentClient, ...call: Parameters<typeof send>) {
-    if (isFirst && call[0] instanceof command) {
+    if (isFirst && call[0] instanceof command && JSON.stringify(call[0].input).includes(about)) {
       isFirst = false
       await meanwhile()
     }
