@@ -1820,6 +1820,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "RungKind.HANDLING_BEGUN": "The recipient has begun to handle what it accepted (开始承办), by `Rung.dueAt` if it set a date; the state stays ACCEPTED.",
   "RungKind.HANDLING_REOPENED": "What it had handled is taken up again (重新办理): the state is ACCEPTED again.",
   "ProblemCode.HANDLING_BEGUN_ALREADY": "Handling has begun already (已开始承办).",
+  "ProblemCode.IN_A_MATTER": "A matter of the agency (`given`) handles the delivery and concludes it; nobody marks it beside that (正由办件办理).",
   "ProblemCode.TOO_MANY_REOPENED": "Handling was taken up again `limit` times already.",
   "Query.incomingSeries": "The series of incoming numbers (收文编号序列) of the caller's agency, in the order in which they were opened.",
   "Query.incomingSeries(first:)": "Page size, at most 100; 20 if neither this nor `last` is given.",

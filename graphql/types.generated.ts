@@ -1466,6 +1466,8 @@ export type ProblemCode =
   | 'TOO_MANY_DEADLINE_MOVES'
   /** Handling has begun already (已开始承办). */
   | 'HANDLING_BEGUN_ALREADY'
+  /** A matter of the agency (`given`) handles the delivery and concludes it; nobody marks it beside that (正由办件办理). */
+  | 'IN_A_MATTER'
   /** Handling was taken up again `limit` times already. */
   | 'TOO_MANY_REOPENED'
   /** Another delivery of the agency is registered under this number (重号); see the type IncomingNumberTaken. */

@@ -76,6 +76,7 @@ export {
   deliveryOf,
   isNotice,
   listDeliveries,
+  matterOfDeliveryKey,
   noticeIn,
   rungWrites as rungWritesOf,
   type Signable,

@@ -159,6 +159,10 @@ export const messages = {
       'zh-CN': '该收文已经开始承办。',
       en: 'Handling of the delivery has begun already.',
     },
+    IN_A_MATTER: {
+      'zh-CN': '该收文正由办件（{given}）办理，办结由该办件作出；也可以先撤销该办件。',
+      en: 'A matter ({given}) handles the delivery, and concludes it. Or end that first.',
+    },
     TOO_MANY_REOPENED: {
       'zh-CN': '同一件收文办结后最多重新办理 {limit} 次。',
       en: 'What was handled can be taken up again {limit} times at most.',

@@ -47,6 +47,7 @@ export const problemFacts = {
   TOO_MANY_PROGRESS_REPORTED: { always: ['limit'], unit: 'ITEMS' },
   DATE_IN_PAST: { always: ['given', 'allowed'] },
   HANDLING_BEGUN_ALREADY: {},
+  IN_A_MATTER: { always: ['given'] },
   TOO_MANY_REOPENED: { always: ['limit'], unit: 'ITEMS' },
   NOTHING_TO_UNDO: {},
   STEP_OF_ANOTHER: {},

@@ -11,6 +11,7 @@ import { Facts } from '../access/facts.ts'
 import { loadItem } from '../access/item-loader.ts'
 import { mayDo } from '../access/permissions.ts'
 import { demand, type RequestContext } from '../access/request.ts'
+import { matterOfDeliveryKey } from '../exchange/index.ts'
 import { dayBefore, shanghaiDate } from '../kernel/time.ts'
 import type { Item } from '../platform/table.ts'
 import { agencyOf, knownIn } from './actions/office.ts'
@@ -41,7 +42,6 @@ import {
   type Mine,
   matterKey,
   matterOf,
-  matterOfDeliveryKey,
   mineCountKey,
   storedTaskOf,
 } from './store.ts'

@@ -216,8 +216,3 @@ export function listMatters(
       : { ...all, pk: `${mattersOf(tenant)}#${state}`, index: 'state' as const }
   return mapPage(table.query(listing, page), item => matterCardSchema.parse(item.card))
 }
-
-/** That a delivery has a matter, in the delivery's partition: it has one at most. */
-export function matterOfDeliveryKey(tenant: string, deliveryId: string): Key {
-  return { pk: `${tenantPrefix(tenant)}DLV#${deliveryId}`, sk: 'MATTER' }
-}

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { officeItem, officePartition } from '../../functions/tenancy/index.ts'
 import { clockTime, MINUTE, moveClock } from '../kit/clock.ts'
-import { aMember, aTree, type Tree } from '../kit/government.ts'
+import { aMember, aTree, type Tree, wholeTable } from '../kit/government.ts'
 import { type Answer, complete, mine, mutate, ownTask, type SeenTask } from '../kit/handling.ts'
 import { relayAll, startDue } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -137,4 +138,25 @@ describe('work of a post', () => {
     expect(await seen(deputy.token)).toEqual([])
     expect(await seen(holder.token)).toEqual([['POST', '督查事项']])
   })
+})
+
+test('work of an office comes to its clerks where the agency is from before there were offices', async () => {
+  const { erqi } = tree
+  const clerk = await erqi.token('CLERK')
+  const table = wholeTable(stack)
+  const { items } = await table.query({ pk: officePartition(erqi.tenant) }, { first: 100 })
+  await table.commit(items.map(({ value: { pk, sk } }) => ({ remove: { pk, sk }, when: 'any' })))
+  // The first one of its members who was changed since is nobody of the office.
+  const drafter = {
+    id: 'mbr-drafter',
+    name: '起草员',
+    post: null,
+    state: 'ACTIVE',
+    roles: ['DRAFTER'],
+  } as const
+  await table.putAll([officeItem(erqi.tenant, { ...drafter, roles: [...drafter.roles] })])
+  const { problems } = await mutate<Answer>(clerk, 'OpenMatter', { title: '旧机关办件' })
+  expect(problems).toEqual([])
+  expect(await seen(clerk)).toEqual([['OFFICE', '旧机关办件']])
+  await complete(clerk, await ownTask(clerk))
 })

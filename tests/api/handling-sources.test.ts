@@ -89,6 +89,27 @@ describe('a matter whose delivery is corrected', () => {
   })
 })
 
+describe('a delivery that a matter handles', () => {
+  test('is concluded by that matter alone, until it is ended', async () => {
+    const { jiyuan } = tree
+    const { notice, matter } = await handled(jiyuan)
+    const marked = () =>
+      deliveryAt(jiyuan, notice).then(delivery =>
+        stepOn(jiyuan, 'MarkHandled', delivery, { result: '直接办结' }),
+      )
+    expect((await marked()).problems).toMatchObject([{ code: 'IN_A_MATTER', given: matter.id }])
+    expect(await deliveryAt(jiyuan, notice)).toMatchObject({ state: 'ACCEPTED' })
+    await on(jiyuan, 'EndMatter', matter, { reason: '不必再办' })
+    expect((await marked()).problems).toEqual([])
+    expect(await deliveryAt(jiyuan, notice)).toMatchObject({ state: 'HANDLED' })
+    const clerk = await jiyuan.token('CLERK')
+    const late = await mutate<Answer>(clerk, 'OpenMatter', {
+      ofDeliveryId: (await deliveryAt(jiyuan, notice)).id,
+    })
+    expect(late.problems).toMatchObject([{ code: 'WRONG_STATE' }])
+  })
+})
+
 describe('a matter that was ended', () => {
   test('leaves its delivery to another one, and is not reopened beside that', async () => {
     const { zhengzhou } = tree

@@ -9,7 +9,7 @@ import { commitWithRetries } from '../../functions/platform/retry.ts'
 import { type Table, unboundTable } from '../../functions/platform/table.ts'
 import type { agencyEvents } from '../../functions/tenancy/events.ts'
 import type { Agency, AgencyKind } from '../../functions/tenancy/model.ts'
-import { officeItem } from '../../functions/tenancy/store/office.ts'
+import { officeItem, wholeOfficeItem } from '../../functions/tenancy/store/office.ts'
 import {
   agencyItem,
   agencyKey,
@@ -182,7 +182,11 @@ export async function addToRegister(
   { roles, ...member }: { readonly id: string; readonly name: string; readonly roles: readonly Role[] },
 ): Promise<void> {
   const added = { post: null, state: 'ACTIVE' as const, ...member, roles: [...roles] }
-  await wholeTable(stack).putAll([memberItem(tenant, added), officeItem(tenant, added)])
+  await wholeTable(stack).putAll([
+    memberItem(tenant, added),
+    officeItem(tenant, added),
+    wholeOfficeItem(tenant),
+  ])
 }
 
 /** Activates a registered agency by the mutation, with its event for the relay. */

@@ -37,6 +37,11 @@ export function deliveryKey(tenant: string, id: string): Key {
   return { pk: `${tenantPrefix(tenant)}DLV#${id}`, sk: 'DLV' }
 }
 
+/** That a delivery has a matter (办件), in whose area it is written: it concludes the delivery. */
+export function matterOfDeliveryKey(tenant: string, deliveryId: string): Key {
+  return { ...deliveryKey(tenant, deliveryId), sk: 'MATTER' }
+}
+
 export function cardOf(delivery: Delivery): DeliveryCard {
   const { source } = delivery
   const recall = standingOf(delivery)

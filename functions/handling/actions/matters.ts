@@ -1,5 +1,5 @@
 import type { Context, Outcome } from '../../access/command.ts'
-import { deliveryKey, deliveryOf } from '../../exchange/index.ts'
+import { deliveryKey, deliveryOf, matterOfDeliveryKey } from '../../exchange/index.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import type { Matter } from '../model.ts'
 import { permissions } from '../permissions.ts'
@@ -10,7 +10,6 @@ import {
   reopenMatter as reopened,
   urgeTasks as urged,
 } from '../rules/matters.ts'
-import { matterOfDeliveryKey } from '../store.ts'
 import { actOn } from './acting.ts'
 import { rungOf, sourceOfDelivery } from './opening.ts'
 import { matterIn, pointerOf, released, taken } from './pointers.ts'

@@ -2,7 +2,14 @@ import type { Act } from '../../access/act.ts'
 import { type Context, type Effect, type Outcome, perform } from '../../access/command.ts'
 import type { Facts } from '../../access/facts.ts'
 import { type DocumentKind, documentKey, documentOf } from '../../documents/index.ts'
-import { beginHandling, type Delivery, deliveryKey, deliveryOf, rungWritesOf } from '../../exchange/index.ts'
+import {
+  beginHandling,
+  type Delivery,
+  deliveryKey,
+  deliveryOf,
+  matterOfDeliveryKey,
+  rungWritesOf,
+} from '../../exchange/index.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { dayAfter, shanghaiInstant } from '../../kernel/time.ts'
@@ -16,7 +23,7 @@ import { dayOfDeadline, daysAsked, dueOf } from '../rules/deadlines.ts'
 import { openMatter as opening } from '../rules/matters.ts'
 import { open } from '../rules/stepping.ts'
 import { wayChoicesKey, wayChoicesOf } from '../store/choices.ts'
-import { matterKey, matterOf, matterOfDeliveryKey } from '../store.ts'
+import { matterKey, matterOf } from '../store.ts'
 import {
   addressedKeys,
   agencyOf,
@@ -130,7 +137,9 @@ export function rungOf(
   act: Act,
 ): Result<Write[]> {
   const pointer = taken(matterOfDeliveryKey(tenant, delivery.id), facts, id)
-  if (delivery.state === 'ACCEPTED' && delivery.begun !== undefined) return ok([pointer])
+  // A further matter writes no rung: the delivery must be as it was read all the same.
+  if (delivery.state === 'ACCEPTED' && delivery.begun !== undefined)
+    return ok([pointer, { check: deliveryKey(tenant, delivery.id), when: { version: delivery.version } }])
   const dueAt = due === null ? null : shanghaiInstant(dayAfter(due))
   const stepped = beginHandling(delivery, { dueAt }, act, ['ofDeliveryId'])
   return stepped.ok ? ok([...rungWritesOf(tenant, stepped.value), pointer]) : stepped

@@ -1,8 +1,8 @@
 import type { Facts } from '../../access/facts.ts'
+import { matterOfDeliveryKey } from '../../exchange/index.ts'
 import type { Key } from '../../platform/keys.ts'
 import type { Write } from '../../platform/table.ts'
 import type { Matter } from '../model.ts'
-import { matterOfDeliveryKey } from '../store.ts'
 
 /** The matter that a delivery has; null if it has none, or one that was ended. */
 export function matterIn(facts: Facts, key: Key): string | null {

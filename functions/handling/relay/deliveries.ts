@@ -9,6 +9,7 @@ import {
   type Stepped as DeliveryStepped,
   deliveryKey,
   deliveryOf,
+  matterOfDeliveryKey,
   reopenHandling,
   rungWritesOf,
 } from '../../exchange/index.ts'
@@ -20,7 +21,7 @@ import type { Matter } from '../model.ts'
 import { dayOfDeadline, isDueMoved } from '../rules/deadlines.ts'
 import type { Known } from '../rules/known.ts'
 import { step } from '../rules/stepping.ts'
-import { matterKey, matterOf, matterOfDeliveryKey, readMatter } from '../store.ts'
+import { matterKey, matterOf, readMatter } from '../store.ts'
 import { scheduleReminders } from './reminders.ts'
 
 /** How often a commit is tried that others' commits may meet. */

@@ -6,7 +6,7 @@ import { agencyEvents, type events, lineEvents, memberEvents } from '../events.t
 import { ABILITIES, abilitiesOf } from '../model.ts'
 import { settleLine } from '../rules/lines.ts'
 import { lineSettledWrite, secondLineWrite } from '../store/lines.ts'
-import { officeWrites } from '../store/office.ts'
+import { officeWrites, wholeOfficeItem } from '../store/office.ts'
 import {
   abilityWrite,
   agencyKey,
@@ -25,6 +25,7 @@ const putAdministrator: Relay = async ({ table }, { event }) => {
   await commitOrRetryLater(table, [
     { put: memberItem(tenant, administrator), when: 'absent' },
     ...officeWrites(tenant, administrator, true),
+    { put: wholeOfficeItem(tenant), when: 'any' },
   ])
 }
 

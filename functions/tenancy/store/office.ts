@@ -24,6 +24,14 @@ function officeKey(tenant: string, memberId: string): Key {
   return { pk: officePartition(tenant), sk: memberId }
 }
 
+/**
+ * Says that the office has had every member since the agency was activated. It sorts before all ids.
+ */
+export function wholeOfficeItem(tenant: string): Item {
+  return { ...officeKey(tenant, WHOLE) }
+}
+const WHOLE = '#'
+
 /** What the office has of a member: in the same transaction as the member, so that it never lags. */
 export function officeItem(tenant: string, { id, name, state, roles }: Member): Item {
   const isThere = state === 'ACTIVE'
@@ -43,18 +51,19 @@ export function officeWrites(tenant: string, member: Member, isNew: boolean): Wr
 }
 
 /**
- * The office of an agency: one Query. Agencies whose members were added before there was an office have all of their members read.
+ * The office of an agency: one Query. Of an agency that was activated before there were offices only those members are in it who were
+ * changed since: all of its members are read.
  */
 export async function readOffice(table: Table, tenant: string): Promise<readonly Item[]> {
   const items = await queryAll(table, { pk: officePartition(tenant) }, MOST)
-  if (items.length > 0) return items
+  if (items.some(({ sk }) => sk === WHOLE)) return items
   const members = await queryAll(table, { pk: memberKey(tenant, '').pk }, 1000)
   return members.map(item => officeItem(tenant, memberSchema.parse(item.card)))
 }
 
 /** The members who are the office: the clerks, or the administrators where there are none. */
 export function officeFrom(items: readonly Item[]): OfficeMember[] {
-  const members = items.map(item => officeMemberSchema.parse(item.card))
+  const members = items.flatMap(({ card }) => (card === undefined ? [] : [officeMemberSchema.parse(card)]))
   const clerks = members.filter(({ isClerk }) => isClerk)
   return clerks.length > 0 ? clerks : members.filter(({ isAdministrator }) => isAdministrator)
 }
