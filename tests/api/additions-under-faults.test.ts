@@ -9,7 +9,7 @@ import { MINUTE, moveClock } from '../kit/clock.ts'
 import { aNoticeIn, handle, SIGN_FOR } from '../kit/documents.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
 import { activate, anAgency, aTree, type Tree } from '../kit/government.ts'
-import { dieAtEachCall, eventsOf, interrupted } from '../kit/mortal.ts'
+import { DEATHS, dieAtEachCall, eventsOf, interrupted } from '../kit/mortal.ts'
 import { codesOf, deliveryAt, recall, rowsOf, rungsOf } from '../kit/recalls.ts'
 import { drain, relay, relayAll, startDue, waitingMessages } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -31,7 +31,7 @@ async function theWork() {
   return messages.map(({ body }) => JSON.parse(body).deliver)
 }
 
-describe.each(['before', 'after'] as const)('a relay that dies %s each of its calls', when => {
+describe.each(DEATHS)('a relay that dies %s each of its calls', when => {
   test('in an addition has queued its recipients alone once it survives', async () => {
     const notice = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
     await relayAll(stack)

@@ -11,6 +11,7 @@ import { ask, mutate, type Payload, send } from '../kit/api.ts'
 import { aDraftOf, aNotice, bring, type SeenDocument } from '../kit/documents.ts'
 import { underRoleOf } from '../kit/functions.ts'
 import { activate, anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { DEATHS } from '../kit/mortal.ts'
 import { drain, relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -214,7 +215,7 @@ describe('a relay that stops at any call', () => {
     return { through, hasFailed: () => failed }
   }
 
-  test.each(['before', 'after'] as const)(
+  test.each(DEATHS)(
     'while it asks or opens what waits (%s the call), opens the request once when it runs again',
     async when => {
       let stops = 0

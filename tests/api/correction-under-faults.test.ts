@@ -10,7 +10,7 @@ import { aCorrectionIn, inLineAt, versionsOf } from '../kit/corrections.ts'
 import { aNoticeIn, handle, inboxOf, type SeenDocument, SIGN_FOR } from '../kit/documents.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
-import { dieAtEachCall, eventsOf } from '../kit/mortal.ts'
+import { DEATHS, dieAtEachCall, eventsOf } from '../kit/mortal.ts'
 import { codesOf, deliveryAt, recall, rowsOf, rungsOf, stepOn } from '../kit/recalls.ts'
 import { drain, relay, relayAll, waitingMessages } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -57,7 +57,7 @@ async function expectCountsToAgree(document: SeenDocument): Promise<void> {
   }
 }
 
-describe.each(['before', 'after'] as const)('a relay that dies %s each of its calls', when => {
+describe.each(DEATHS)('a relay that dies %s each of its calls', when => {
   test('in the dispatch of a correction has queued the recipients of both', async () => {
     const original = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou, tree.luoyang])
     await relayAll(stack)

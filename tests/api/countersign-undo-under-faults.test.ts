@@ -18,7 +18,7 @@ import {
 import type { SeenDocument } from '../kit/documents.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
 import { aMember, aTree, type TestAgency, type Tree } from '../kit/government.ts'
-import { dieAtEachCall, eventsOf, interrupted } from '../kit/mortal.ts'
+import { DEATHS, dieAtEachCall, eventsOf, interrupted } from '../kit/mortal.ts'
 import { drain, relay, relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -68,7 +68,7 @@ async function expectCountsToAgree(agency: TestAgency): Promise<void> {
   }
 }
 
-describe.each(['before', 'after'] as const)('a relay that dies %s each of its calls', when => {
+describe.each(DEATHS)('a relay that dies %s each of its calls', when => {
   test('has undone an agreement once, at the host and at the party', async () => {
     const { document, event } = await asked()
     expect(

@@ -11,7 +11,7 @@ import { interruptedBefore } from '../kit/busy-table.ts'
 import { ACCEPT, aNoticeIn, handle, REGISTER, type SeenDocument, SIGN_FOR } from '../kit/documents.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
-import { dieAtEachCall, eventsOf, interrupted } from '../kit/mortal.ts'
+import { DEATHS, dieAtEachCall, eventsOf, interrupted } from '../kit/mortal.ts'
 import { correctYear, moveDeadline, movesAt } from '../kit/moved-deadlines.ts'
 import { codesOf, deliveryAt, rungsOf, stepOn } from '../kit/recalls.ts'
 import { drain, relay, relayAll, waitingMessages } from '../kit/relay.ts'
@@ -132,25 +132,22 @@ describe('a deadline that its sender moves to what a corrected calendar says (å›
   })
 })
 
-test.each(['before', 'after'] as const)(
-  'a relay that dies %s each of its calls moves each once',
-  async when => {
-    const { document, one, two } = demand(when === 'before' ? 3 : 4)
-    await moveDeadline(tree.province, document)
-    const event = eventsOf(await drain(stack)).find(found => found.event.type === 'ReplyDeadlineMoved')
-    if (event === undefined) throw new Error('nothing was moved')
-    expect(
-      await dieAtEachCall(tools, when, given => relays.ReplyDeadlineMoved(given, event)),
-    ).toBeGreaterThan(2)
-    const [work] = await theWork()
-    expect(await dieAtEachCall(tools, when, given => deliverPortion(given, work))).toBeGreaterThan(5)
-    await Promise.all([deliverPortion(tools, work), deliverPortion(tools, work)])
-    await relayAll(stack)
-    for (const rungs of await rungsOf(tree.province, document))
-      expect(rungs).toEqual(['DELIVERED', 'DEADLINE_MOVED'])
-    for (const city of [one, two]) expect(await dueOnAt(city, document)).toBe('2031-10-13')
-  },
-)
+test.each(DEATHS)('a relay that dies %s each of its calls moves each once', async when => {
+  const { document, one, two } = demand(when === 'before' ? 3 : 4)
+  await moveDeadline(tree.province, document)
+  const event = eventsOf(await drain(stack)).find(found => found.event.type === 'ReplyDeadlineMoved')
+  if (event === undefined) throw new Error('nothing was moved')
+  expect(await dieAtEachCall(tools, when, given => relays.ReplyDeadlineMoved(given, event))).toBeGreaterThan(
+    2,
+  )
+  const [work] = await theWork()
+  expect(await dieAtEachCall(tools, when, given => deliverPortion(given, work))).toBeGreaterThan(5)
+  await Promise.all([deliverPortion(tools, work), deliverPortion(tools, work)])
+  await relayAll(stack)
+  for (const rungs of await rungsOf(tree.province, document))
+    expect(rungs).toEqual(['DELIVERED', 'DEADLINE_MOVED'])
+  for (const city of [one, two]) expect(await dueOnAt(city, document)).toBe('2031-10-13')
+})
 
 test('a step of the recipient at the same moment loses nothing, whichever is first', async () => {
   const { document, one } = demand(5)

@@ -24,7 +24,7 @@ import {
 } from '../kit/documents.ts'
 import { environmentOf, inFunction, underRoleOf } from '../kit/functions.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
-import { dieAtEachCall, eventsOf } from '../kit/mortal.ts'
+import { DEATHS, dieAtEachCall, eventsOf } from '../kit/mortal.ts'
 import { drain, drainRungs, relay, relayAll, waitingMessages } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -65,7 +65,7 @@ async function theWork() {
 }
 const aDispatched = (...to: TestAgency[]) => aNoticeIn('DISPATCHED', tree.province, to)
 
-describe.each(['before', 'after'] as const)('a relay that dies %s each of its calls', when => {
+describe.each(DEATHS)('a relay that dies %s each of its calls', when => {
   test('in a dispatch has queued every recipient once it survives', async () => {
     const notice = await aDispatched(tree.zhengzhou, tree.luoyang)
     const dispatched = eventsOf(await drain(stack)).find(({ event }) => event.type === 'DocumentDispatched')

@@ -7,7 +7,7 @@ import { MINUTE, moveClock } from '../kit/clock.ts'
 import { aNoticeIn, handle, inboxOf, SIGN_FOR } from '../kit/documents.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
 import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
-import { dieAtEachCall, eventsOf } from '../kit/mortal.ts'
+import { DEATHS, dieAtEachCall, eventsOf } from '../kit/mortal.ts'
 import { kindsOf, objectTo, passOn, routesOf } from '../kit/passings.ts'
 import { codesOf, deliveryAt, stepOn } from '../kit/recalls.ts'
 import { drain, relay, relayAll, startDue, waitingMessages } from '../kit/relay.ts'
@@ -38,7 +38,7 @@ async function aSigned(...to: TestAgency[]) {
 }
 const passed = async () => eventsOf(await drain(stack)).filter(({ event }) => event.type === 'PASSED_ON')
 
-describe.each(['before', 'after'] as const)('a relay that dies %s each of its calls', when => {
+describe.each(DEATHS)('a relay that dies %s each of its calls', when => {
   test('in a passing has made one delivery more, counted once', async () => {
     const notice = await aSigned(tree.zhengzhou)
     await passOn(tree.zhengzhou, await deliveryAt(tree.zhengzhou, notice), tree.luoyang)

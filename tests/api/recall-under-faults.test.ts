@@ -23,7 +23,7 @@ import {
 } from '../kit/documents.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
 import { anAgency, aTree, type TestAgency, type Tree, wholeTable } from '../kit/government.ts'
-import { dieAtEachCall, eventsOf, interrupted } from '../kit/mortal.ts'
+import { DEATHS, dieAtEachCall, eventsOf, interrupted } from '../kit/mortal.ts'
 import { codesOf, deliveryAt, recall, recallsOf, rowsOf, rungsOf, stepOn } from '../kit/recalls.ts'
 import { drain, relay, relayAll, startDue, waitingMessages } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -75,7 +75,7 @@ async function expectCountsToAgree(notice: SeenDocument): Promise<void> {
   }
 }
 
-describe.each(['before', 'after'] as const)('a relay that dies %s each of its calls', when => {
+describe.each(DEATHS)('a relay that dies %s each of its calls', when => {
   test('in a recall has queued everybody concerned once it survives', async () => {
     const notice = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou, tree.luoyang])
     await relayAll(stack)

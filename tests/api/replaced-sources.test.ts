@@ -8,7 +8,7 @@ import { aCorrectionIn } from '../kit/corrections.ts'
 import { aDraftOf, aNotice, aNoticeIn, bring, handle, SIGN_FOR } from '../kit/documents.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
-import { dieAtEachCall } from '../kit/mortal.ts'
+import { DEATHS, dieAtEachCall } from '../kit/mortal.ts'
 import { deliveryAt } from '../kit/recalls.ts'
 import { drain, relay, relayAll, startDue, waitingMessages } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -90,7 +90,7 @@ describe('a document that forwards what was replaced by a correction', () => {
   })
 })
 
-describe.each(['before', 'after'] as const)('a relay that dies %s each of its calls', when => {
+describe.each(DEATHS)('a relay that dies %s each of its calls', when => {
   test('while a correction is delivered has told those who forwarded what it replaces', async () => {
     const { notice, forwarding } = await aForwarded()
     const correction = await aCorrectionIn('DISPATCHED', tree.province, notice)

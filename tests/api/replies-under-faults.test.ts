@@ -11,7 +11,7 @@ import { DAY } from '../kit/clock.ts'
 import { aNoticeIn, handle, type SeenDocument, SIGN_FOR } from '../kit/documents.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
-import { dieAtEachCall, eventsOf, interrupted } from '../kit/mortal.ts'
+import { DEATHS, dieAtEachCall, eventsOf, interrupted } from '../kit/mortal.ts'
 import { deliveryAt, stepOn } from '../kit/recalls.ts'
 import { drain, relay, relayAll, startDue, waitingMessages } from '../kit/relay.ts'
 import { importYear, noticesOf, repliesTo, setClock } from '../kit/replies.ts'
@@ -69,7 +69,7 @@ async function aWeekLater() {
 const stepsOf = async (agency: TestAgency, { number }: SeenDocument) =>
   (await noticesOf(stack, agency)).filter(one => one.number === number).map(({ kind, step }) => [kind, step])
 
-describe.each(['before', 'after'] as const)('a relay that dies %s each of its calls', when => {
+describe.each(DEATHS)('a relay that dies %s each of its calls', when => {
   test('reminds once of each step, whoever it is, and goes on to the next', async () => {
     const city = await aCity()
     const notice = await aDemand(city)

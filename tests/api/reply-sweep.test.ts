@@ -4,6 +4,7 @@ import type { Delivery } from '../../functions/exchange/model.ts'
 import { deliveredWrites, reminderPointer } from '../../functions/exchange/store/index.ts'
 import { inParallel } from '../../functions/kernel/parallel.ts'
 import { commitOrRetryLater } from '../../functions/platform/retry.ts'
+import { amount } from '../kit/amount.ts'
 import { aDeliveryTo } from '../kit/deliveries.ts'
 import { aTree, type Tree, wholeTable } from '../kit/government.ts'
 import { relayAll, startDue } from '../kit/relay.ts'
@@ -11,7 +12,7 @@ import { importYear, noticesOf, setClock } from '../kit/replies.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
 /** How many reminders wait: `npm run test:long` takes as many as a country may have, and the suite enough to see what they cost. */
-const OPEN = process.env.RANDOM_CASES === undefined ? 2_000 : 100_000
+const OPEN = amount(2_000, 100_000)
 const DUE = 20
 
 let stack: Stack

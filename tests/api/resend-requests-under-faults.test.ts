@@ -6,7 +6,7 @@ import { relayTools } from '../../functions/handlers/relay-tools.ts'
 import { aNoticeIn } from '../kit/documents.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
 import { aTree, type Tree } from '../kit/government.ts'
-import { dieAtEachCall, eventsOf } from '../kit/mortal.ts'
+import { DEATHS, dieAtEachCall, eventsOf } from '../kit/mortal.ts'
 import { codesOf, deliveryAt, recall, rungsOf, stepOn } from '../kit/recalls.ts'
 import { drain, relayAll } from '../kit/relay.ts'
 import { answerAgain, askAgain, resendOf, resendsOf, waitingOf } from '../kit/resend-requests.ts'
@@ -37,7 +37,7 @@ async function anAsked() {
 const eventsFor = async (type: string) =>
   eventsOf(await drain(stack)).filter(({ event }) => event.type === type)
 
-describe.each(['before', 'after'] as const)('a relay that dies %s each of its calls', when => {
+describe.each(DEATHS)('a relay that dies %s each of its calls', when => {
   test('in a request has brought it to its sender once', async () => {
     const notice = await aDelivered()
     await askAgain(tree.zhengzhou, await deliveryAt(tree.zhengzhou, notice))

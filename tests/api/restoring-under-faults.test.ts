@@ -7,7 +7,7 @@ import { aCorrectionIn } from '../kit/corrections.ts'
 import { aNoticeIn, handle, type SeenDocument, SIGN_FOR } from '../kit/documents.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
 import { aTree, type Tree } from '../kit/government.ts'
-import { dieAtEachCall, eventsOf } from '../kit/mortal.ts'
+import { DEATHS, dieAtEachCall, eventsOf } from '../kit/mortal.ts'
 import { codesOf, deliveryAt, rungsOf, stepOn } from '../kit/recalls.ts'
 import { drain, relay, relayAll } from '../kit/relay.ts'
 import { dataOf, redeliver, restoredAt, restoreTo } from '../kit/restoring.ts'
@@ -29,7 +29,7 @@ const restoring = ({ id: documentId }: Pick<SeenDocument, 'id'>) => ({
   ...{ again: true, lost: true },
 })
 
-describe.each(['before', 'after'] as const)('a relay that dies %s each of its calls', when => {
+describe.each(DEATHS)('a relay that dies %s each of its calls', when => {
   test('has made a delivery again once', async () => {
     const then = await dataOf(stack, tree.zhengzhou)
     const notice = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])

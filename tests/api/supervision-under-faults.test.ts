@@ -6,7 +6,7 @@ import { relayTools } from '../../functions/handlers/relay-tools.ts'
 import { aNoticeIn, handle, SIGN_FOR } from '../kit/documents.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
 import { aTree, type Tree } from '../kit/government.ts'
-import { dieAtEachCall, eventsOf } from '../kit/mortal.ts'
+import { DEATHS, dieAtEachCall, eventsOf } from '../kit/mortal.ts'
 import { codesOf, deliveryAt, rungsOf } from '../kit/recalls.ts'
 import { drain, relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -37,21 +37,18 @@ async function anAsked() {
 const ASKED = ['DELIVERED', 'SIGNED_FOR', 'PROGRESS_ASKED']
 
 describe('a request for progress', () => {
-  test.each(['before', 'after'] as const)(
-    'asks once, though the relay dies %s each of its calls',
-    async when => {
-      const { notice, event, portion } = await anAsked()
-      const run = async (given: RelayTools) => {
-        await fanOutProgressRequest(given, event)
-        await deliverPortion(given, portion)
-      }
-      expect(await dieAtEachCall(tools, when, run)).toBeGreaterThan(3)
-      await run(tools)
-      await relayAll(stack)
-      expect(await rungsOf(tree.province, notice)).toEqual([ASKED])
-      expect((await supervisionOf(tree.province, notice)).progress.progressAwaited).toBe(1)
-    },
-  )
+  test.each(DEATHS)('asks once, though the relay dies %s each of its calls', async when => {
+    const { notice, event, portion } = await anAsked()
+    const run = async (given: RelayTools) => {
+      await fanOutProgressRequest(given, event)
+      await deliverPortion(given, portion)
+    }
+    expect(await dieAtEachCall(tools, when, run)).toBeGreaterThan(3)
+    await run(tools)
+    await relayAll(stack)
+    expect(await rungsOf(tree.province, notice)).toEqual([ASKED])
+    expect((await supervisionOf(tree.province, notice)).progress.progressAwaited).toBe(1)
+  })
 
   test('that meets a report, and is carried twice at once, is there once, and answered if the report came later', async () => {
     for (let round = 0; round < 3; round++) {

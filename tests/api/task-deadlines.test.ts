@@ -7,7 +7,7 @@ import { ask, mutate, type SeenProblem, send } from '../kit/api.ts'
 import { ACCEPT, aNoticeIn, handle, REGISTER, type SeenDocument, SIGN_FOR } from '../kit/documents.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
 import { aMember, anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
-import { dieAtEachCall, eventsOf } from '../kit/mortal.ts'
+import { DEATHS, dieAtEachCall, eventsOf } from '../kit/mortal.ts'
 import { correctYear, moveDeadline } from '../kit/moved-deadlines.ts'
 import { deliveryAt } from '../kit/recalls.ts'
 import { drain, relayWithArrivals, startDue, waitingMessages } from '../kit/relay.ts'
@@ -129,7 +129,7 @@ describe('a task with a deadline', () => {
     for (const one of people) tasks.push((await aTask(one, '2031-10-09')).task)
     const [lateTask, doneTask, extendedTask] = tasks as [SeenTask, SeenTask, SeenTask]
     const opened = eventsOf(await drain(stack)).filter(({ event }) => event.type === 'MatterOpened')
-    for (const when of ['before', 'after'] as const)
+    for (const when of DEATHS)
       for (const one of opened) await dieAtEachCall(tools, when, all => relays.MatterOpened(all, one))
     await dueAt(stack, '2031-10-08T08:30')
     await relayWithArrivals(stack)
@@ -156,7 +156,7 @@ describe('a task with a deadline', () => {
       ({ remindOfTask: work }) => work ?? [],
     )
     expect(works.length).toBeGreaterThan(0)
-    for (const when of ['before', 'after'] as const)
+    for (const when of DEATHS)
       for (const work of works) await dieAtEachCall(tools, when, all => remindOfTask(all, work))
     await Promise.all([...works, ...works].map(work => remindOfTask(tools, work)))
     await dueAt(stack, '2031-10-10T16:00')

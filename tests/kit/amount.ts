@@ -1,9 +1,12 @@
+/** Whether this is `npm run test:long`. */
+export const isLongRun = process.env.RANDOM_CASES !== undefined
+
 /**
  * How many of something a test takes: the first number in `npm test`, which must end within ten minutes on two cores, the
  * second in `npm run test:long`. Both must show what the test is about.
  */
 export function amount(usual: number, long: number): number {
-  return process.env.RANDOM_CASES === undefined ? usual : long
+  return isLongRun ? long : usual
 }
 
 /**

@@ -1,6 +1,7 @@
 import { eventSchema, requestIdOf } from '../../functions/access/events.ts'
 import type { RelayTools } from '../../functions/access/relay.ts'
 import { itemInImage } from '../../functions/platform/clients.ts'
+import { isLongRun } from './amount.ts'
 import type { drain } from './relay.ts'
 
 /** The process ends at the call with this number, before the service gets it or after it was carried out. */
@@ -43,6 +44,12 @@ function mortal(
     calls: () => calls,
   }
 }
+
+/**
+ * When a process dies at a call. What it leaves after one call it also leaves before the next, so that `npm test` tries the
+ * first alone; calls that are on their way at once make a difference, which `npm run test:long` tries too.
+ */
+export const DEATHS: readonly Death['when'][] = isLongRun ? ['before', 'after'] : ['after']
 
 /** Runs work until it survives, each time dying one call later. @returns how many deaths there were */
 export async function dieAtEachCall(
