@@ -14,6 +14,7 @@ export {
   type DeadlineDay,
   type KeptDeadline,
   keptDeadlineSchema,
+  NATION,
   type Pause,
 } from './model.ts'
 export { calendarsFor, calendarsIn, explainedDeadline } from './reading.ts'

@@ -644,6 +644,19 @@ describe('administration across agencies', () => {
     expect(own).toMatchObject({ agency: { id: agencyId, state: 'ACTIVE' }, problems: [] })
   })
 
+  test.each(Object.keys(WITH_AN_ID))(
+    'refuses %s to an operator, who has no agency, without failing',
+    async name => {
+      const variables = WITH_AN_ID[name]?.(NEVER)
+      const { status, errors = [] } = await send(
+        tree.operator,
+        operation(name.split(' ')[0] ?? ''),
+        variables,
+      )
+      expect([status, errors.filter(({ extensions: { code } }) => code === 'INTERNAL')]).toEqual([200, []])
+    },
+  )
+
   test('does not show an operator any document, delivery or member', async () => {
     const ids = [...belongings.values()].flatMap(of => Object.values(of))
     const { data } = await send<{ nodes: unknown[] }>(tree.operator, operation('Nodes'), { ids })

@@ -1,7 +1,7 @@
 import type { Context } from '../../access/command.ts'
 import type { Facts } from '../../access/facts.ts'
 import { perRequest } from '../../access/per-request.ts'
-import { calendarKeys, calendarsIn, deadlineAfter } from '../../calendar/index.ts'
+import { calendarKeys, calendarsIn, deadlineAfter, NATION } from '../../calendar/index.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { ok } from '../../kernel/result.ts'
 import { shanghaiDate, shanghaiYear } from '../../kernel/time.ts'
@@ -55,7 +55,8 @@ const yearsAt = (now: Date): number[] => {
   const year = shanghaiYear(now.toISOString())
   return [year, year + 1]
 }
-export const regionOf = (caller: Context['caller']): string => caller.agency?.region ?? ''
+/** Where the days of a caller's agency are counted; the nation's, for operators, who have none. */
+export const regionOf = (caller: Context['caller']): string => caller.agency?.region ?? NATION
 
 /** The members whom a request addresses, by their keys. */
 export function addressedKeys(
