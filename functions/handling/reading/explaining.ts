@@ -81,7 +81,7 @@ export const explainers: readonly Explainer[] = [
         const decision = takeTaskBack(matter, on, act)
         return decision.ok ? [] : decision.problems
       }
-      const known = knownByLists(stored.listed, bearer.roles.includes('CLERK') ? [act.by] : [])
+      const known = knownByLists(stored.row.to, stored.listed, bearer.roles.includes('CLERK') ? [act.by] : [])
       const started = startOn(matter, on, action as TaskAct, known, act)
       return started.ok ? [] : started.problems
     },

@@ -117,11 +117,15 @@ describe('whoever gave a task', () => {
 
   test('cannot take their own task out, nor grant themselves more time', () => {
     const played = sharedFirst('ALL', [{ ...member('a'), role: 'LEAD' }, member('b')])
-    expect(codesOf(played.act('a', 1, { act: 'takeOutTask' }))).toEqual(['NOT_TO_BE_REMOVED'])
+    expect(played.act('a', 1, { act: 'takeOutTask' })).toMatchObject([
+      { code: 'OWN_TASK_STAYS', path: ['taskId'], allowed: ['clerk'] },
+    ])
     done(played, 'b', 2)
     played.act('a', 1, { act: 'completeTask', next: { tasks: to('a', 'b') } })
     played.act('a', 3, { act: 'askForExtension', until: '2026-12-31', reason: '材料未齐' })
-    expect(codesOf(played.act('a', 3, { act: 'answerExtension', grant: true }))).toEqual(['TASK_OF_ANOTHER'])
+    expect(played.act('a', 3, { act: 'answerExtension', grant: true })).toMatchObject([
+      { code: 'NOT_TO_ANSWER_EXTENSION', allowed: ['clerk'] },
+    ])
   })
 
   test('leads no step any more whose lead was passed on', () => {
