@@ -3,7 +3,7 @@ import { LIMITS, textProblems } from '../../documents/index.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
-import { type DateOnly, dayAfter } from '../../kernel/time.ts'
+import { dayAfter } from '../../kernel/time.ts'
 import type { MatterEvent } from '../events.ts'
 import { type Matter, stepNames, type Task, type TaskKind, type TaskSpec, type WayStep } from '../model.ts'
 import { invalid } from '../problems.ts'
@@ -168,11 +168,6 @@ function dateOf({ due, dueFrom }: Task): Pick<Task, 'due' | 'dueFrom'> {
   return dueFrom === undefined ? { due } : { due, dueFrom }
 }
 
-/** The first day that more time can be asked for until: behind the deadline, and not in the past. */
-function earliestExtension(due: DateOnly, { today }: Pick<Known, 'today'>): DateOnly {
-  return dayAfter(due) < today ? today : dayAfter(due)
-}
-
 /** A problem of the one addressee of `to`: the first of a list that is called `tasks`, or has no name. */
 const inOneTo = (problem: Problem): Problem => ({ ...problem, path: ['to', ...problem.path.slice(2)] })
 /** A problem of the one addressee of `to`: the first of a list without a name. */
@@ -266,12 +261,7 @@ function askForExtension(
   const problems = dueProblems(until, known, ['until'])
   if (problems.length > 0) return refuse(...problems)
   if (task.due !== null && until <= task.due)
-    return refuse(
-      invalid('EXTENSION_NOT_LATER', ['until'], {
-        given: until,
-        allowed: [earliestExtension(task.due, known)],
-      }),
-    )
+    return refuse(invalid('EXTENSION_NOT_LATER', ['until'], { given: until, allowed: [dayAfter(task.due)] }))
   return written(['reason'], reason, LIMITS.reason, text => ({
     type: 'ExtensionAsked',
     data: { task: task.n, extension: { until, reason: text, state: 'ASKED' } },

@@ -39,7 +39,7 @@ export function urgeTasks(
 /** The open tasks that a member can urge now. */
 export function urgeable(matter: Pick<Matter, 'tasks' | 'urged'>, act: Caller): number[] {
   return openIn(matter)
-    .filter(({ n }) => againAt(matter, n, act) === null)
+    .filter(({ n }) => againAt(matter, n, act) <= act.at)
     .map(({ n }) => n)
 }
 
@@ -54,12 +54,12 @@ function problemsOf(matter: Matter, n: number, path: readonly string[], act: Cal
     return [problem]
   }
   const again = againAt(matter, n, act)
-  return again === null ? [] : [justUrged(thingId, task, path, again)]
+  return again <= act.at ? [] : [justUrged(thingId, task, path, again)]
 }
 
 /** The one of the open tasks that can be urged first, where each was just urged. */
 function soonestOf(matter: Matter, act: Caller): Problem[] {
-  const all = openIn(matter).map(task => ({ task, again: againAt(matter, task.n, act) ?? act.at }))
+  const all = openIn(matter).map(task => ({ task, again: againAt(matter, task.n, act) }))
   const [first] = all.sort((one, other) => (one.again < other.again ? -1 : 1))
   if (first === undefined) return [invalid('LIST_EMPTY', ['taskIds'])]
   const { task, again } = first
@@ -71,15 +71,14 @@ function justUrged(given: string, { to }: Task, path: readonly string[], again: 
   return { ...invalid('URGED_ALREADY', path, { given, allowed: [again], params }), retryable: true }
 }
 
-/** From when on a member can urge a task that they urged; null if they can now. */
-function againAt({ urged = [] }: Pick<Matter, 'urged'>, n: number, { by, at }: Caller): Instant | null {
+/** From when on a member can urge a task that they urged; before all time if they did not. */
+function againAt({ urged = [] }: Pick<Matter, 'urged'>, n: number, { by }: Caller): Instant {
   const last = urged.findLast(one => one.by === by && one.tasks.includes(n))
-  return last === undefined || isOver(last, at) ? null : pauseEnds(last)
+  return last === undefined ? '' : pauseEnds(last)
 }
 const pauseEnds = (urged: Pick<Urged, 'at'>): Instant => new Date(Date.parse(urged.at) + PAUSE).toISOString()
-const isOver = (urged: Pick<Urged, 'at'>, at: Instant): boolean => pauseEnds(urged) <= at
 
 /** What a matter keeps of who urged, once somebody did: what still counts. */
 export function urgedAfter(before: readonly Urged[] = [], urged: Urged): Urged[] {
-  return [...before.filter(one => !isOver(one, urged.at)), urged].slice(-MAX_URGED)
+  return [...before.filter(one => pauseEnds(one) > urged.at), urged].slice(-MAX_URGED)
 }

@@ -191,6 +191,18 @@ describe('whom an act addresses', () => {
   })
 })
 
+test('a matter is not sent back to more people than it has room for', () => {
+  const played = sharedFirst('ALL')
+  const members = [...ALL_AT_WORK.members, ...Array.from({ length: 99 }, (_, n) => `m${n}`)]
+  played.known = knownOf({ ...ALL_AT_WORK, members })
+  fill(played, 'a', 1, 97)
+  for (const [n, by] of ['a', 'b', 'c'].entries()) done(played, by, n + 1)
+  const back = { act: 'sendTaskBack', toStep: 'HANDLE', straightBack: false, reason: '补正' } as const
+  expect(played.act('clerk', 98, back)).toMatchObject([
+    { code: 'TOO_MANY_TASKS', path: ['toStep'], limit: 100 },
+  ])
+})
+
 describe('what is unfinished at once', () => {
   test('is fourteen tasks at most, since an act may close all of them; passing one on makes no more', () => {
     const played = sharedFirst('ALL')

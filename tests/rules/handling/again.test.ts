@@ -124,7 +124,11 @@ describe('an act on a matter', () => {
   test('of another version, or that ended, is refused with what can be done', () => {
     const played = sharedAlone('ALL')
     const stale = { expectedVersion: 9, reason: '误收' }
-    expect(endMatter(played.matter, stale)).toMatchObject({ problems: [{ code: 'VERSION_CONFLICT' }] })
+    for (const refused of [
+      endMatter(played.matter, stale),
+      followReplacement(played.matter, REPLACED, stale),
+    ])
+      expect(refused).toMatchObject({ problems: [{ code: 'VERSION_CONFLICT' }] })
     expect(reopenMatter(played.matter, version(played), played.known)).toMatchObject({
       problems: [{ code: 'WRONG_STATE', state: 'OPEN', allowedActions: ['endMatter'] }],
     })

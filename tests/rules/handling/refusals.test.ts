@@ -3,7 +3,14 @@ import { WAYS } from '../../../functions/handling/model.ts'
 import { decide, type TaskCommand } from '../../../functions/handling/rules/acts.ts'
 import { taskActsFor } from '../../../functions/handling/rules/offering.ts'
 import { ALL_AT_WORK, actBy, codesOf, knownOf, member, Played } from '../../kit/rules/handling.ts'
-import { done, REPLACED, sharedFirst, sharedSecond, wayOf } from '../../kit/rules/handling-cells.ts'
+import {
+  done,
+  REPLACED,
+  sharedAlone,
+  sharedFirst,
+  sharedSecond,
+  wayOf,
+} from '../../kit/rules/handling-cells.ts'
 
 const gone = { to: { kind: 'UNIT' as const, id: 'dissolved' } }
 
@@ -145,6 +152,31 @@ describe('a deadline', () => {
   })
 })
 
+describe('a result', () => {
+  test('is given with the last task, and refused with any other, with the step that it belongs to', () => {
+    const played = new Played(wayOf(['HANDLE', 'ALL'], ['CONCLUDE', 'ALL']), ALL_AT_WORK, [member('a')])
+    const concluding = { act: 'completeTask', result: '已落实' } as const
+    expect(played.act('a', 1, concluding)).toMatchObject([
+      {
+        ...{ code: 'RESULT_TOO_EARLY', path: ['result'], allowed: ['CONCLUDE'] },
+        params: { allowed: [{ zh: '办结', en: 'conclusion' }] },
+      },
+    ])
+    done(played, 'a', 1)
+    expect(played.act('clerk', 2, concluding)).toEqual([])
+    expect(played.matter).toMatchObject({ state: 'CONCLUDED', result: '已落实' })
+  })
+
+  test('is not yet to be given as long as others have to do the last step too', () => {
+    const played = sharedAlone('ALL')
+    const concluding = { act: 'completeTask', result: '已落实' } as const
+    done(played, 'a', 1)
+    expect(codesOf(played.act('b', 2, concluding))).toEqual(['RESULT_TOO_EARLY'])
+    done(played, 'b', 2)
+    expect(played.act('c', 3, concluding)).toEqual([])
+  })
+})
+
 describe('the step behind', () => {
   const choose = (next: Extract<TaskCommand, { act: 'completeTask' }>['next']) =>
     new Played().act('clerk', 1, { act: 'completeTask', next })
@@ -172,6 +204,15 @@ describe('the step behind', () => {
     ])
     const leads = ['a', 'b'].map(id => ({ ...member(id), role: 'LEAD' as const }))
     expect(codesOf(choose({ tasks: leads }))).toEqual(['SECOND_LEAD'])
+  })
+
+  test('can be the last one, where all before it may be left out', () => {
+    const way = wayOf(['HANDLE', 'ALL'], ['REVIEW', 'ALL'], ['REPLY', 'ALL'])
+    const played = new Played({ ...way, steps: way.steps.map(step => ({ ...step, optional: true })) })
+    expect(played.act('clerk', 1, { act: 'completeTask', next: { step: 'HANDLE' } })).toMatchObject([
+      { code: 'NO_SUCH_STEP', allowed: ['REVIEW', 'REPLY'] },
+    ])
+    expect(played.act('clerk', 1, { act: 'completeTask', next: { step: 'REPLY' } })).toEqual([])
   })
 
   test('is not chosen where none follows, or where the matter goes straight back', () => {

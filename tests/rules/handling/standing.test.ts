@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { standingIn } from '../../../functions/handling/rules/known.ts'
+import { knownByLists, standingIn } from '../../../functions/handling/rules/known.ts'
 import { actFor, standingsOf } from '../../../functions/handling/rules/standing.ts'
 import {
   ALL_AT_WORK,
@@ -92,6 +92,20 @@ describe('whoever acts on behalf of a member', () => {
     const standings = standingsOf(matter, matter.tasks[0] as never, known, { by: 'd', for: 'clerk' })
     expect(standings).toEqual(['OFFICE'])
   })
+})
+
+test('what lists say of a task tells who has it, who gave it by name, and who is the office, and no more', () => {
+  const { to: post1 } = post('section')
+  const known = knownByLists(post1, { a: { because: 'POST' } }, ['clerk'])
+  const those = (to: typeof post1 | { kind: 'MEMBER' | 'OFFICE'; id: string }) =>
+    known.responsible(to).map(({ memberId }) => memberId)
+  expect([those(post1), those(post('leader').to), those(member('b').to)]).toEqual([['a'], [], ['b']])
+  expect([those({ kind: 'OFFICE', id: '' }), known.isOffice('clerk'), known.isOffice('a')]).toEqual([
+    ['clerk'],
+    true,
+    false,
+  ])
+  expect([known.named(post1), known.dueIn(3)]).toEqual(['section', null])
 })
 
 describe('whoever gave a task', () => {
