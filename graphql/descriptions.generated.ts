@@ -2611,7 +2611,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "ProblemCode.PASSED_TO_ITSELF": "The addressee in `given` has this task already.",
   "ProblemCode.SECOND_LEAD": "A step has one lead (主办), and has it already: the role in `given` cannot be given, that in `allowed` can.",
   "ProblemCode.LEAD_MISSING": "A step with helpers (协办) has one lead (主办). A lead can be passed on, not taken out.",
-  "ProblemCode.NO_ROLE_HERE": "Only those who share a step have a role in it: that in `given` is of no use here.",
+  "ProblemCode.NO_ROLE_HERE": "Only those who share a step have a role in it, and passing on keeps that: the one in `given` cannot be given here.",
   "ProblemCode.LEAD_WAITS": "The lead ends a step when the tasks in `allowed` are done.",
   "ProblemCode.LAST_TASK": "Nobody else has done or does this step: pass the task on instead.",
   "ProblemCode.NOT_OF_THIS_TASK": "The act in `given` does not fit this task; `allowed` lists those that do.",

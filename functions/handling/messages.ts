@@ -36,8 +36,8 @@ export const messages = {
       en: 'A step with helpers has one lead. A lead can be passed on, not taken out.',
     },
     NO_ROLE_HERE: {
-      'zh-CN': '主办、协办只用于共同办理一个环节的人，这里不用填写。',
-      en: 'Only those who share a step lead it or help: no role is given here.',
+      'zh-CN': '这里不填主办、协办：转办不改变分工，委派、加签、征求意见、分件的承办人不参与环节分工。',
+      en: 'No role is given here: passing on keeps it, and who is delegated to, asked, put before or behind, or has a part has none in the step.',
     },
     PASSED_IN_CIRCLE: {
       'zh-CN': '这项办理已经由“{given}”转出，不能再转回；可以转给其他人，或者驳回。',

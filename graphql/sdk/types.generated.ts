@@ -365,7 +365,7 @@ export type ProblemCode =
   | 'SECOND_LEAD'
   /** A step with helpers (协办) has one lead (主办). A lead can be passed on, not taken out. */
   | 'LEAD_MISSING'
-  /** Only those who share a step have a role in it: that in `given` is of no use here. */
+  /** Only those who share a step have a role in it, and passing on keeps that: the one in `given` cannot be given here. */
   | 'NO_ROLE_HERE'
   /** The lead ends a step when the tasks in `allowed` are done. */
   | 'LEAD_WAITS'
