@@ -497,6 +497,7 @@ export type ResolversTypes = {
   Stage: ResolverTypeWrapper<types.Stage>;
   StageState: types.StageState;
   TaskMode: types.TaskMode;
+  StepName: ResolverTypeWrapper<types.StepName>;
   StepKind: types.StepKind;
   Task: ResolverTypeWrapper<TaskView>;
   TaskKind: types.TaskKind;
@@ -509,6 +510,7 @@ export type ResolversTypes = {
   TaskExtension: ResolverTypeWrapper<types.TaskExtension>;
   ExtensionState: types.ExtensionState;
   MatterEvent: ResolverTypeWrapper<MatterEventView>;
+  MatterEventType: types.MatterEventType;
   WayOfWorking: ResolverTypeWrapper<Way>;
   WayOfWorkingConnection: ResolverTypeWrapper<Omit<types.WayOfWorkingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WayOfWorkingEdge']>, nodes: ReadonlyArray<ResolversTypes['WayOfWorking']> }>;
   WayOfWorkingEdge: ResolverTypeWrapper<Omit<types.WayOfWorkingEdge, 'node'> & { node: ResolversTypes['WayOfWorking'] }>;
@@ -995,6 +997,7 @@ export type ResolversParentTypes = {
   Matter: MatterView;
   MatterSource: MatterSource;
   Stage: types.Stage;
+  StepName: types.StepName;
   Task: TaskView;
   Addressee: types.Addressee;
   ResponsibleMember: Omit<types.ResponsibleMember, 'member' | 'onBehalfOf'> & { member: ResolversParentTypes['MemberRef'], onBehalfOf?: types.Maybe<ResolversParentTypes['MemberRef']> };
@@ -2881,6 +2884,7 @@ export type MatterResolvers<ContextType = RequestContext, ParentType extends Res
   source?: Resolver<types.Maybe<ResolversTypes['MatterSource']>, ParentType, ContextType>;
   way?: Resolver<ResolversTypes['WayOfWorking'], ParentType, ContextType>;
   step?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stepName?: Resolver<types.Maybe<ResolversTypes['StepName']>, ParentType, ContextType>;
   due?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2907,9 +2911,15 @@ export type MatterSourceResolvers<ContextType = RequestContext, ParentType exten
 export type StageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['StepName'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StepKind'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['TaskMode'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StageState'], ParentType, ContextType>;
+};
+
+export type StepNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepName'] = ResolversParentTypes['StepName']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -2920,6 +2930,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepName?: Resolver<ResolversTypes['StepName'], ParentType, ContextType>;
   stepKind?: Resolver<ResolversTypes['StepKind'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
   role?: Resolver<types.Maybe<ResolversTypes['TaskRole']>, ParentType, ContextType>;
@@ -2961,7 +2972,9 @@ export type TaskExtensionResolvers<ContextType = RequestContext, ParentType exte
 
 export type MatterEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterEvent'] = ResolversParentTypes['MatterEvent']> = {
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MatterEventType'], ParentType, ContextType>;
+  step?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stepName?: Resolver<types.Maybe<ResolversTypes['StepName']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -2991,6 +3004,7 @@ export type WayOfWorkingEdgeResolvers<ContextType = RequestContext, ParentType e
 
 export type WayStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayStep'] = ResolversParentTypes['WayStep']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['StepName'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StepKind'], ParentType, ContextType>;
   addressee?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['TaskMode'], ParentType, ContextType>;
@@ -3088,6 +3102,7 @@ export type RoutePreviewResolvers<ContextType = RequestContext, ParentType exten
 
 export type PreviewedStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedStage'] = ResolversParentTypes['PreviewedStage']> = {
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['StepName'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['TaskMode'], ParentType, ContextType>;
   isPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4132,6 +4147,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Matter?: MatterResolvers<ContextType>;
   MatterSource?: MatterSourceResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
+  StepName?: StepNameResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   Addressee?: AddresseeResolvers<ContextType>;
   ResponsibleMember?: ResponsibleMemberResolvers<ContextType>;

@@ -1540,50 +1540,82 @@ export type ProblemCode =
   | 'SEARCH_TOO_SHORT'
   /** A search has more than 32 characters. */
   | 'SEARCH_TOO_LONG'
-  /** The task is for the addressee in `given`; `allowed` names who can act on it now. */
+  /** The task is for the addressee in `given`; `allowed` has the ids of members who can act on it now. */
   | 'TASK_OF_ANOTHER'
-  /** What `given` names does not exist, is dissolved, has left, or is not of this agency. */
+  /** What has the id in `given` does not exist, is dissolved, has left, or is not of this agency. */
   | 'NOT_ADDRESSABLE'
-  /** The addressee in `given` has an open task in this step already, or is named twice. */
+  /** The id of an addressee of the kind in `given` is missing. */
+  | 'ADDRESSEE_WITHOUT_ID'
+  /** What has the id of the addressee is not of the kind in `given` but of that in `allowed`. */
+  | 'ADDRESSEE_OF_OTHER_KIND'
+  /** The addressee in `given` has a task in this step already that is not done. */
   | 'ADDRESSED_TWICE'
+  /** What is in `given` is named twice in the request. */
+  | 'NAMED_TWICE'
   /** The addressee in `given` passed this task on before. */
   | 'PASSED_IN_CIRCLE'
-  /** The lead ends a step when those in `allowed` are done. */
+  /** The addressee in `given` has this task already. */
+  | 'PASSED_TO_ITSELF'
+  /** A step has one lead (主办), and has it already: the role in `given` cannot be given, that in `allowed` can. */
+  | 'SECOND_LEAD'
+  /** A step with helpers (协办) has one lead (主办). A lead can be passed on, not taken out. */
+  | 'LEAD_MISSING'
+  /** Only those who share a step have a role in it, and passing on keeps that: the one in `given` cannot be given here. */
+  | 'NO_ROLE_HERE'
+  /** The lead ends a step when the tasks in `allowed` are done. */
   | 'LEAD_WAITS'
   /** Nobody else has done or does this step: pass the task on instead. */
   | 'LAST_TASK'
   /** The act in `given` does not fit this task; `allowed` lists those that do. */
   | 'NOT_OF_THIS_TASK'
-  /** Only who added a task, the lead of its step, or the office can remove it. */
+  /** Only who gave a task, the lead of its step, or the office can take it out: the members in `allowed`. */
   | 'NOT_TO_BE_REMOVED'
+  /** Nobody takes out their own task: the members in `allowed` can, and it can be passed on. */
+  | 'OWN_TASK_STAYS'
+  /** No step was done before the present one. */
+  | 'NOTHING_TO_SEND_BACK_TO'
   /** The step in `given` was not done before; `allowed` lists those that were. */
   | 'NOT_SENT_BACK_TO'
   /** Somebody acted on what the act led to: it cannot be taken back. */
   | 'NEXT_HAS_ACTED'
-  /** Only who did it can take it back. */
+  /** Only who did it can take it back: the members in `allowed`. */
   | 'ACT_OF_ANOTHER'
   /** The date in `given` is before that in `allowed`. */
   | 'DUE_IN_PAST'
+  /** The date in `given` is after that in `allowed`: passing a task on gives no more time. */
+  | 'DUE_TOO_LATE'
   /** At most `limit` tasks can be added to a matter. */
   | 'TOO_MANY_TASKS'
   /** At most `limit` tasks of a matter can be unfinished at once. */
   | 'TOO_MANY_UNFINISHED'
   /** The delivery of the matter was recalled or corrected, as `given` says; `allowed` lists what can be done. */
   | 'MATTER_SOURCE_GONE'
-  /** What the matter handles was not replaced, or the replacement is not accepted yet. */
+  /** What the matter handles was not replaced. */
   | 'MATTER_SOURCE_STANDS'
-  /** No later step of the way has the key in `given`; `allowed` lists those that there are. */
+  /** The correction was not sent to the agency, or is not accepted yet. */
+  | 'REPLACEMENT_NOT_ACCEPTED'
+  /** No step that could be chosen has the key in `given`; `allowed` lists those that can be. */
   | 'NO_SUCH_STEP'
-  /** The step in `given` cannot be left out. */
+  /** A step before that in `given` cannot be left out; `allowed` lists those that can be chosen. */
   | 'STEP_NOT_OPTIONAL'
-  /** No step follows this one. */
+  /** There is no step to choose: this one is the last, or the matter goes straight back to where it was sent back. */
   | 'NO_STEP_FOLLOWS'
-  /** The date is not later than the deadline in `given`. */
+  /** The task does not decide what follows: an opinion, a part, or what was delegated. */
+  | 'NEXT_NOT_TO_CHOOSE'
+  /** A result is given with the last task of the matter, which is of the step in `allowed`. */
+  | 'RESULT_TOO_EARLY'
+  /** The task has no deadline to extend. */
+  | 'NO_DEADLINE_TO_EXTEND'
+  /** The date in `given` is not later than the deadline; the earliest that can be asked for is in `allowed`. */
   | 'EXTENSION_NOT_LATER'
   /** No extension of this task waits for an answer. */
   | 'EXTENSION_NOT_ASKED'
   /** An extension of this task waits for an answer already. */
   | 'EXTENSION_ASKED_ALREADY'
+  /** Who gave the task or the office answers, and nobody their own request: the members in `allowed`. */
+  | 'NOT_TO_ANSWER_EXTENSION'
+  /** The caller urged the task in `given` within the hour; from the instant in `allowed` on they can again. */
+  | 'URGED_ALREADY'
   /** The delivery has the matter in `given` already. */
   | 'HANDLED_ALREADY'
   /** Only the office, or who has a task of the matter to do, can circulate it. */
@@ -6230,6 +6262,8 @@ export type Matter = Node & {
   readonly way: WayOfWorking;
   /** The key of the step that is being done; null if it does not go on. */
   readonly step?: Maybe<Scalars['String']['output']>;
+  /** What that step is called. */
+  readonly stepName?: Maybe<StepName>;
   /** By when it is to be concluded; null if nothing says so. */
   readonly due?: Maybe<Scalars['Date']['output']>;
   /** When it began. */
@@ -6244,7 +6278,7 @@ export type Matter = Node & {
   readonly tasks: ReadonlyArray<Task>;
   /** All acts, the oldest first. */
   readonly events: ReadonlyArray<MatterEvent>;
-  /** What the office may do with it now, and the caller with it as a whole. */
+  /** What the caller may do with it now as a whole. */
   readonly actions: ReadonlyArray<Action>;
   /** What its deadline comes from; null if it has none. */
   readonly dueFrom?: Maybe<DueFrom>;
@@ -6301,6 +6335,8 @@ export type Stage = {
   readonly number: Scalars['Int']['output'];
   /** The key of its step. */
   readonly step: Scalars['String']['output'];
+  /** What its step is called. */
+  readonly name: StepName;
   /** What kind of step it is. */
   readonly kind: StepKind;
   /** How several share it. */
@@ -6330,6 +6366,14 @@ export type TaskMode =
   | 'IN_ORDER'
   /** Whoever comes first (或签). */
   | 'ANY';
+
+/** What a step of a way of working is called (环节名称). */
+export type StepName = {
+  /** In Chinese. */
+  readonly zh: Scalars['String']['output'];
+  /** In English. */
+  readonly en: Scalars['String']['output'];
+};
 
 /** A step's kind of work. */
 export type StepKind =
@@ -6366,6 +6410,8 @@ export type Task = Node & {
   readonly state: TaskState;
   /** The key of its step. */
   readonly step: Scalars['String']['output'];
+  /** What its step is called. */
+  readonly stepName: StepName;
   /** What kind of step it belongs to. */
   readonly stepKind: StepKind;
   /** For whom it is. */
@@ -6517,7 +6563,11 @@ export type MatterEvent = {
   /** Its number in the chain, from 1. */
   readonly sequence: Scalars['Int']['output'];
   /** What was done. */
-  readonly type: Scalars['String']['output'];
+  readonly type: MatterEventType;
+  /** The key of the step in which it was done; null for an act that is of no task. */
+  readonly step?: Maybe<Scalars['String']['output']>;
+  /** What that step is called. */
+  readonly stepName?: Maybe<StepName>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Who did it, as they were called then. */
@@ -6531,6 +6581,49 @@ export type MatterEvent = {
   /** The opinion, reason or note; null without words. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
+
+/** What happened in the life of a matter. More values may come. */
+export type MatterEventType =
+  /** It began (登记). */
+  | 'MatterOpened'
+  /** A task was done (办理). */
+  | 'TaskDone'
+  /** A task was passed on (转办). */
+  | 'TaskPassedOn'
+  /** Tasks were put to a task (委派、前加签、后加签、会签加人、征求意见、分件). */
+  | 'TasksAdded'
+  /** A task was taken out (减签). */
+  | 'TaskRemoved'
+  /** It was sent back to a step (驳回). */
+  | 'SentBack'
+  /** An act was taken back (拿回). */
+  | 'TakenBack'
+  /** Somebody was urged (催办). */
+  | 'Urged'
+  /** Progress was noted (进展). */
+  | 'ProgressNoted'
+  /** A later date was asked for (申请延期). */
+  | 'ExtensionAsked'
+  /** That was granted or refused (答复延期). */
+  | 'ExtensionAnswered'
+  /** It was ended without a result (撤销办件). */
+  | 'MatterEnded'
+  /** It goes on again (唤醒). */
+  | 'MatterReopened'
+  /** What it handles was recalled or corrected (来文撤回、更正). */
+  | 'SourceGone'
+  /** The sender moved the deadline (期限变动). */
+  | 'DueMoved'
+  /** Readers were added, or somebody was informed (传阅、抄送). */
+  | 'ReadersAdded'
+  /** It was taken from readers again (撤回传阅). */
+  | 'ReadersRecalled'
+  /** A reader has read it (已阅). */
+  | 'MarkedRead'
+  /** A reader left before they read it (离岗). */
+  | 'ReadersLeft'
+  /** It goes on with the correction (按更正件办理). */
+  | 'SourceFollowed';
 
 /** A way of working (办理方式). */
 export type WayOfWorking = {
@@ -6568,6 +6661,8 @@ export type WayOfWorkingEdge = {
 export type WayStep = {
   /** Unique in its way. */
   readonly key: Scalars['String']['output'];
+  /** What it is called. */
+  readonly name: StepName;
   /** What kind of step it is. */
   readonly kind: StepKind;
   /** Who does it, unless whoever does the step before chooses others. */
@@ -6761,7 +6856,7 @@ export type CompleteTaskInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The opinion (意见). */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
-  /** What the matter is concluded with, if this is its last task. The sender of the arrival sees it. */
+  /** What the matter is concluded with, which the sender of the arrival sees: only with its last task (`RESULT_TOO_EARLY`). */
   readonly result?: InputMaybe<Scalars['String']['input']>;
   /** Who has the next step; those of the way, or who had it before, if nothing is said. */
   readonly next?: InputMaybe<NextStepInput>;
@@ -6893,7 +6988,7 @@ export type UrgeTasksInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The matter. */
   readonly matterId: Scalars['ID']['input'];
-  /** Which tasks; all that are open if nothing is said. */
+  /** Which tasks; all that are open, and that the caller has not just urged, if nothing is said. */
   readonly taskIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Why. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -6971,7 +7066,7 @@ export type AddresseeInput = {
 export type NewTaskInput = {
   /** For whom. */
   readonly to: AddresseeInput;
-  /** Lead or helper, where several do a step (主办、协办). */
+  /** Lead or helper, where several do a step (主办、协办). A step with helpers has one lead. */
   readonly role?: InputMaybe<TaskRole>;
   /** What is asked for, where it is a part of the matter. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
@@ -7001,6 +7096,8 @@ export type RoutePreview = {
 export type PreviewedStage = {
   /** The key of the step. */
   readonly step: Scalars['String']['output'];
+  /** What the step is called. */
+  readonly name: StepName;
   /** How several share it. */
   readonly mode: TaskMode;
   /** True for the step that is being done; false for those behind it. */
@@ -8552,7 +8649,10 @@ export type Mutation = {
   readonly answerExtension?: Maybe<TaskPayload>;
   /** Takes back the act that ended a task (拿回), as long as nobody acted on what it led to. */
   readonly takeTaskBack?: Maybe<TaskPayload>;
-  /** Reminds whoever has open tasks of a matter (催办). The matter keeps who urged whom. */
+  /**
+   * Reminds whoever has open tasks of a matter (催办). The matter keeps who urged whom. A member urges a task once an hour at most
+   * (`URGED_ALREADY`).
+   */
   readonly urgeTasks?: Maybe<MatterPayload>;
   /** Ends a matter without a result (撤销办件). */
   readonly endMatter?: Maybe<MatterPayload>;

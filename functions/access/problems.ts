@@ -57,6 +57,7 @@ function shown(value: Param | undefined, language: Language, messages: Messages)
   if (value === undefined) return ''
   if (typeof value === 'string' || typeof value === 'number') return String(value)
   if ('word' in value) return messages.words[value.word]?.[language] ?? value.word
+  if ('zh' in value) return language === 'zh-CN' ? value.zh : value.en
   // Listed values are codes of the contract; those that have a word in this language are shown by it.
   const listed = value
     .slice(0, MAX_LISTED)

@@ -98,5 +98,6 @@ export const matterEvents = {
   SourceFollowed: z.object({ source: matterSourceSchema }),
 } as const
 export type MatterEvent = NewEvent<typeof matterEvents>
+export type MatterEventType = MatterEvent['type']
 
 export const events = { ...matterEvents, ...choiceEvents } as const

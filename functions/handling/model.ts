@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { chainSchema } from '../access/events.ts'
 import { circulationSchema } from './model/readers.ts'
 import { DUE_FROM, type Task, type TaskState, taskSchema, taskSpecSchema } from './model/tasks.ts'
-import { MODES, waySchema } from './model/ways.ts'
+import { MODES, stepNameOf, stepNameSchema, waySchema } from './model/ways.ts'
 
 export * from './model/choices.ts'
 export * from './model/news.ts'
@@ -60,6 +60,10 @@ export const matterSourceSchema = z.discriminatedUnion('kind', [
 ])
 export type MatterSource = z.infer<typeof matterSourceSchema>
 
+/** 催办: who urged whoever has these tasks, and when. */
+export const urgedSchema = z.object({ by: z.string(), at: z.string(), tasks: z.array(z.number().int()) })
+export type Urged = z.infer<typeof urgedSchema>
+
 /** 办件: something that an agency handles. */
 export const matterSchema = z.object({
   id: z.string(),
@@ -75,6 +79,8 @@ export const matterSchema = z.object({
   tasks: z.array(taskSchema),
   /** What was answered when it was concluded. */
   result: z.string().nullable(),
+  /** The last times that somebody urged (催办); absent if nobody did. */
+  urged: z.array(urgedSchema).optional(),
   /** How it is circulated (传阅); absent if it never was. */
   circulation: circulationSchema.optional(),
   openedAt: z.string(),
@@ -98,12 +104,18 @@ export const matterCardSchema = matterSchema
     updatedAt: true,
   })
   /** The key of the step that is being done; null if it does not go on. */
-  .extend({ step: z.string().nullable() })
+  .extend({
+    step: z.string().nullable(),
+    /** What that is called; absent if there is none. */
+    stepName: stepNameSchema.optional(),
+  })
 export type MatterCard = z.infer<typeof matterCardSchema>
 
 /** Bounds of one matter: what people may add, and what the steps of its way may still open behind that. */
 export const MAX_TASKS_ADDED = 100
 export const MAX_TASKS = 200
+/** So many of the last times are kept at which somebody urged. */
+export const MAX_URGED = 100
 /** Choices of one stage that are kept, so that the last ones can be taken back. */
 export const MAX_CHOICES = 5
 /** So much of a matter may be unfinished at once: an act may close all of it, in one transaction. */
@@ -136,7 +148,10 @@ export function taskOf({ tasks }: Pick<Matter, 'tasks'>, n: number): Task | null
 export function matterCardOf(matter: Matter): MatterCard {
   const { id, version, state, title, source, due, dueFrom, result, openedAt, updatedAt } = matter
   const stage = currentStage(matter)
-  const step = stage === null ? null : (matter.way.steps[stage.step]?.key ?? null)
-  const card = { id, version, state, title, source, due, result, openedAt, updatedAt, step }
-  return dueFrom === undefined ? card : { ...card, dueFrom }
+  const step = stage === null ? undefined : matter.way.steps[stage.step]
+  return {
+    ...{ id, version, state, title, source, due, result, openedAt, updatedAt },
+    ...(dueFrom === undefined ? {} : { dueFrom }),
+    ...(step === undefined ? { step: null } : { step: step.key, stepName: stepNameOf(step) }),
+  }
 }

@@ -32,9 +32,7 @@ import {
 import { permissions } from './permissions.ts'
 import { dueFromOf } from './rules/deadlines.ts'
 import type { Known } from './rules/known.ts'
-import { canTakeBack, matterActsFor } from './rules/matters.ts'
 import { rowOf } from './rules/rows.ts'
-import { taskActsFor } from './rules/table.ts'
 import {
   listMatters,
   listMine,
@@ -236,26 +234,6 @@ export async function matterCounts(context: RequestContext) {
 export async function knownNow(context: RequestContext, matter: Matter): Promise<Known> {
   const items = await agencyOf(context)
   return knownIn(context, new Facts(items), context.now().toISOString(), matter)
-}
-
-/** What the caller may do with a task now. */
-export async function taskActions(context: RequestContext, view: TaskView): Promise<string[]> {
-  const matter = await view.matter()
-  const task = matter.tasks[view.row.n - 1] as Task
-  const act = { by: context.caller.subject, at: context.now().toISOString() }
-  const known = await knownNow(context, matter)
-  const acts = [
-    ...taskActsFor(matter, task, known, act),
-    ...(canTakeBack(matter, task, act) ? ['takeTaskBack'] : []),
-  ]
-  return acts.filter(name => mayDo(context.caller, permissions[name as keyof typeof permissions]))
-}
-
-/** What the caller may do with a matter as a whole. */
-export function matterActions({ caller }: RequestContext, matter: MatterCard): string[] {
-  return matterActsFor(matter).filter(
-    name => name in permissions && mayDo(caller, permissions[name as keyof typeof permissions]),
-  )
 }
 
 /** True once the day when a task is due is over, and it is not done. */

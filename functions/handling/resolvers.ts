@@ -13,9 +13,11 @@ import { chooseWay } from './actions/choices.ts'
 import { endMatter, followReplacement, reopenMatter, urgeTasks } from './actions/matters.ts'
 import { openMatter } from './actions/opening.ts'
 import { actOnTask, takeTaskBack } from './actions/tasks.ts'
-import { type Matter, readerIdOf, type Stage, taskIdOf, taskIn, type WayStep } from './model.ts'
+import type { MatterEventType } from './events.ts'
+import { type Matter, readerIdOf, type Stage, stepNameOf, taskIdOf, taskIn, type WayStep } from './model.ts'
+import { matterActions, taskActions } from './reading/actions.ts'
 import { kindsChosenFor, wayChoices, wayOfChoice } from './reading/choices.ts'
-import { eventsOf, tasksNamed, textOf } from './reading/history.ts'
+import { eventsOf, stepOf, tasksNamed, textOf } from './reading/history.ts'
 import { previewAct, routeOf } from './reading/previewing.ts'
 import { readersNamed } from './reading/readers.ts'
 import {
@@ -24,13 +26,11 @@ import {
   isLate,
   knownNow,
   loadMatter,
-  matterActions,
   matterCounts,
   matterOfDelivery,
   matters,
   matterView,
   myTasks,
-  taskActions,
   taskDueFrom,
   taskPayload,
   taskView,
@@ -85,16 +85,17 @@ export const handlingResolvers = {
     stages: async ({ whole }) => {
       const { stages, way } = await whole()
       return stages.map(({ n: number, step, mode, state }: Stage) => {
-        const { key, kind } = way.steps[step] as WayStep
-        return { number, step: key, kind, mode, state }
+        const of = way.steps[step] as WayStep
+        return { number, step: of.key, name: stepNameOf(of), kind: of.kind, mode, state }
       })
     },
     tasks: async ({ whole }) => {
       const matter = await whole()
       return matter.tasks.map(task => taskView(matter, task))
     },
-    events: async ({ id: matterId }, _, context) =>
-      (await eventsOf(context, matterId)).map(event => ({ matterId, event })),
+    stepName: ({ stepName }) => stepName ?? null,
+    events: async ({ id: matterId, whole }, _, context) =>
+      (await eventsOf(context, matterId)).map(event => ({ matterId, event, matter: whole })),
     actions: (matter, _, context) => matterActions(context, matter),
     route: async ({ whole }, _, context) => routeOf(context, await whole()),
   },
@@ -116,7 +117,7 @@ export const handlingResolvers = {
     chosenFor: async (way, _, context) => (await kindsChosenFor(context, way)).filter(kind => kind !== null),
     isDefault: async (way, _, context) => (await kindsChosenFor(context, way)).includes(null),
   },
-  WayStep: { addressee: ({ by }) => addressed(by) },
+  WayStep: { addressee: ({ by }) => addressed(by), name: step => stepNameOf(step) },
   Task: {
     id: ({ row }) => taskIdOf(row),
     version: ({ row }) => row.version,
@@ -126,6 +127,7 @@ export const handlingResolvers = {
     state: ({ row }) => row.state,
     step: ({ row }) => row.step,
     stepKind: ({ row }) => row.stepKind,
+    stepName: ({ row }) => stepNameOf({ kind: row.stepKind, name: row.stepName }),
     to: ({ row }) => addressed(row.to),
     role: ({ row }) => row.role,
     title: ({ row }) => row.title,
@@ -160,10 +162,10 @@ export const handlingResolvers = {
         : known.responsible(view.row.to).map(responsibleMember)
     },
     actions: (view, _, context) => taskActions(context, view),
-    events: async ({ row: { matterId, n } }, _, context) =>
+    events: async ({ row: { matterId, n }, matter }, _, context) =>
       (await eventsOf(context, matterId))
         .filter(event => tasksNamed(event).includes(n))
-        .map(event => ({ matterId, event })),
+        .map(event => ({ matterId, event, matter })),
   },
   MyTask: {
     because: ({ why }) => why.because,
@@ -171,7 +173,12 @@ export const handlingResolvers = {
   },
   MatterEvent: {
     sequence: ({ event }) => event.seq,
-    type: ({ event }) => event.type,
+    type: ({ event }) => event.type as MatterEventType,
+    step: async ({ event, matter }) => stepOf(await matter(), event)?.key ?? null,
+    stepName: async ({ event, matter }) => {
+      const step = stepOf(await matter(), event)
+      return step === null ? null : stepNameOf(step)
+    },
     at: ({ event }) => event.at,
     by: ({ event }) => doneBy.by(event),
     onBehalfOf: ({ event }) => doneBy.onBehalfOf(event),

@@ -5,8 +5,14 @@ export interface Word {
   readonly word: string
 }
 
+/** A name that is data, in every language. */
+export interface Localized {
+  readonly zh: string
+  readonly en: string
+}
+
 /** A value for a message text. Lists are joined with the separator of the language. */
-export type Param = string | number | Word | readonly (string | Word)[]
+export type Param = string | number | Word | Localized | readonly (string | Word | Localized)[]
 export type Params = Readonly<Record<string, Param>>
 
 /** Where in a text, both counted from 1: the line, and the character (code point) in it. */

@@ -52,3 +52,9 @@ export function isDate(text: string): boolean {
   const parsed = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text)
 }
+
+/** An instant for people, in China Standard Time and to the minute, which is the next one where it has seconds. */
+export function shanghaiMinute(instant: Instant): string {
+  const local = new Date(Date.parse(instant) + SHANGHAI_OFFSET_MS + 59_999)
+  return local.toISOString().slice(0, 16).replace('T', ' ')
+}

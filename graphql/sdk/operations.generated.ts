@@ -18,10 +18,10 @@ const NumberLedgerFields = "fragment NumberLedgerFields on NumberLedgerEntry{seq
 const ActorFields = "fragment ActorFields on Actor{subject kind name post agency{agencyId name}}"
 const DeliveryFields = "fragment DeliveryFields on Delivery{id kind title number date issuer{agencyId name tier regionCode}state version actions role dispatchedAt deliveredAt updatedAt incomingNumber returnReason returnCode inReplyTo{id}recall{...RecallFields}sourceRecalled{at number reason}}"
 const RungFields = "fragment RungFields on Rung{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode undoes onPaper{date note}replyNumber receipt}"
-const TaskOnPage = "fragment TaskOnPage on Task{id version number kind state step to{kind id name}role title what due late actions}"
-const MatterOnPage = "fragment MatterOnPage on Matter{id version state title step due result source{number issuer gone}tasks{...TaskOnPage}actions}"
-const PreviewFields = "fragment PreviewFields on PreviewedStage{step mode isPresent optional days tasks{taskId to{kind id name}role due isOpen responsible{member{memberId name}because onBehalfOf{memberId name}}}}"
-const ChoicesOnPage = "fragment ChoicesOnPage on WayChoices{version choices{kind way{key version steps{key addressee{kind id name}}}chosenAt by{...ActorFields}onBehalfOf{...ActorFields}}}"
+const TaskOnPage = "fragment TaskOnPage on Task{id version number kind state step stepName{zh en}to{kind id name}role title what due late actions}"
+const MatterOnPage = "fragment MatterOnPage on Matter{id version state title step stepName{zh en}due result source{number issuer gone}tasks{...TaskOnPage}actions}"
+const PreviewFields = "fragment PreviewFields on PreviewedStage{step name{zh en}mode isPresent optional days tasks{taskId to{kind id name}role due isOpen responsible{member{memberId name}because onBehalfOf{memberId name}}}}"
+const ChoicesOnPage = "fragment ChoicesOnPage on WayChoices{version choices{kind way{key version steps{key name{zh en}addressee{kind id name}}}chosenAt by{...ActorFields}onBehalfOf{...ActorFields}}}"
 const ApplicationFields = "fragment ApplicationFields on Application{id name roles scopes keyIds dpop state version}"
 const IssuerFields = "fragment IssuerFields on Issuer{id issuer jwksUri audience subjectClaim agencyClaim agencyBy numberClaim numberOf state version}"
 const IncomingSeriesFields = "fragment IncomingSeriesFields on IncomingSeries{id name prefix year next}"
@@ -162,7 +162,7 @@ export const operations: Operations = {
   markOnPaper: { kind: 'mutation', name: 'MarkOnPaper', isNeverNull: true, text: "mutation MarkOnPaper($input:MarkOnPaperInput!){markOnPaper(input:$input){delivery{...DeliveryFields onPaper{date note}}document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DeliveryFields + RecallFields + DocumentStepFields + ProblemFields + FixFields },
   markRead: { kind: 'mutation', name: 'MarkRead', isNeverNull: true, text: "mutation MarkRead($input:MarkReadInput!){markRead(input:$input){reader{...ReaderOnPage}problems{...ProblemFields}replayed}}" + ReaderOnPage + ProblemFields + FixFields },
   markSeveralRead: { kind: 'mutation', name: 'MarkSeveralRead', isNeverNull: true, text: "mutation MarkSeveralRead($input:MarkSeveralReadInput!){markSeveralRead(input:$input){results{reader{...ReaderOnPage}problems{...ProblemFields}replayed}done refused problems{...ProblemFields}}}" + ReaderOnPage + ProblemFields + FixFields },
-  matter: { kind: 'query', name: 'Matter', text: "query Matter($id:ID!){matter(id:$id){...MatterOnPage dueFrom stages{number step mode state}events{sequence type at by{name}onBehalfOf{name}taskIds text}}}" + MatterOnPage + TaskOnPage },
+  matter: { kind: 'query', name: 'Matter', text: "query Matter($id:ID!){matter(id:$id){...MatterOnPage dueFrom stages{number step name{zh en}mode state}events{sequence type stepName{zh en}at by{name}onBehalfOf{name}taskIds text}}}" + MatterOnPage + TaskOnPage },
   matterReaders: { kind: 'query', name: 'MatterReaders', text: "query MatterReaders($id:ID!$first:Int!=20$after:String){matter(id:$id){id circulation{mode unread}readers(first:$first after:$after){nodes{...ReaderOnPage}pageInfo{hasNextPage endCursor}totalCount}}}" + ReaderOnPage },
   matterRoute: { kind: 'query', name: 'MatterRoute', text: "query MatterRoute($id:ID!){matter(id:$id){id route{...PreviewFields}}}" + PreviewFields },
   matters: { kind: 'query', name: 'Matters', isNeverNull: true, text: "query Matters($state:MatterState$first:Int!=20$after:String){matters(state:$state first:$first after:$after){nodes{id version state title step due}pageInfo{hasNextPage endCursor}totalCount}}" },
@@ -267,7 +267,7 @@ export const operations: Operations = {
   voidNumber: { kind: 'mutation', name: 'VoidNumber', isNeverNull: true, text: "mutation VoidNumber($input:VoidNumberInput!){voidNumber(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   waiveFourEyes: { kind: 'mutation', name: 'WaiveFourEyes', isNeverNull: true, text: "mutation WaiveFourEyes($input:AgencyReasonInput!){waiveFourEyes(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   wayChoices: { kind: 'query', name: 'WayChoices', text: "query WayChoices{wayChoices{...ChoicesOnPage}}" + ChoicesOnPage + ActorFields },
-  waysOfWorking: { kind: 'query', name: 'WaysOfWorking', isNeverNull: true, text: "query WaysOfWorking($first:Int!=20$after:String){waysOfWorking(first:$first after:$after){nodes{key version chosenFor isDefault steps{key kind addressee{kind id name}mode days optional}}pageInfo{hasNextPage endCursor}}}" },
+  waysOfWorking: { kind: 'query', name: 'WaysOfWorking', isNeverNull: true, text: "query WaysOfWorking($first:Int!=20$after:String){waysOfWorking(first:$first after:$after){nodes{key version chosenFor isDefault steps{key name{zh en}kind addressee{kind id name}mode days optional}}pageInfo{hasNextPage endCursor}}}" },
   whoCanSee: { kind: 'query', name: 'WhoCanSee', text: "query WhoCanSee($id:ID!$first:Int!=20$after:String){whoCanSee(id:$id){roles scope holderCount holders(first:$first after:$after){nodes{agency{agencyId}name capacity holds state}pageInfo{...PageFields}}}}" + PageFields },
   whyDenied: { kind: 'query', name: 'WhyDenied', text: "query WhyDenied($action:Action!$id:ID){whyDenied(action:$action id:$id){allowed problems{...ProblemFields}deputizing{member{memberId name}allowed problems{...ProblemFields}}}}" + ProblemFields + FixFields },
   withdrawMemberNumber: { kind: 'mutation', name: 'WithdrawMemberNumber', isNeverNull: true, text: "mutation WithdrawMemberNumber($input:WithdrawMemberNumberInput!){withdrawMemberNumber(input:$input){number{...MemberNumberFields}replayed problems{...ProblemFields}}}" + MemberNumberFields + ProblemFields + FixFields },
@@ -936,7 +936,7 @@ export interface Methods {
   unmuteSender(variables: Keyless<types.UnmuteSenderMutationVariables>, options?: CallOptions): Promise<NonNullable<types.UnmuteSenderMutation['unmuteSender']>>
   /** An upload of the caller's agency. */
   upload(variables: types.UploadQueryVariables, options?: CallOptions): Promise<types.UploadQuery['upload']>
-  /** Reminds whoever has open tasks of a matter (催办). The matter keeps who urged whom. */
+  /** Reminds whoever has open tasks of a matter (催办). The matter keeps who urged whom. A member urges a task once an hour at most (`URGED_ALREADY`). */
   urgeTasks(variables: Keyless<types.UrgeTasksMutationVariables>, options?: CallOptions): Promise<NonNullable<types.UrgeTasksMutation['urgeTasks']>>
   /** All findings on a draft before it is stored: form, elements, routing, and whether those it is sent to are ready for it. Null if the document does not exist for the caller. */
   validate(variables: types.ValidateQueryVariables, options?: CallOptions): Promise<types.ValidateQuery['validate']>

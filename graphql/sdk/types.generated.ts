@@ -345,50 +345,82 @@ export type ProblemCode =
   | 'SEARCH_TOO_SHORT'
   /** A search has more than 32 characters. */
   | 'SEARCH_TOO_LONG'
-  /** The task is for the addressee in `given`; `allowed` names who can act on it now. */
+  /** The task is for the addressee in `given`; `allowed` has the ids of members who can act on it now. */
   | 'TASK_OF_ANOTHER'
-  /** What `given` names does not exist, is dissolved, has left, or is not of this agency. */
+  /** What has the id in `given` does not exist, is dissolved, has left, or is not of this agency. */
   | 'NOT_ADDRESSABLE'
-  /** The addressee in `given` has an open task in this step already, or is named twice. */
+  /** The id of an addressee of the kind in `given` is missing. */
+  | 'ADDRESSEE_WITHOUT_ID'
+  /** What has the id of the addressee is not of the kind in `given` but of that in `allowed`. */
+  | 'ADDRESSEE_OF_OTHER_KIND'
+  /** The addressee in `given` has a task in this step already that is not done. */
   | 'ADDRESSED_TWICE'
+  /** What is in `given` is named twice in the request. */
+  | 'NAMED_TWICE'
   /** The addressee in `given` passed this task on before. */
   | 'PASSED_IN_CIRCLE'
-  /** The lead ends a step when those in `allowed` are done. */
+  /** The addressee in `given` has this task already. */
+  | 'PASSED_TO_ITSELF'
+  /** A step has one lead (主办), and has it already: the role in `given` cannot be given, that in `allowed` can. */
+  | 'SECOND_LEAD'
+  /** A step with helpers (协办) has one lead (主办). A lead can be passed on, not taken out. */
+  | 'LEAD_MISSING'
+  /** Only those who share a step have a role in it, and passing on keeps that: the one in `given` cannot be given here. */
+  | 'NO_ROLE_HERE'
+  /** The lead ends a step when the tasks in `allowed` are done. */
   | 'LEAD_WAITS'
   /** Nobody else has done or does this step: pass the task on instead. */
   | 'LAST_TASK'
   /** The act in `given` does not fit this task; `allowed` lists those that do. */
   | 'NOT_OF_THIS_TASK'
-  /** Only who added a task, the lead of its step, or the office can remove it. */
+  /** Only who gave a task, the lead of its step, or the office can take it out: the members in `allowed`. */
   | 'NOT_TO_BE_REMOVED'
+  /** Nobody takes out their own task: the members in `allowed` can, and it can be passed on. */
+  | 'OWN_TASK_STAYS'
+  /** No step was done before the present one. */
+  | 'NOTHING_TO_SEND_BACK_TO'
   /** The step in `given` was not done before; `allowed` lists those that were. */
   | 'NOT_SENT_BACK_TO'
   /** Somebody acted on what the act led to: it cannot be taken back. */
   | 'NEXT_HAS_ACTED'
-  /** Only who did it can take it back. */
+  /** Only who did it can take it back: the members in `allowed`. */
   | 'ACT_OF_ANOTHER'
   /** The date in `given` is before that in `allowed`. */
   | 'DUE_IN_PAST'
+  /** The date in `given` is after that in `allowed`: passing a task on gives no more time. */
+  | 'DUE_TOO_LATE'
   /** At most `limit` tasks can be added to a matter. */
   | 'TOO_MANY_TASKS'
   /** At most `limit` tasks of a matter can be unfinished at once. */
   | 'TOO_MANY_UNFINISHED'
   /** The delivery of the matter was recalled or corrected, as `given` says; `allowed` lists what can be done. */
   | 'MATTER_SOURCE_GONE'
-  /** What the matter handles was not replaced, or the replacement is not accepted yet. */
+  /** What the matter handles was not replaced. */
   | 'MATTER_SOURCE_STANDS'
-  /** No later step of the way has the key in `given`; `allowed` lists those that there are. */
+  /** The correction was not sent to the agency, or is not accepted yet. */
+  | 'REPLACEMENT_NOT_ACCEPTED'
+  /** No step that could be chosen has the key in `given`; `allowed` lists those that can be. */
   | 'NO_SUCH_STEP'
-  /** The step in `given` cannot be left out. */
+  /** A step before that in `given` cannot be left out; `allowed` lists those that can be chosen. */
   | 'STEP_NOT_OPTIONAL'
-  /** No step follows this one. */
+  /** There is no step to choose: this one is the last, or the matter goes straight back to where it was sent back. */
   | 'NO_STEP_FOLLOWS'
-  /** The date is not later than the deadline in `given`. */
+  /** The task does not decide what follows: an opinion, a part, or what was delegated. */
+  | 'NEXT_NOT_TO_CHOOSE'
+  /** A result is given with the last task of the matter, which is of the step in `allowed`. */
+  | 'RESULT_TOO_EARLY'
+  /** The task has no deadline to extend. */
+  | 'NO_DEADLINE_TO_EXTEND'
+  /** The date in `given` is not later than the deadline; the earliest that can be asked for is in `allowed`. */
   | 'EXTENSION_NOT_LATER'
   /** No extension of this task waits for an answer. */
   | 'EXTENSION_NOT_ASKED'
   /** An extension of this task waits for an answer already. */
   | 'EXTENSION_ASKED_ALREADY'
+  /** Who gave the task or the office answers, and nobody their own request: the members in `allowed`. */
+  | 'NOT_TO_ANSWER_EXTENSION'
+  /** The caller urged the task in `given` within the hour; from the instant in `allowed` on they can again. */
+  | 'URGED_ALREADY'
   /** The delivery has the matter in `given` already. */
   | 'HANDLED_ALREADY'
   /** Only the office, or who has a task of the matter to do, can circulate it. */
@@ -2499,6 +2531,49 @@ export type ExtensionState =
   /** It was refused. */
   | 'REFUSED';
 
+/** What happened in the life of a matter. More values may come. */
+export type MatterEventType =
+  /** It began (登记). */
+  | 'MatterOpened'
+  /** A task was done (办理). */
+  | 'TaskDone'
+  /** A task was passed on (转办). */
+  | 'TaskPassedOn'
+  /** Tasks were put to a task (委派、前加签、后加签、会签加人、征求意见、分件). */
+  | 'TasksAdded'
+  /** A task was taken out (减签). */
+  | 'TaskRemoved'
+  /** It was sent back to a step (驳回). */
+  | 'SentBack'
+  /** An act was taken back (拿回). */
+  | 'TakenBack'
+  /** Somebody was urged (催办). */
+  | 'Urged'
+  /** Progress was noted (进展). */
+  | 'ProgressNoted'
+  /** A later date was asked for (申请延期). */
+  | 'ExtensionAsked'
+  /** That was granted or refused (答复延期). */
+  | 'ExtensionAnswered'
+  /** It was ended without a result (撤销办件). */
+  | 'MatterEnded'
+  /** It goes on again (唤醒). */
+  | 'MatterReopened'
+  /** What it handles was recalled or corrected (来文撤回、更正). */
+  | 'SourceGone'
+  /** The sender moved the deadline (期限变动). */
+  | 'DueMoved'
+  /** Readers were added, or somebody was informed (传阅、抄送). */
+  | 'ReadersAdded'
+  /** It was taken from readers again (撤回传阅). */
+  | 'ReadersRecalled'
+  /** A reader has read it (已阅). */
+  | 'MarkedRead'
+  /** A reader left before they read it (离岗). */
+  | 'ReadersLeft'
+  /** It goes on with the correction (按更正件办理). */
+  | 'SourceFollowed';
+
 /** A way of working to choose. */
 export type ChooseWayInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -2542,7 +2617,7 @@ export type CompleteTaskInput = {
   readonly expectedVersion: number;
   /** The opinion (意见). */
   readonly opinion?: string | null | undefined;
-  /** What the matter is concluded with, if this is its last task. The sender of the arrival sees it. */
+  /** What the matter is concluded with, which the sender of the arrival sees: only with its last task (`RESULT_TOO_EARLY`). */
   readonly result?: string | null | undefined;
   /** Who has the next step; those of the way, or who had it before, if nothing is said. */
   readonly next?: NextStepInput | null | undefined;
@@ -2674,7 +2749,7 @@ export type UrgeTasksInput = {
   readonly idempotencyKey: string;
   /** The matter. */
   readonly matterId: string;
-  /** Which tasks; all that are open if nothing is said. */
+  /** Which tasks; all that are open, and that the caller has not just urged, if nothing is said. */
   readonly taskIds?: ReadonlyArray<string> | null | undefined;
   /** Why. */
   readonly reason?: string | null | undefined;
@@ -2752,7 +2827,7 @@ export type AddresseeInput = {
 export type NewTaskInput = {
   /** For whom. */
   readonly to: AddresseeInput;
-  /** Lead or helper, where several do a step (主办、协办). */
+  /** Lead or helper, where several do a step (主办、协办). A step with helpers has one lead. */
   readonly role?: TaskRole | null | undefined;
   /** What is asked for, where it is a part of the matter. */
   readonly title?: string | null | undefined;
@@ -5765,7 +5840,7 @@ export type FindThingsQuery = { readonly find: { readonly nodes: ReadonlyArray<{
         | { readonly __typename: 'Delivery', readonly id: string, readonly version: number, readonly deliveryState: DeliveryState }
        | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
-export type TaskOnPageFragment = { readonly id: string, readonly version: number, readonly number: number, readonly kind: TaskKind, readonly state: TaskState, readonly step: string, readonly role: TaskRole | null, readonly title: string, readonly what: string | null, readonly due: string | null, readonly late: boolean, readonly actions: ReadonlyArray<Action>, readonly to: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } };
+export type TaskOnPageFragment = { readonly id: string, readonly version: number, readonly number: number, readonly kind: TaskKind, readonly state: TaskState, readonly step: string, readonly role: TaskRole | null, readonly title: string, readonly what: string | null, readonly due: string | null, readonly late: boolean, readonly actions: ReadonlyArray<Action>, readonly stepName: { readonly zh: string, readonly en: string }, readonly to: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } };
 
 export type OpenMatterMutationVariables = Exact<{
   input: OpenMatterInput;
@@ -5797,7 +5872,7 @@ export type OpenMatterMutation = { readonly openMatter: { readonly replayed: boo
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
-export type MatterOnPageFragment = { readonly id: string, readonly version: number, readonly state: MatterState, readonly title: string, readonly step: string | null, readonly due: string | null, readonly result: string | null, readonly actions: ReadonlyArray<Action>, readonly source: { readonly number: string | null, readonly issuer: string | null, readonly gone: MatterSourceGone | null } | null, readonly tasks: ReadonlyArray<TaskOnPageFragment> };
+export type MatterOnPageFragment = { readonly id: string, readonly version: number, readonly state: MatterState, readonly title: string, readonly step: string | null, readonly due: string | null, readonly result: string | null, readonly actions: ReadonlyArray<Action>, readonly stepName: { readonly zh: string, readonly en: string } | null, readonly source: { readonly number: string | null, readonly issuer: string | null, readonly gone: MatterSourceGone | null } | null, readonly tasks: ReadonlyArray<TaskOnPageFragment> };
 
 export type MatterQueryVariables = Exact<{
   id: string;
@@ -5805,7 +5880,7 @@ export type MatterQueryVariables = Exact<{
 
 
 export type MatterQuery = { readonly matter: (
-    { readonly dueFrom: DueFrom | null, readonly stages: ReadonlyArray<{ readonly number: number, readonly step: string, readonly mode: TaskMode, readonly state: StageState }>, readonly events: ReadonlyArray<{ readonly sequence: number, readonly type: string, readonly at: string, readonly taskIds: ReadonlyArray<string>, readonly text: string | null, readonly by: { readonly name: string | null }, readonly onBehalfOf: { readonly name: string | null } | null }> }
+    { readonly dueFrom: DueFrom | null, readonly stages: ReadonlyArray<{ readonly number: number, readonly step: string, readonly mode: TaskMode, readonly state: StageState, readonly name: { readonly zh: string, readonly en: string } }>, readonly events: ReadonlyArray<{ readonly sequence: number, readonly type: MatterEventType, readonly at: string, readonly taskIds: ReadonlyArray<string>, readonly text: string | null, readonly stepName: { readonly zh: string, readonly en: string } | null, readonly by: { readonly name: string | null }, readonly onBehalfOf: { readonly name: string | null } | null }> }
     & MatterOnPageFragment
   ) | null };
 
@@ -6432,7 +6507,7 @@ export type NodeTaskQueryVariables = Exact<{
 
 export type NodeTaskQuery = { readonly node:
     | (
-      { readonly dueFrom: DueFrom | null, readonly opinion: string | null, readonly parentId: string | null, readonly by: ActorFieldsFragment | null, readonly onBehalfOf: ActorFieldsFragment | null, readonly extension: { readonly until: string, readonly reason: string, readonly state: ExtensionState } | null, readonly responsible: ReadonlyArray<{ readonly because: Because, readonly member: { readonly memberId: string, readonly name: string | null }, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null }>, readonly events: ReadonlyArray<{ readonly sequence: number, readonly type: string, readonly text: string | null }> }
+      { readonly dueFrom: DueFrom | null, readonly opinion: string | null, readonly parentId: string | null, readonly by: ActorFieldsFragment | null, readonly onBehalfOf: ActorFieldsFragment | null, readonly extension: { readonly until: string, readonly reason: string, readonly state: ExtensionState } | null, readonly responsible: ReadonlyArray<{ readonly because: Because, readonly member: { readonly memberId: string, readonly name: string | null }, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null }>, readonly events: ReadonlyArray<{ readonly sequence: number, readonly type: MatterEventType, readonly text: string | null }> }
       & TaskOnPageFragment
     )
     | Record<PropertyKey, never>
@@ -6444,9 +6519,9 @@ export type WaysOfWorkingQueryVariables = Exact<{
 }>;
 
 
-export type WaysOfWorkingQuery = { readonly waysOfWorking: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly version: number, readonly chosenFor: ReadonlyArray<DocumentKind>, readonly isDefault: boolean, readonly steps: ReadonlyArray<{ readonly key: string, readonly kind: StepKind, readonly mode: TaskMode, readonly days: number | null, readonly optional: boolean, readonly addressee: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type WaysOfWorkingQuery = { readonly waysOfWorking: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly version: number, readonly chosenFor: ReadonlyArray<DocumentKind>, readonly isDefault: boolean, readonly steps: ReadonlyArray<{ readonly key: string, readonly kind: StepKind, readonly mode: TaskMode, readonly days: number | null, readonly optional: boolean, readonly name: { readonly zh: string, readonly en: string }, readonly addressee: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
-export type PreviewFieldsFragment = { readonly step: string, readonly mode: TaskMode, readonly isPresent: boolean, readonly optional: boolean, readonly days: number | null, readonly tasks: ReadonlyArray<{ readonly taskId: string | null, readonly role: TaskRole | null, readonly due: string | null, readonly isOpen: boolean, readonly to: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string }, readonly responsible: ReadonlyArray<{ readonly because: Because, readonly member: { readonly memberId: string, readonly name: string | null }, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null }> }> };
+export type PreviewFieldsFragment = { readonly step: string, readonly mode: TaskMode, readonly isPresent: boolean, readonly optional: boolean, readonly days: number | null, readonly name: { readonly zh: string, readonly en: string }, readonly tasks: ReadonlyArray<{ readonly taskId: string | null, readonly role: TaskRole | null, readonly due: string | null, readonly isOpen: boolean, readonly to: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string }, readonly responsible: ReadonlyArray<{ readonly because: Because, readonly member: { readonly memberId: string, readonly name: string | null }, readonly onBehalfOf: { readonly memberId: string, readonly name: string | null } | null }> }> };
 
 export type MatterRouteQueryVariables = Exact<{
   id: string;
@@ -6501,7 +6576,7 @@ export type DeliveryMatterQueryVariables = Exact<{
 
 export type DeliveryMatterQuery = { readonly delivery: { readonly id: string, readonly matter: { readonly id: string, readonly state: MatterState, readonly step: string | null, readonly due: string | null } | null } | null };
 
-export type ChoicesOnPageFragment = { readonly version: number, readonly choices: ReadonlyArray<{ readonly kind: DocumentKind | null, readonly chosenAt: string, readonly way: { readonly key: string, readonly version: number, readonly steps: ReadonlyArray<{ readonly key: string, readonly addressee: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } }> }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> };
+export type ChoicesOnPageFragment = { readonly version: number, readonly choices: ReadonlyArray<{ readonly kind: DocumentKind | null, readonly chosenAt: string, readonly way: { readonly key: string, readonly version: number, readonly steps: ReadonlyArray<{ readonly key: string, readonly name: { readonly zh: string, readonly en: string }, readonly addressee: { readonly kind: AddresseeKind, readonly id: string | null, readonly name: string } }> }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> };
 
 export type WayChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 

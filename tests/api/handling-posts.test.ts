@@ -91,7 +91,7 @@ describe('work of a post', () => {
       taskId: task.id,
       expectedVersion: task.version,
     })
-    expect(refused.problems).toMatchObject([{ code: 'TASK_OF_ANOTHER', allowed: ['后任'] }])
+    expect(refused.problems).toMatchObject([{ code: 'TASK_OF_ANOTHER', given: '防汛', allowed: [after.id] }])
     await complete(after.token, await ownTask(after.token))
   })
 

@@ -56,7 +56,7 @@ describe('a matter whose delivery is recalled', () => {
       actions: ['endMatter'],
     })
     expect((await completeOwn(luoyang)).problems).toMatchObject([
-      { code: 'MATTER_SOURCE_GONE', allowed: ['撤销办件'] },
+      { code: 'MATTER_SOURCE_GONE', allowed: ['endMatter'] },
     ])
     const ended = await on(luoyang, 'EndMatter', matter, { reason: '来文已撤回' })
     expect(ended.matter).toMatchObject({ state: 'ENDED' })
@@ -74,12 +74,13 @@ describe('a matter whose delivery is corrected', () => {
     const clerk = await jiyuan.token('CLERK')
     expect(await matterOf(clerk, matter.id)).toMatchObject({
       source: { gone: 'REPLACED' },
-      actions: ['followReplacement', 'endMatter'],
+      actions: ['endMatter'],
     })
     expect((await on(jiyuan, 'FollowReplacement', matter)).problems).toMatchObject([
-      { code: 'MATTER_SOURCE_STANDS' },
+      { code: 'REPLACEMENT_NOT_ACCEPTED' },
     ])
     await accept(jiyuan, correction)
+    expect(await matterOf(clerk, matter.id)).toMatchObject({ actions: ['followReplacement', 'endMatter'] })
     const followed = await on(jiyuan, 'FollowReplacement', matter)
     expect(followed.problems).toEqual([])
     expect(followed.matter).toMatchObject({ source: { number: correction.number, gone: null } })

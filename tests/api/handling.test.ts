@@ -65,7 +65,16 @@ describe('a matter of the agency’s own', () => {
       taskId: (await ownTask(lead.token)).id,
       expectedVersion: 2,
     })
-    expect(early.problems).toMatchObject([{ code: 'LEAD_WAITS', allowed: ['协办甲', '协办乙'] }])
+    expect(early.problems).toMatchObject([
+      {
+        ...{
+          code: 'LEAD_WAITS',
+          path: ['taskId'],
+          allowed: [expect.stringMatching(/^tsk_.*_4$/), expect.stringMatching(/^tsk_.*_5$/)],
+        },
+        message: '主办须待协办办结：协办甲、协办乙尚未办结。',
+      },
+    ])
     for (const helper of helpers)
       await complete(helper.token, await ownTask(helper.token), { opinion: '已办' })
     await complete(lead.token, await ownTask(lead.token), { opinion: '材料备齐' })
@@ -126,6 +135,73 @@ describe('a matter of a delivery', () => {
   })
 })
 
+describe('what somebody can do with a matter', () => {
+  test('is what they are offered, and a refusal says in their words and in codes what they can', async () => {
+    const { zhengzhou, luoyang } = tree
+    const clerk = await zhengzhou.token('CLERK')
+    const other = await aMember(stack, zhengzhou, '旁人', 'DRAFTER')
+    const { matter } = await mutate<Answer>(clerk, 'OpenMatter', { title: '权限', way: 'GOVERNMENT_OFFICE' })
+    const { id } = matter as SeenMatter
+    const offered = async (token: string) =>
+      (await ask<{ actions: string[] }>(token, 'Matter', { id })).actions
+    expect(await offered(clerk)).toEqual(['urgeTasks', 'informMembers', 'addReaders', 'endMatter'])
+    expect(await offered(other.token)).toEqual(['urgeTasks'])
+    const to = [{ kind: 'MEMBER', id: other.id }]
+    for (const name of ['AddReaders', 'InformMembers'])
+      expect((await mutate<Answer>(other.token, name, { matterId: id, to })).problems).toMatchObject([
+        { code: 'NOT_TO_CIRCULATE' },
+      ])
+
+    expect((await mutate<Answer>(other.token, 'UrgeTasks', { matterId: id })).problems).toEqual([])
+    expect((await mutate<Answer>(other.token, 'UrgeTasks', { matterId: id })).problems).toMatchObject([
+      {
+        ...{ code: 'URGED_ALREADY', path: ['taskIds'], given: matter?.tasks[0]?.id, retryable: true },
+        message: expect.stringMatching(/^一小时内已经催办过“收发室”，\d{4}-\d\d-\d\d \d\d:\d\d起可以再催。$/),
+      },
+    ])
+    expect(await offered(other.token)).toEqual([])
+    expect((await mutate<Answer>(clerk, 'UrgeTasks', { matterId: id })).problems).toEqual([])
+    const foreign = await mutate<Answer>(await luoyang.token('CLERK'), 'UrgeTasks', { matterId: id })
+    expect(foreign.problems).toMatchObject([{ code: 'NOT_FOUND', path: ['matterId'] }])
+
+    const [task] = openIn(matter as SeenMatter) as [SeenTask]
+    const on = { taskId: task.id, expectedVersion: task.version }
+    expect((await mutate<Answer>(clerk, 'CompleteTask', { ...on, result: '已办' })).problems).toMatchObject([
+      {
+        ...{ code: 'RESULT_TOO_EARLY', path: ['result'], allowed: ['CONCLUDE'] },
+        message: '办理结果告知来文机关，随办件的最后一项办理（办结）填写；现在可以填写意见。',
+      },
+    ])
+    const skipping = { ...on, next: { step: 'CONCLUDE' } }
+    expect((await mutate<Answer>(clerk, 'CompleteTask', skipping)).problems).toMatchObject([
+      {
+        ...{ code: 'STEP_NOT_OPTIONAL', path: ['next', 'step'], given: 'CONCLUDE', allowed: ['INSTRUCT'] },
+        message: '不能直接到环节“办结”，之前有不能跳过的环节；可以选：批办。',
+      },
+    ])
+    const wrong = { ...on, to: { to: { kind: 'UNIT' } } }
+    expect((await mutate<Answer>(clerk, 'DelegateTask', wrong)).problems).toMatchObject([
+      {
+        code: 'ADDRESSEE_WITHOUT_ID',
+        path: ['to', 'to', 'id'],
+        message: '交办给内设机构，须写明是哪一个（id）。',
+      },
+    ])
+    await complete(clerk, task, { opinion: '拟请批示' })
+    expect(await ask(clerk, 'Matter', { id })).toMatchObject({
+      stepName: { zh: '批办' },
+      stages: [{ name: { zh: '拟办' } }, { name: { zh: '批办', en: 'instruction' } }],
+      tasks: [{ stepName: { zh: '拟办' } }, { stepName: { zh: '批办' } }],
+      events: [
+        { type: 'MatterOpened', stepName: null },
+        { type: 'Urged', stepName: { zh: '拟办' } },
+        { type: 'Urged' },
+        { type: 'TaskDone', stepName: { zh: '拟办' } },
+      ],
+    })
+  })
+})
+
 describe('the preview of who gets a matter next (流程预览)', () => {
   test('says before an act what comes of it, and why it would be refused; nothing is written', async () => {
     const { zhengzhou } = tree
@@ -148,7 +224,7 @@ describe('the preview of who gets a matter next (流程预览)', () => {
       },
     ])
     const back = await ask<SeenPreview>(clerk, 'PreviewTask', { taskId: task.id, sendBackTo: 'REVIEW' })
-    expect(back).toMatchObject({ stages: [], problems: [{ code: 'NOT_OF_THIS_TASK' }] })
+    expect(back).toMatchObject({ stages: [], problems: [{ code: 'NOTHING_TO_SEND_BACK_TO' }] })
     const foreign = await tree.luoyang.token('CLERK')
     const unseen = await ask<SeenPreview>(foreign, 'PreviewTask', { taskId: task.id })
     expect(unseen).toMatchObject({ stages: [], problems: [{ code: 'NOT_FOUND' }] })

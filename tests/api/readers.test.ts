@@ -239,7 +239,7 @@ describe('readers of a matter', () => {
       matterId,
       to: to(outsider),
     })
-    expect(outside.problems).toMatchObject([{ code: 'NOT_ADDRESSABLE', path: ['to', '0'] }])
+    expect(outside.problems).toMatchObject([{ code: 'NOT_ADDRESSABLE', path: ['to', '0', 'id'] }])
     const many = Array.from({ length: 26 }, () => ({ kind: 'MEMBER', id: c.id }))
     expect((await mutate(clerk, 'AddReaders', { matterId, to: many })).problems).toMatchObject([
       { code: 'CIRCULATION_LIMIT', limit: 25 },

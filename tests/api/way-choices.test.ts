@@ -78,7 +78,7 @@ describe('the way of working that an agency chose', () => {
     expect((await open(stranger)).step).toBe('HANDLE')
     const foreign = { way: 'GOVERNMENT_OFFICE', addressees: instructedBy(head.id) }
     expect((await choose(stranger, 0, foreign)).problems).toMatchObject([
-      { code: 'NOT_ADDRESSABLE', path: ['addressees', '0', 'to'] },
+      { code: 'NOT_ADDRESSABLE', path: ['addressees', '0', 'to', 'id'] },
     ])
   })
 

@@ -84,7 +84,7 @@ try {
     }
     const { problems } = await call<Acted>(city?.url ?? '', token, name, { input })
     const isMet = problems.every(({ code }) =>
-      ['NO_STEP_FOLLOWS', 'PASSED_IN_CIRCLE', 'ADDRESSED_TWICE'].includes(code),
+      ['NO_STEP_FOLLOWS', 'PASSED_IN_CIRCLE', 'PASSED_TO_ITSELF', 'ADDRESSED_TWICE'].includes(code),
     )
     if (!isMet) throw new Error(JSON.stringify(problems))
     if (problems.length > 0 && name === 'CompleteTask')

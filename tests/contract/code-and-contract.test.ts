@@ -48,6 +48,7 @@ import { deliverySteps } from '../../functions/exchange/rules/deliveries.ts'
 import { FIND_IN } from '../../functions/finding/model.ts'
 import { merged } from '../../functions/handlers/areas.ts'
 import { allResolvers } from '../../functions/handlers/server.ts'
+import { matterEvents } from '../../functions/handling/events.ts'
 import {
   ADDRESSED,
   BECAUSES,
@@ -134,6 +135,7 @@ describe('code and contract', () => {
     ['DueFrom', DUE_FROM],
     ['Because', BECAUSES],
     ['ExtensionState', EXTENSION_STATES],
+    ['MatterEventType', Object.keys(matterEvents)],
     ['MatterState', MATTER_STATES],
     ['StageState', STAGE_STATES],
     ['StepKind', STEP_KINDS],
@@ -233,6 +235,7 @@ describe('code and contract', () => {
       'LimitUnit',
       'LineRequestState',
       'MalwareScan',
+      'MatterEventType',
       'MatterSourceGone',
       'MatterState',
       'MemberNumberState',

@@ -40,6 +40,10 @@ const CIRCULATION_SLIP = new Set([
   'Action.addReaders',
   'Action.recallReaders',
   'Matter.readers',
+  // Acts of the matter: who was given it, and from whom it was taken again.
+  'MatterEventType.ReadersAdded',
+  'MatterEventType.ReadersLeft',
+  'MatterEventType.ReadersRecalled',
   'Mutation.addReaders',
   'Mutation.recallReaders',
   'Reader.readAt',

@@ -8,8 +8,8 @@ import {
   endMatter as ended,
   followReplacement as followed,
   reopenMatter as reopened,
-  urgeTasks as urged,
 } from '../rules/matters.ts'
+import { urgeTasks as urged } from '../rules/urging.ts'
 import { actOn } from './acting.ts'
 import { rungOf, sourceOfDelivery } from './opening.ts'
 import { matterIn, pointerOf, released, taken } from './pointers.ts'
@@ -86,7 +86,7 @@ export function urgeTasks(
     input,
     matterId: input.matterId,
     task: null,
-    decide: matter => urged(matter, input),
+    decide: (matter, _, act) => urged(matter, input, act),
   })
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { TASK_KINDS, TASK_ROLES, TASK_STATES } from './tasks.ts'
-import { addressedSchema, STEP_KINDS } from './ways.ts'
+import { addressedSchema, STEP_KINDS, stepNameSchema } from './ways.ts'
 
 /** A task as lists show it: with what its matter says, so that a page of a list is one Query. */
 export const taskRowSchema = z.object({
@@ -13,6 +13,8 @@ export const taskRowSchema = z.object({
   /** The key of its step, and what kind of step it is. */
   step: z.string(),
   stepKind: z.enum(STEP_KINDS),
+  /** Absent where it is called as all of its kind are. */
+  stepName: stepNameSchema.optional(),
   to: addressedSchema,
   /** The title of the matter, and what is asked for where it is a part of it. */
   title: z.string(),

@@ -16,6 +16,21 @@ export const STEP_KINDS = [
 ] as const
 export type StepKind = (typeof STEP_KINDS)[number]
 
+/** What a step is called. */
+export const stepNameSchema = z.object({ zh: z.string(), en: z.string() })
+export type StepName = z.infer<typeof stepNameSchema>
+/** What offices call the steps of each kind. */
+const STEP_NAMES: Readonly<Record<StepKind, StepName>> = {
+  HANDLE: { zh: '办理', en: 'handling' },
+  PROPOSE: { zh: '拟办', en: 'proposal' },
+  INSTRUCT: { zh: '批办', en: 'instruction' },
+  ASSIGN: { zh: '分办', en: 'assignment' },
+  UNDERTAKE: { zh: '承办', en: 'undertaking' },
+  REVIEW: { zh: '审核', en: 'review' },
+  REPLY: { zh: '答复', en: 'reply' },
+  CONCLUDE: { zh: '办结', en: 'conclusion' },
+}
+
 /** How several share a step: all at once (会签), one after the other (依次), or whoever comes first (或签). */
 export const MODES = ['ALL', 'IN_ORDER', 'ANY'] as const
 export type Mode = (typeof MODES)[number]
@@ -37,6 +52,8 @@ export const wayStepSchema = z.object({
   /** Unique in its way. */
   key: z.string(),
   kind: z.enum(STEP_KINDS),
+  /** Absent where it is called as all of its kind are. */
+  name: stepNameSchema.optional(),
   /** Who does it, unless whoever did the step before chose others. */
   by: addressedSchema,
   mode: z.enum(MODES),
@@ -47,12 +64,24 @@ export const wayStepSchema = z.object({
 })
 export type WayStep = z.infer<typeof wayStepSchema>
 
+/** What a step is called: by its way, or as all of its kind. */
+export const stepNameOf = ({ kind, name }: Pick<WayStep, 'kind' | 'name'>): StepName =>
+  name ?? STEP_NAMES[kind]
+
 export const waySchema = z.object({
   key: z.string(),
   version: z.number().int().positive(),
   steps: z.array(wayStepSchema).min(1).max(12),
 })
 export type Way = z.infer<typeof waySchema>
+
+/** The names of steps of a way, by their keys; a key that it has not is shown as it is. */
+export function stepNames({ steps }: Pick<Way, 'steps'>, keys: readonly string[]): (StepName | string)[] {
+  return keys.map(key => {
+    const step = steps.find(one => one.key === key)
+    return step === undefined ? key : stepNameOf(step)
+  })
+}
 
 const step = (
   kind: StepKind,

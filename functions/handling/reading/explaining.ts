@@ -10,6 +10,7 @@ import { takeTaskBack } from '../rules/matters.ts'
 import { matterProblems, startOn } from '../rules/starting.ts'
 import { matterSteps } from '../rules/steps.ts'
 import { TASK_ACT_NAMES, type TaskAct } from '../rules/table.ts'
+import { urgeTasks } from '../rules/urging.ts'
 import { readerKey, readerOf } from '../store/readers.ts'
 import { matterKey, matterOf, type StoredTask, storedTaskOf, taskKey } from '../store.ts'
 
@@ -43,8 +44,12 @@ export const explainers: readonly Explainer[] = [
     ],
     keys: ({ tenant }, id) => [matterKey(tenant, id)],
     load: (facts, { tenant }, id) => matterOf(facts.get(matterKey(tenant, id))),
-    obstacles(matter, { action }) {
+    obstacles(matter, { action, act }) {
       if (action in matterSteps.from) return stateProblems(matter, matterSteps, action as MatterStep)
+      if (action === 'urgeTasks') {
+        const decision = urgeTasks(matter, { tasks: null, reason: null }, act)
+        return decision.ok ? [] : decision.problems
+      }
       // What was withdrawn can be taken from its readers all the same.
       return action === 'recallReaders' && matter.state === 'OPEN' ? [] : matterProblems(matter)
     },
@@ -81,7 +86,7 @@ export const explainers: readonly Explainer[] = [
         const decision = takeTaskBack(matter, on, act)
         return decision.ok ? [] : decision.problems
       }
-      const known = knownByLists(stored.listed, bearer.roles.includes('CLERK') ? [act.by] : [])
+      const known = knownByLists(stored.row.to, stored.listed, bearer.roles.includes('CLERK') ? [act.by] : [])
       const started = startOn(matter, on, action as TaskAct, known, act)
       return started.ok ? [] : started.problems
     },

@@ -1,12 +1,14 @@
 import { type Event, eventSchema, isEventItem } from '../../access/events.ts'
 import { perRequest } from '../../access/per-request.ts'
 import type { RequestContext } from '../../access/request.ts'
+import type { Matter, WayStep } from '../model.ts'
 import { readEvents } from '../store.ts'
 
 /** An act on a matter, with the matter. */
 export interface MatterEventView {
   readonly matterId: string
   readonly event: Event
+  readonly matter: () => Promise<Matter>
 }
 
 /** The acts on a matter, read once for all fields that ask. */
@@ -26,6 +28,16 @@ export function eventsOf(context: RequestContext, matterId: string): Promise<rea
 export function tasksNamed({ data }: Pick<Event, 'data'>): number[] {
   if (typeof data.task === 'number') return [data.task]
   return Array.isArray(data.tasks) ? data.tasks.filter(one => typeof one === 'number') : []
+}
+
+/** The step in which an act on a task was done; null for all others. */
+export function stepOf(
+  { way, stages, tasks }: Pick<Matter, 'way' | 'stages' | 'tasks'>,
+  event: Pick<Event, 'data'>,
+): WayStep | null {
+  const [n = 0] = tasksNamed(event)
+  const stage = stages[(tasks[n - 1]?.stage ?? 0) - 1]
+  return stage === undefined ? null : (way.steps[stage.step] ?? null)
 }
 
 /** The words of an event. */

@@ -3,30 +3,27 @@ import { LIMITS, textProblems } from '../../documents/index.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
+import { dayAfter } from '../../kernel/time.ts'
 import type { MatterEvent } from '../events.ts'
-import {
-  isFinal,
-  MAX_TASKS_ADDED,
-  type Matter,
-  type Task,
-  type TaskKind,
-  type TaskSpec,
-  type WayStep,
-} from '../model.ts'
+import { type Matter, stepNames, type Task, type TaskKind, type TaskSpec, type WayStep } from '../model.ts'
 import { invalid } from '../problems.ts'
 import {
   additionProblems,
   circleProblems,
   crowdProblems,
   dueProblems,
+  keyOf,
+  roomProblems,
   specsOf,
   type Wanted,
 } from './addressing.ts'
 import type { Known } from './known.ts'
-import { choose, leadProblems, type NextChoice, stageOnceMore } from './next.ts'
+import { leadOf, leadProblems, roleProblems } from './leads.ts'
+import { choose, type NextChoice, stageOnceMore, stepFacts } from './next.ts'
+import { stagesToSendBackTo } from './offering.ts'
 import { type OnTask, openStage, startOn } from './starting.ts'
-import { isDeciding, isLastOfStep, leadWaitsFor, stagesToSendBackTo, type TaskAct } from './table.ts'
-import { isLead } from './tasks.ts'
+import { concludes } from './stepping.ts'
+import { isDeciding, type TaskAct } from './table.ts'
 
 /** What somebody wants to do with a task. */
 export type TaskCommand = OnTask &
@@ -75,11 +72,11 @@ export function decide(matter: Matter, command: TaskCommand, known: Known, act: 
   const task = started.value
   switch (command.act) {
     case 'completeTask':
-      return complete(matter, task, command, known)
+      return complete(matter, task, command, known, act)
     case 'passOnTask':
       return passOn(matter, task, command, known)
     case 'takeOutTask':
-      return remove(matter, task, command)
+      return remove(task, command)
     case 'sendTaskBack':
       return sendTaskBack(matter, task, command, known)
     case 'noteTaskProgress':
@@ -115,19 +112,19 @@ function complete(
   task: Task,
   command: Of<'completeTask'>,
   known: Known,
+  act: Act,
 ): Result<MatterEvent> {
   const { opinion = null, result = null, next = null } = command
   const problems: Problem[] = [
     ...(opinion === null ? [] : textProblems(['opinion'], opinion, LIMITS.opinion)),
     ...(result === null ? [] : textProblems(['result'], result, LIMITS.opinion)),
-    ...leadProblem(matter, task),
   ]
   if (opinion === null && task.kind === 'OPINION') problems.push(invalid('TEXT_EMPTY', ['opinion']))
-  if (next !== null && !isDeciding(task)) problems.push(invalid('NO_STEP_FOLLOWS', ['next']))
+  if (next !== null && !isDeciding(task)) problems.push(invalid('NEXT_NOT_TO_CHOOSE', ['next']))
   const chosen = next === null ? ok(null) : choose(matter, openStage(matter), next, known, ['next'])
   if (!chosen.ok) return refuse(...problems, ...chosen.problems)
   if (problems.length > 0) return refuse(...problems)
-  return ok({
+  const event: MatterEvent = {
     type: 'TaskDone',
     data: {
       task: task.n,
@@ -135,12 +132,14 @@ function complete(
       result: result === null ? null : tidy(result),
       chosen: chosen.value,
     },
-  })
+  }
+  // The sender is told the result, so it is given by who concludes, and not kept from before.
+  return result === null || concludes(matter, event, known, act) ? ok(event) : refuse(resultTooEarly(matter))
 }
 
-function leadProblem(matter: Matter, task: Task): Problem[] {
-  const names = new Set(leadWaitsFor(matter, task).map(({ to }) => to.name))
-  return names.size === 0 ? [] : [invalid('LEAD_WAITS', ['taskId'], { allowed: [...names] })]
+function resultTooEarly({ way }: Pick<Matter, 'way'>): Problem {
+  const allowed = way.steps.slice(-1).map(({ key }) => key)
+  return invalid('RESULT_TOO_EARLY', ['result'], { allowed, params: { allowed: stepNames(way, allowed) } })
 }
 
 function passOn(
@@ -156,7 +155,7 @@ function passOn(
   const problems = [
     ...samePlaceProblems(task, wanted),
     ...circleProblems(matter, task.n, spec, ['to', 'to']),
-    ...additionProblems(matter, task.stage, [spec], []).map(inTo),
+    ...(keyOf(task.to) === keyOf(spec.to) ? [] : additionProblems(matter, task.stage, [spec], []).map(inTo)),
   ]
   return reasoned(problems, reason, text => ({
     type: 'TaskPassedOn',
@@ -169,18 +168,23 @@ function dateOf({ due, dueFrom }: Task): Pick<Task, 'due' | 'dueFrom'> {
   return dueFrom === undefined ? { due } : { due, dueFrom }
 }
 
+/** A problem of the one addressee of `to`: the first of a list that is called `tasks`, or has no name. */
+const inOneTo = (problem: Problem): Problem => ({ ...problem, path: ['to', ...problem.path.slice(2)] })
 /** A problem of the one addressee of `to`: the first of a list without a name. */
 const inTo = (problem: Problem): Problem => ({ ...problem, path: ['to', ...problem.path.slice(1)] })
 
 /** Who passes a task on makes nobody the lead by that, and gives no more time than there is: an extension is asked for. */
 function samePlaceProblems({ role, due }: Task, wanted: TaskSpec): Problem[] {
-  const problems: Problem[] = []
-  if (wanted.role !== null && wanted.role !== role) {
-    const allowed = role === null ? [] : [role]
-    problems.push(invalid('NOT_ONE_OF', ['to', 'role'], { given: wanted.role, allowed }))
-  }
+  const problems: Problem[] = role === null ? roleProblems([wanted], []).map(inTo) : []
+  if (role !== null && wanted.role !== null && wanted.role !== role)
+    problems.push(
+      invalid('NOT_ONE_OF', ['to', 'role'], {
+        ...{ given: wanted.role, allowed: [role] },
+        params: { allowed: [{ word: `TaskRole.${role}` }] },
+      }),
+    )
   if (wanted.due !== null && due !== null && wanted.due > due)
-    problems.push(invalid('NOT_ONE_OF', ['to', 'due'], { given: wanted.due, allowed: [due] }))
+    problems.push(invalid('DUE_TOO_LATE', ['to', 'due'], { given: wanted.due, allowed: [due] }))
   return problems
 }
 
@@ -197,19 +201,21 @@ function reasoned(
 function add(matter: Matter, task: Task, command: Of<Adding>, known: Known): Result<MatterEvent> {
   const { act, tasks, reason = null } = command
   const path = ['tasks']
-  if (act === 'delegateTask' && tasks.length > 1) return refuse(invalid('TOO_MANY_ITEMS', path, { limit: 1 }))
+  // A request to delegate names one, as `to`.
+  const placed = (problems: readonly Problem[]) => (act === 'delegateTask' ? problems.map(inOneTo) : problems)
+  if (act === 'delegateTask' && tasks.length > 1)
+    return refuse(invalid('TOO_MANY_ITEMS', ['to'], { limit: 1 }))
   const specs = specsOf(tasks, known, path)
-  if (!specs.ok) return specs
+  if (!specs.ok) return refuse(...placed(specs.problems))
   const kind = ADDED_AS[act]
-  const leads =
-    kind === 'STEP'
-      ? matter.tasks.filter(one => one.stage === task.stage && isLead(one) && !isFinal(one))
-      : []
-  const problems = [
+  const problems = placed([
     ...additionProblems(matter, task.stage, specs.value, path),
-    ...crowdProblems(matter, specs.value, path),
-    ...leadProblems([...leads, ...specs.value], path),
-  ]
+    ...roomProblems(matter, specs.value.length, path),
+    ...crowdProblems(matter, specs.value.length, path),
+    ...(kind === 'STEP'
+      ? leadProblems(specs.value, path, leadOf(matter, task.stage))
+      : roleProblems(specs.value, path)),
+  ])
   const dated = specs.value.map(spec => (spec.due === null ? { ...spec, ...dateOf(task) } : spec))
   return reasoned(problems, reason, text => ({
     type: 'TasksAdded',
@@ -217,9 +223,8 @@ function add(matter: Matter, task: Task, command: Of<Adding>, known: Known): Res
   }))
 }
 
-function remove(matter: Matter, task: Task, { reason = null }: Of<'takeOutTask'>): Result<MatterEvent> {
-  const problems = isLastOfStep(matter, task) ? [invalid('LAST_TASK', ['taskId'])] : []
-  return reasoned(problems, reason, text => ({
+function remove(task: Task, { reason = null }: Of<'takeOutTask'>): Result<MatterEvent> {
+  return reasoned([], reason, text => ({
     type: 'TaskRemoved',
     data: { task: task.n, reason: text },
   }))
@@ -236,12 +241,12 @@ function sendTaskBack(
   const to = stages.find(({ step }) => keyOf(step) === command.toStep)
   if (to === undefined) {
     const allowed = stages.map(({ step }) => keyOf(step))
-    return refuse(invalid('NOT_SENT_BACK_TO', ['toStep'], { given: command.toStep, allowed }))
+    const facts = stepFacts(matter.way, command.toStep, allowed)
+    return refuse(invalid('NOT_SENT_BACK_TO', ['toStep'], facts))
   }
   const next = { ...stageOnceMore(matter, to, known), returnTo: command.straightBack ? task.stage : null }
-  if (matter.tasks.length + next.tasks.length > MAX_TASKS_ADDED) {
-    return refuse(invalid('TOO_MANY_TASKS', ['taskId'], { limit: MAX_TASKS_ADDED }))
-  }
+  const full = roomProblems(matter, next.tasks.length, ['toStep'])
+  if (full.length > 0) return refuse(...full)
   return written(['reason'], command.reason, LIMITS.reason, reason => ({
     type: 'SentBack',
     data: { task: task.n, reason, next },
@@ -256,7 +261,7 @@ function askForExtension(
   const problems = dueProblems(until, known, ['until'])
   if (problems.length > 0) return refuse(...problems)
   if (task.due !== null && until <= task.due)
-    return refuse(invalid('EXTENSION_NOT_LATER', ['until'], { given: task.due }))
+    return refuse(invalid('EXTENSION_NOT_LATER', ['until'], { given: until, allowed: [dayAfter(task.due)] }))
   return written(['reason'], reason, LIMITS.reason, text => ({
     type: 'ExtensionAsked',
     data: { task: task.n, extension: { until, reason: text, state: 'ASKED' } },

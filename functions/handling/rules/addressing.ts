@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
 import { isDate } from '../../kernel/time.ts'
 import {
+  ADDRESSED,
   type Addressed,
   isFinal,
   MAX_ADDRESSED,
@@ -39,11 +40,11 @@ export function specsOf(
     const here = [...path, String(at)]
     const name = known.named(to)
     if (name === null) {
-      problems.push(invalid('NOT_ADDRESSABLE', [...here, 'to'], { given: to.id }))
+      problems.push(unknownAddressee(to, known, [...here, 'to']))
       return []
     }
     const key = keyOf(to)
-    if (seen.has(key)) problems.push(invalid('ADDRESSED_TWICE', [...here, 'to'], { given: name }))
+    if (seen.has(key)) problems.push(invalid('NAMED_TWICE', [...here, 'to'], givenTo({ ...to, name })))
     seen.add(key)
     if (title !== null) problems.push(...textProblems([...here, 'title'], title, LIMITS.title))
     problems.push(...dueProblems(due, known, [...here, 'due']))
@@ -51,6 +52,31 @@ export function specsOf(
     return [{ to: addressed, role, title: title === null ? null : tidy(title), due }]
   })
   return problems.length > 0 ? refuse(...problems) : ok(specs)
+}
+
+/** Why nothing can be addressed so: there is no id, it is one of another kind, or of nothing that is there. */
+export function unknownAddressee(
+  { kind, id }: Pick<Addressed, 'kind' | 'id'>,
+  known: Pick<Known, 'named'>,
+  path: readonly string[],
+): Problem {
+  const shown = { word: `Addressee.${kind}` }
+  if (id === '')
+    return invalid('ADDRESSEE_WITHOUT_ID', [...path, 'id'], { given: kind, params: { given: shown } })
+  const others = ADDRESSED.filter(
+    one => one !== kind && one !== 'OFFICE' && known.named({ kind: one, id }) !== null,
+  )
+  return others.length === 0
+    ? invalid('NOT_ADDRESSABLE', [...path, 'id'], { given: id, params: { kind: shown } })
+    : invalid('ADDRESSEE_OF_OTHER_KIND', [...path, 'kind'], {
+        ...{ given: kind, allowed: others },
+        params: { id, given: shown, allowed: others.map(one => ({ word: `Addressee.${one}` })) },
+      })
+}
+
+/** An addressee as a request named it, and as it is called for people. */
+function givenTo({ kind, id, name }: Addressed): { given: string; params: { given: string } } {
+  return { given: kind === 'OFFICE' ? kind : id, params: { given: name } }
 }
 
 /** What is wrong with a deadline that somebody names. */
@@ -65,10 +91,10 @@ export function dueProblems(
 }
 
 /** There is one office, whatever a request calls it. */
-const keyOf = ({ kind, id }: Pick<Addressed, 'kind' | 'id'>): string =>
+export const keyOf = ({ kind, id }: Pick<Addressed, 'kind' | 'id'>): string =>
   kind === 'OFFICE' ? kind : `${kind}#${id}`
 
-/** Those of an act's addressees who have an open task in the stage already, or for whom the matter has no room. */
+/** Those of an act's addressees who have an unfinished task in the stage already. */
 export function additionProblems(
   { tasks }: Pick<Matter, 'tasks'>,
   stage: number,
@@ -78,26 +104,35 @@ export function additionProblems(
   const there = new Set(
     tasks.filter(task => task.stage === stage && !isFinal(task)).map(({ to }) => keyOf(to)),
   )
-  const twice = specs.flatMap(({ to }, at) =>
-    there.has(keyOf(to)) ? [invalid('ADDRESSED_TWICE', [...path, String(at), 'to'], { given: to.name })] : [],
+  return specs.flatMap(({ to }, at) =>
+    there.has(keyOf(to)) ? [invalid('ADDRESSED_TWICE', [...path, String(at), 'to'], givenTo(to))] : [],
   )
-  const isFull = tasks.length + specs.length > MAX_TASKS_ADDED
-  return [...twice, ...(isFull ? [invalid('TOO_MANY_TASKS', path, { limit: MAX_TASKS_ADDED })] : [])]
 }
 
-/** Whether so much more can be unfinished at once. */
+/** Whether the matter has no room for so many tasks more. */
+export function roomProblems(
+  { tasks }: Pick<Matter, 'tasks'>,
+  more: number,
+  path: readonly string[],
+): Problem[] {
+  return tasks.length + more > MAX_TASKS_ADDED
+    ? [invalid('TOO_MANY_TASKS', path, { limit: MAX_TASKS_ADDED })]
+    : []
+}
+
+/** Whether so many more cannot be unfinished at once. */
 export function crowdProblems(
   { tasks }: Pick<Matter, 'tasks'>,
-  specs: readonly TaskSpec[],
+  more: number,
   path: readonly string[],
 ): Problem[] {
   const unfinished = tasks.filter(task => !isFinal(task)).length
-  return unfinished + specs.length > MAX_UNFINISHED
+  return unfinished + more > MAX_UNFINISHED
     ? [invalid('TOO_MANY_UNFINISHED', path, { limit: MAX_UNFINISHED })]
     : []
 }
 
-/** Who had a task before, by passing it on (转办): it does not go in a circle. */
+/** Whoever has a task, and who had it before by passing it on (转办): it does not go in a circle. */
 export function circleProblems(
   { tasks }: Pick<Matter, 'tasks'>,
   n: number,
@@ -107,7 +142,7 @@ export function circleProblems(
   for (let at: number | null = n; at !== null; at = tasks[at - 1]?.replaces ?? null) {
     const had = tasks[at - 1]
     if (had !== undefined && keyOf(had.to) === keyOf(to))
-      return [invalid('PASSED_IN_CIRCLE', path, { given: to.name })]
+      return [invalid(at === n ? 'PASSED_TO_ITSELF' : 'PASSED_IN_CIRCLE', path, givenTo(to))]
   }
   return []
 }

@@ -14,7 +14,9 @@ import {
   type WayKey,
 } from '../model.ts'
 import { invalid } from '../problems.ts'
+import { unknownAddressee } from './addressing.ts'
 import type { Known } from './known.ts'
+import { stepFacts } from './next.ts'
 
 /** What an agency chooses for a kind of arrival, as a request says it. */
 export interface Choosing {
@@ -64,18 +66,21 @@ function addresseesOf(
   addressees: Choosing['addressees'],
   known: Pick<Known, 'named'>,
 ): Result<WayChoice['addressees']> {
-  const steps = way?.steps.map(step => step.key) ?? []
+  const of = way ?? { steps: [] }
+  const steps = of.steps.map(step => step.key)
   const problems: Problem[] = []
   const found = addressees.flatMap(({ step, to }, at) => {
     const path = ['addressees', String(at)]
     const isTwice = addressees.findIndex(other => other.step === step) !== at
-    // Each step is there once: a second one is among those that are left.
-    const allowed = isTwice ? steps.filter(key => addressees.every(other => other.step !== key)) : steps
-    if (!allowed.includes(step))
-      problems.push(invalid('NO_SUCH_STEP', [...path, 'step'], { given: step, allowed }))
+    if (!steps.includes(step))
+      problems.push(invalid('NO_SUCH_STEP', [...path, 'step'], stepFacts(of, step, steps)))
+    else if (isTwice) {
+      const { given, params } = stepFacts(of, step, [])
+      problems.push(invalid('NAMED_TWICE', [...path, 'step'], { given, params: { given: params.given } }))
+    }
     const name = known.named(to)
     if (name !== null) return [{ step, to: { kind: to.kind, id: to.id, name } }]
-    problems.push(invalid('NOT_ADDRESSABLE', [...path, 'to'], { given: to.id }))
+    problems.push(unknownAddressee(to, known, [...path, 'to']))
     return []
   })
   return problems.length > 0 ? refuse(...problems) : ok(found)

@@ -25,7 +25,7 @@ import {
   type Turn,
 } from '../model.ts'
 import { invalid } from '../problems.ts'
-import { dueProblems } from './addressing.ts'
+import { dueProblems, unknownAddressee } from './addressing.ts'
 import { type Known, standingIn } from './known.ts'
 import { presenceOf, type ReaderEvent, turnAfter, turnOf } from './readers.ts'
 import { matterProblems } from './starting.ts'
@@ -112,7 +112,7 @@ function addresseeProblems(to: Circulating['to'], known: Known): Problem[] {
   if (to.length > MAX_READERS_A_CALL)
     return [invalid('CIRCULATION_LIMIT', ['to'], { limit: MAX_READERS_A_CALL })]
   return to.flatMap((one, at) =>
-    known.named(one) === null ? [invalid('NOT_ADDRESSABLE', ['to', String(at)], { given: one.id })] : [],
+    known.named(one) === null ? [unknownAddressee(one, known, ['to', String(at)])] : [],
   )
 }
 
@@ -122,9 +122,8 @@ function modeProblems(present: ReadingMode | null, mode: ReadingMode): Problem[]
     ? []
     : [
         invalid('READING_MODE_STANDS', ['mode'], {
-          given: mode,
-          allowed: [{ word: `ReadingMode.${present}` }],
-          params: { given: { word: `ReadingMode.${mode}` } },
+          ...{ given: mode, allowed: [present] },
+          params: { given: { word: `ReadingMode.${mode}` }, allowed: [{ word: `ReadingMode.${present}` }] },
         }),
       ]
 }
@@ -158,8 +157,7 @@ export function recallReaders(
   act: Act,
 ): Result<ReaderEvent> {
   if (matter.state !== 'OPEN') return refuse(...matterProblems(matter))
-  const { by } = act
-  const mayRecall = ({ addedBy }: Reader): boolean => addedBy === by || known.isOffice(by)
+  const mayRecall = (reader: Reader): boolean => isToRecall(reader, known, act)
   const wanted = input.readers ?? lastUnread(readers.filter(mayRecall))
   const problems: Problem[] = [
     ...(wanted.length === 0 ? [invalid('LIST_EMPTY', ['readerIds'])] : []),
@@ -185,6 +183,22 @@ export function recallReaders(
       next: whole(turnAfter(matter, ended, readers, known)),
     },
   })
+}
+
+/** Whoever gave it to a reader, or the office, may take it from them again. */
+function isToRecall({ addedBy }: Reader, known: Known, { by }: Pick<Act, 'by'>): boolean {
+  return addedBy === by || known.isOffice(by)
+}
+
+/** Whether a member can recall a matter from somebody. The office can if anybody has yet to read it, whoever `readers` are. */
+export function canRecall(
+  { state, circulation = NO_CIRCULATION }: Pick<Matter, 'state' | 'circulation'>,
+  readers: readonly Reader[],
+  known: Known,
+  act: Pick<Act, 'by'>,
+): boolean {
+  if (state !== 'OPEN' || circulation.unread === 0) return false
+  return known.isOffice(act.by) || readers.some(one => isUnread(one) && isToRecall(one, known, act))
 }
 
 function lastUnread(readers: readonly Reader[]): number[] {

@@ -19,6 +19,7 @@ import {
   stageIn,
   WAITS,
 } from './tasks.ts'
+import { urgedAfter } from './urging.ts'
 
 /** The matter that its first event begins. */
 export function beginning(
@@ -63,8 +64,10 @@ export function evolve(before: Body, event: MatterEvent, moment: Moment): Body {
       return sentBack(body, event.data, moment)
     case 'TakenBack':
       return undone(body, event.data.task, moment)
-    case 'Urged':
-      return body
+    case 'Urged': {
+      const { by, at } = moment
+      return { ...body, urged: urgedAfter(body.urged, { by, at, tasks: event.data.tasks }) }
+    }
     case 'ProgressNoted':
       return touched(body, event.data.task)
     case 'ExtensionAsked': {

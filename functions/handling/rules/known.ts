@@ -42,11 +42,22 @@ export function standingIn(
   )
 }
 
-/** What the lists say of who can act on one task: enough to tell why an act on it is denied. */
-export function knownByLists(listed: Listed, office: readonly string[]): Known {
-  const responsible = Object.entries(listed).map(([memberId, why]): Responsible => ({ memberId, ...why }))
+/**
+ * What the lists say of who can act on one task, which is addressed so: enough to tell why an act on it is denied. Of other posts and units
+ * they say nothing.
+ */
+export function knownByLists(
+  to: Pick<Addressed, 'kind' | 'id'>,
+  listed: Listed,
+  office: readonly string[],
+): Known {
+  const those = Object.entries(listed).map(([memberId, why]): Responsible => ({ memberId, ...why }))
   return {
-    responsible: () => responsible,
+    responsible({ kind, id }) {
+      if (kind === to.kind && id === to.id) return those
+      if (kind === 'OFFICE') return office.map(memberId => ({ memberId, because: 'OFFICE' }))
+      return kind === 'MEMBER' ? [{ memberId: id, because: 'PERSON' }] : []
+    },
     named: ({ id }) => id,
     isOffice: memberId => office.includes(memberId),
     today: '',

@@ -5,21 +5,26 @@ import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
 import type { MatterEvent } from '../events.ts'
 import {
-  MAX_TASKS_ADDED,
+  MAX_READERS,
   type Matter,
   type MatterSource,
+  type Reader,
   type Stage,
+  type StageSpec,
   type Task,
   taskOf,
   type Way,
 } from '../model.ts'
 import { invalid } from '../problems.ts'
-import { specsOf, type Wanted } from './addressing.ts'
+import { roomProblems, specsOf, type Wanted } from './addressing.ts'
+import { canCirculate, canRecall } from './circulating.ts'
 import type { Known } from './known.ts'
-import { firstStage, leadProblems, stageOnceMore } from './next.ts'
+import { leadProblems } from './leads.ts'
+import { firstStage, stageOnceMore } from './next.ts'
 import { goneOf, matterProblems, sourceGone } from './starting.ts'
 import type { MATTER_ACTS } from './table.ts'
 import { takenBack } from './taking-back.ts'
+import { urgeable } from './urging.ts'
 
 /** What begins a matter. */
 export interface Opening {
@@ -63,12 +68,12 @@ export function takeTaskBack(
   if (task.version !== expectedVersion) return refuse(versionConflict(task.version))
   if (!['DONE', 'PASSED_ON', 'SENT_BACK'].includes(task.state))
     return refuse(wrongState(task.state, [], `Task.${task.state}`))
-  if (!isTheirs(task, act)) return refuse(invalid('ACT_OF_ANOTHER', ['taskId']))
+  if (!isTheirs(task, act)) return refuse(actOfAnother(task))
   if (takenBack(matter, n, { ...act, seq: matter.chain.seq + 1 }) === null)
     return refuse(invalid('NEXT_HAS_ACTED', ['taskId']))
   // What is taken back stays in the matter, so it is bounded as everything that people add.
-  if (matter.tasks.length >= MAX_TASKS_ADDED)
-    return refuse(invalid('TOO_MANY_TASKS', ['taskId'], { limit: MAX_TASKS_ADDED }))
+  const full = roomProblems(matter, 1, ['taskId'])
+  if (full.length > 0) return refuse(...full)
   return ok({ type: 'TakenBack', data: { task: n } })
 }
 
@@ -76,6 +81,16 @@ export function takeTaskBack(
 function isTheirs({ ended }: Task, act: Act): boolean {
   const theirs = [act.by, act.for].filter(one => one !== undefined)
   return ended !== null && (theirs.includes(ended.by) || theirs.includes(ended.for ?? ended.by))
+}
+
+function actOfAnother({ ended }: Task): Problem {
+  const those = [
+    { id: ended?.by, person: ended?.byPerson },
+    { id: ended?.for, person: ended?.forPerson },
+  ]
+  const allowed = those.flatMap(({ id }) => id ?? [])
+  const names = those.flatMap(({ id, person }) => person?.name ?? id ?? [])
+  return invalid('ACT_OF_ANOTHER', ['taskId'], { allowed, params: { allowed: names } })
 }
 
 /** Whether a member is offered to take their act on a task back. */
@@ -105,36 +120,24 @@ export function endMatter(matter: Matter, input: WithReason): Result<MatterEvent
 /** 唤醒: the last step is asked once more. */
 export function reopenMatter(matter: Matter, input: WithReason, known: Known): Result<MatterEvent> {
   if (matter.state === 'OPEN') return refuse(wrongState('OPEN', ['endMatter'], 'Matter.OPEN'))
-  const problems = matterReason(matter, input)
-  const gone = goneOf(matter)
-  if (gone !== null) problems.push(sourceGone(gone, []))
-  const last = matter.stages.findLast(({ state }) => state !== 'TAKEN_BACK') as Stage
-  const next = stageOnceMore(matter, last, known)
-  if (matter.tasks.length + next.tasks.length > MAX_TASKS_ADDED)
-    problems.push(invalid('TOO_MANY_TASKS', ['matterId'], { limit: MAX_TASKS_ADDED }))
+  const next = reopened(matter, known)
+  const problems = [...matterReason(matter, input), ...reopenProblems(matter, next)]
   if (problems.length > 0) return refuse(...problems)
   return ok({ type: 'MatterReopened', data: { reason: tidy(input.reason), next } })
 }
 
-/** 催办: whoever has these open tasks, or all that are open. */
-export function urgeTasks(
-  matter: Matter,
-  { tasks, reason }: { readonly tasks: readonly number[] | null; readonly reason: string | null },
-): Result<MatterEvent> {
-  const inTheWay = matterProblems(matter)
-  if (inTheWay.length > 0) return refuse(...inTheWay)
-  const open = matter.tasks.filter(({ state }) => state === 'OPEN').map(({ n }) => n)
-  const wanted = tasks ?? open
-  const problems: Problem[] = [
-    ...wanted.flatMap((n, at) => (open.includes(n) ? [] : [notFound(['taskIds', String(at)])])),
-    ...(wanted.length === 0 ? [invalid('LIST_EMPTY', ['taskIds'])] : []),
-    ...(reason === null ? [] : textProblems(['reason'], reason, LIMITS.reason)),
+/** The stage with which a matter that is over goes on. */
+function reopened(matter: Matter, known: Known): StageSpec {
+  const last = matter.stages.findLast(({ state }) => state !== 'TAKEN_BACK') as Stage
+  return stageOnceMore(matter, last, known)
+}
+
+function reopenProblems(matter: Matter, { tasks }: StageSpec): Problem[] {
+  const gone = goneOf(matter)
+  return [
+    ...(gone === null ? [] : [sourceGone(gone, [])]),
+    ...roomProblems(matter, tasks.length, ['matterId']),
   ]
-  if (problems.length > 0) return refuse(...problems)
-  return ok({
-    type: 'Urged',
-    data: { tasks: [...new Set(wanted)], reason: reason === null ? null : tidy(reason) },
-  })
 }
 
 /** 按更正件办理: the matter goes on with what replaced its document. */
@@ -145,19 +148,45 @@ export function followReplacement(
 ): Result<MatterEvent> {
   if (matter.state !== 'OPEN') return refuse(...matterProblems(matter))
   if (matter.version !== expectedVersion) return refuse(versionConflict(matter.version))
-  if (goneOf(matter) !== 'REPLACED' || replacement === null)
-    return refuse(invalid('MATTER_SOURCE_STANDS', ['matterId']))
+  const problems = followProblems(matter, replacement)
+  if (problems.length > 0 || replacement === null) return refuse(...problems)
   return ok({ type: 'SourceFollowed', data: { source: replacement } })
 }
 
-/** What the office may do with a matter now. */
+function followProblems(matter: Matter, replacement: MatterSource | null): Problem[] {
+  if (goneOf(matter) !== 'REPLACED') return [invalid('MATTER_SOURCE_STANDS', ['matterId'])]
+  return replacement === null ? [invalid('REPLACEMENT_NOT_ACCEPTED', ['matterId'])] : []
+}
+
+/** What decides beside a matter on what can be done with it. */
+export interface Around {
+  /** Its readers; they may be left out where the caller is of the office, or nobody has yet to read it. */
+  readonly readers: readonly Reader[]
+  /** What replaced the document that it handles, if that can be followed: it is accepted, and no other matter handles it. */
+  readonly replacement: MatterSource | null
+  /** Whether another matter handles its delivery by now. */
+  readonly isHandledElsewhere: boolean
+}
+
+/** What a member may do with a matter now, as far as their roles let them: each of these acts can be done, and no other. */
 export function matterActsFor(
-  matter: Pick<Matter, 'state' | 'source' | 'circulation'>,
+  matter: Matter,
+  { readers, replacement, isHandledElsewhere }: Around,
+  known: Known,
+  act: Pick<Act, 'by' | 'at'>,
 ): (keyof typeof MATTER_ACTS)[] {
-  const gone = goneOf(matter)
-  if (matter.state !== 'OPEN') return gone === null ? ['reopenMatter'] : []
-  const recall = (matter.circulation?.unread ?? 0) > 0 ? (['recallReaders'] as const) : []
-  if (gone !== null)
-    return [...(gone === 'REPLACED' ? (['followReplacement'] as const) : []), ...recall, 'endMatter']
-  return ['urgeTasks', 'informMembers', 'addReaders', ...recall, 'endMatter']
+  if (matter.state !== 'OPEN') {
+    const isOver = !isHandledElsewhere && reopenProblems(matter, reopened(matter, known)).length === 0
+    return isOver ? ['reopenMatter'] : []
+  }
+  const goesOn = goneOf(matter) === null
+  const hasRoom = (matter.circulation?.count ?? 0) < MAX_READERS
+  const circulates = goesOn && hasRoom && canCirculate(matter, known, act)
+  return [
+    ...(goesOn && urgeable(matter, act).length > 0 ? (['urgeTasks'] as const) : []),
+    ...(circulates ? (['informMembers', 'addReaders'] as const) : []),
+    ...(followProblems(matter, replacement).length === 0 ? (['followReplacement'] as const) : []),
+    ...(canRecall(matter, readers, known, act) ? (['recallReaders'] as const) : []),
+    'endMatter',
+  ]
 }

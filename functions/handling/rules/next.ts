@@ -1,4 +1,3 @@
-import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import {
   type Chosen,
@@ -7,13 +6,16 @@ import {
   OFFICE,
   type Stage,
   type StageSpec,
+  stepNames,
   type Task,
   type TaskSpec,
+  type Way,
   type WayStep,
 } from '../model.ts'
 import { invalid } from '../problems.ts'
 import { specsOf, type Wanted } from './addressing.ts'
 import type { Known } from './known.ts'
+import { leadProblems } from './leads.ts'
 import { ancestorsOf } from './tasks.ts'
 
 /** Whom somebody who ends a step chooses for the next one. */
@@ -46,13 +48,14 @@ export function choose(
   if (returnTo !== null || following.length === 0) return refuse(invalid('NO_STEP_FOLLOWS', path))
   const { step: key = null, mode = null, tasks = null } = choice
   const skipped = key === null ? 0 : following.findIndex(one => one.key === key)
-  if (key !== null && skipped < 0) {
-    const allowed = following.map(one => one.key)
-    return refuse(invalid('NO_SUCH_STEP', [...path, 'step'], { given: key, allowed }))
-  }
-  const needed = following.slice(0, skipped).find(one => !one.optional)
-  if (needed !== undefined)
-    return refuse(invalid('STEP_NOT_OPTIONAL', [...path, 'step'], { given: needed.key }))
+  const asked = key === null || skipped < 0 ? [] : following.slice(0, skipped)
+  // Those up to the first one that cannot be left out.
+  const needed = following.findIndex(one => !one.optional)
+  const allowed = (needed < 0 ? following : following.slice(0, needed + 1)).map(one => one.key)
+  if (key !== null && skipped < 0)
+    return refuse(invalid('NO_SUCH_STEP', [...path, 'step'], stepFacts(matter.way, key, allowed)))
+  if (key !== null && asked.some(one => !one.optional))
+    return refuse(invalid('STEP_NOT_OPTIONAL', [...path, 'step'], stepFacts(matter.way, key, allowed)))
   if (tasks === null) return ok({ step: presentStep + 1 + skipped, mode, tasks: null })
   const specs = specsOf(tasks, known, [...path, 'tasks'])
   if (!specs.ok) return specs
@@ -62,10 +65,10 @@ export function choose(
     : ok({ step: presentStep + 1 + skipped, mode, tasks: specs.value })
 }
 
-/** A step has one lead at most. */
-export function leadProblems(specs: readonly TaskSpec[], path: readonly string[]): Problem[] {
-  const leads = specs.filter(({ role }) => role === 'LEAD')
-  return leads.length > 1 ? [invalid('TOO_MANY_ITEMS', path, { limit: 1 })] : []
+/** A step that was named, and those that can be: by their keys for programs, by their names for people. */
+export function stepFacts(way: Pick<Way, 'steps'>, key: string, allowed: readonly string[]) {
+  const [given = key] = stepNames(way, [key])
+  return { given: key, allowed, params: { given, allowed: stepNames(way, allowed) } }
 }
 
 /** The stage behind a stage that is complete: what it returns to, or the next step; null if it was the last. */

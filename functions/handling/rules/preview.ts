@@ -6,6 +6,8 @@ import {
   type Matter,
   type Mode,
   type Stage,
+  type StepName,
+  stepNameOf,
   type Task,
   type TaskSpec,
   type WayStep,
@@ -29,6 +31,7 @@ export interface PreviewedTask extends Pick<Task, 'to' | 'role' | 'title' | 'due
 export interface PreviewedStage {
   /** The key of the step. */
   readonly step: string
+  readonly name: StepName
   readonly mode: Mode
   /** OPENS for the one that is being done after the act, LATER for those behind. */
   readonly state: 'OPENS' | 'LATER'
@@ -113,8 +116,8 @@ function doneBy(body: Body, { n }: Stage): Body {
 }
 
 function stepOf({ way }: Pick<Matter, 'way'>, { step: at, mode }: Pick<Stage, 'step' | 'mode'>) {
-  const { key, optional, days } = way.steps[at] as WayStep
-  return { step: key, mode, optional, days }
+  const step = way.steps[at] as WayStep
+  return { step: step.key, name: stepNameOf(step), mode, optional: step.optional, days: step.days }
 }
 
 function previewed({ to, role, title, due }: TaskSpec, known: Known) {

@@ -7,7 +7,7 @@ export function rowOf(
   task: Task,
 ): TaskRow {
   const { step } = matter.stages[task.stage - 1] as Stage
-  const { key, kind } = matter.way.steps[step] as WayStep
+  const { key, kind, name } = matter.way.steps[step] as WayStep
   const arrival = matter.source.kind === 'DELIVERY' ? matter.source : null
   return {
     matterId: matter.id,
@@ -18,6 +18,7 @@ export function rowOf(
     role: task.role,
     step: key,
     stepKind: kind,
+    ...(name === undefined ? {} : { stepName: name }),
     to: task.to,
     title: matter.title,
     what: task.title,

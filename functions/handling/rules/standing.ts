@@ -1,5 +1,5 @@
 import type { Act } from '../../access/act.ts'
-import { isFinal, type Matter, type Task, taskOf } from '../model.ts'
+import { isFinal, type Matter, OFFICE, type Task, taskOf } from '../model.ts'
 import { isDeputy, type Known, type Responsible, standingIn } from './known.ts'
 import { isLead } from './tasks.ts'
 
@@ -28,16 +28,29 @@ function heldBy(matter: Pick<Matter, 'tasks' | 'stages'>, task: Task, known: Kno
   const own = standingIn(known, task.to, caller)
   if (own !== null) return [{ as: 'ASSIGNEE', right: own }, ...office]
   const giver = firstOf(giversOf(matter, task), known, caller)
-  const lead = firstOf(
-    matter.tasks.filter(one => one.stage === task.stage && isLead(one) && !isFinal(one)).map(({ to }) => to),
-    known,
-    caller,
-  )
+  const lead = firstOf(leadsOf(matter, task), known, caller)
   return [
     ...(giver === null ? [] : [{ as: 'GIVER' as const, right: giver }]),
     ...(lead === null ? [] : [{ as: 'LEAD' as const, right: lead }]),
     ...office,
   ]
+}
+
+/** The members who stand to a task in one of these ways, each once; who only may because they are the office come last. */
+export function thoseWho(
+  as: readonly Standing[],
+  matter: Pick<Matter, 'tasks' | 'stages'>,
+  task: Task,
+  known: Known,
+): string[] {
+  const addressed: Readonly<Record<Standing, readonly Task['to'][]>> = {
+    ASSIGNEE: [task.to],
+    GIVER: giversOf(matter, task),
+    LEAD: leadsOf(matter, task),
+    OFFICE: [OFFICE],
+  }
+  const members = as.flatMap(one => addressed[one].flatMap(known.responsible))
+  return [...new Set(members.map(({ memberId }) => memberId))]
 }
 
 function isOffice(known: Known, { by, for: whom }: Caller): boolean {
@@ -61,6 +74,10 @@ function giversOf(matter: Pick<Matter, 'tasks' | 'stages'>, task: Task): Task['t
   return matter.tasks.flatMap(({ endedIn, ended }) =>
     ended !== null && endedIn === opening ? [memberCalled(ended.for ?? ended.by)] : [],
   )
+}
+
+function leadsOf({ tasks }: Pick<Matter, 'tasks'>, { stage }: Task): Task['to'][] {
+  return tasks.filter(one => one.stage === stage && isLead(one) && !isFinal(one)).map(({ to }) => to)
 }
 
 const memberCalled = (id: string): Task['to'] => ({ kind: 'MEMBER', id, name: '' })

@@ -1,22 +1,17 @@
 import type { Act } from '../../access/act.ts'
 import { notFound, type Problem, versionConflict, wrongState } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { type Addressed, currentStage, MAX_ADDRESSED, type Matter, type Task, taskOf } from '../model.ts'
+import { currentStage, MAX_ADDRESSED, type Matter, type Task, taskOf } from '../model.ts'
 import { invalid } from '../problems.ts'
-import type { Known } from './known.ts'
-import { standingsOf } from './standing.ts'
-import { isOffered, mayTake, TASK_ACTS, type TaskAct, taskActsFor } from './table.ts'
+import { type Known, standingIn } from './known.ts'
+import { obstaclesTo, taskActsFor } from './offering.ts'
+import { standingsOf, thoseWho } from './standing.ts'
+import { fits, mayTake, standingsFor, TASK_ACTS, type TaskAct } from './table.ts'
 
 /** The task that an act names, and the version of it that the caller saw. */
 export interface OnTask {
   readonly task: number
   readonly expectedVersion: number
-}
-
-/** What can be done with a matter whose source is gone. */
-const WHEN_GONE: Readonly<Record<'RECALLED' | 'REPLACED', readonly string[]>> = {
-  RECALLED: ['endMatter'],
-  REPLACED: ['followReplacement', 'endMatter'],
 }
 
 /** What stands in the way of every act on an open matter. */
@@ -25,19 +20,24 @@ export function matterProblems(matter: Pick<Matter, 'state' | 'source'>): Proble
   if (matter.state !== 'OPEN') {
     return [wrongState(matter.state, gone === null ? ['reopenMatter'] : [], `Matter.${matter.state}`)]
   }
-  return gone === null ? [] : [sourceGone(gone, WHEN_GONE[gone])]
+  if (gone === null) return []
+  return [sourceGone(gone, isFollowable(matter) ? ['followReplacement', 'endMatter'] : ['endMatter'])]
 }
 
 /** What became of the delivery that a matter is about; null if nothing did. */
-export function goneOf({ source }: Pick<Matter, 'source'>): keyof typeof WHEN_GONE | null {
+export function goneOf({ source }: Pick<Matter, 'source'>): 'RECALLED' | 'REPLACED' | null {
   return source.kind === 'DELIVERY' ? (source.gone ?? null) : null
 }
 
+/** Whether a correction of what a matter is about was sent to its agency. */
+export const isFollowable = ({ source }: Pick<Matter, 'source'>): boolean =>
+  source.kind === 'DELIVERY' && source.gone === 'REPLACED' && source.replacementId !== undefined
+
 /** The problem of a matter whose delivery is gone, with what can still be done. */
-export function sourceGone(gone: keyof typeof WHEN_GONE, allowed: readonly string[]): Problem {
+export function sourceGone(gone: 'RECALLED' | 'REPLACED', allowed: readonly string[]): Problem {
   return invalid('MATTER_SOURCE_GONE', ['matterId'], {
     given: gone,
-    allowed: allowed.map(word => ({ word })),
+    allowed,
     params: { given: { word: `Source.${gone}` } },
   })
 }
@@ -63,22 +63,36 @@ export function startOn(
     return refuse(wrongState(task.state, taskActsFor(matter, task, known, act), `Task.${task.state}`))
   }
   if (!mayTake(taken, standingsOf(matter, task, known, act))) {
-    return refuse(
-      taken === 'takeOutTask' ? invalid('NOT_TO_BE_REMOVED', ['taskId']) : ofAnother(task.to, known),
-    )
+    return refuse(notTheirs(matter, task, taken, known, act))
   }
-  if (!isOffered(matter, task, taken)) {
-    const allowed = taskActsFor(matter, task, known, act).map(word => ({ word }))
+  if (!fits(task, taken)) {
+    const allowed = taskActsFor(matter, task, known, act)
     return refuse(
       invalid('NOT_OF_THIS_TASK', ['taskId'], { given: taken, allowed, params: { given: { word: taken } } }),
     )
   }
-  return ok(task)
+  const obstacles = obstaclesTo(matter, task, taken)
+  return obstacles.length > 0 ? refuse(...obstacles) : ok(task)
 }
 
-function ofAnother(to: Addressed, known: Known): Problem {
-  const who = known.responsible(to).flatMap(({ memberId: id }) => known.named({ kind: 'MEMBER', id }) ?? [])
-  return invalid('TASK_OF_ANOTHER', ['taskId'], { given: to.name, allowed: who.slice(0, MAX_ADDRESSED) })
+/** Why an act is not the caller's to take, with who may: ids for programs, names for people. */
+function notTheirs(
+  matter: Matter,
+  task: Task,
+  taken: TaskAct,
+  known: Known,
+  act: Pick<Act, 'by' | 'for'>,
+): Problem {
+  const isOwn = standingIn(known, task.to, act) !== null
+  const allowed = thoseWho(standingsFor(taken), matter, task, known)
+    .filter(id => !isOwn || id !== act.by)
+    .slice(0, MAX_ADDRESSED)
+  const names = allowed.map(id => known.named({ kind: 'MEMBER', id }) ?? id)
+  const facts = { allowed, params: { allowed: names } }
+  if (taken === 'answerExtension') return invalid('NOT_TO_ANSWER_EXTENSION', ['taskId'], facts)
+  if (taken === 'takeOutTask')
+    return invalid(isOwn ? 'OWN_TASK_STAYS' : 'NOT_TO_BE_REMOVED', ['taskId'], facts)
+  return invalid('TASK_OF_ANOTHER', ['taskId'], { given: task.to.name, ...facts })
 }
 
 /** The open stage of a matter that is known to be open. */

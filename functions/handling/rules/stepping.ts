@@ -43,6 +43,12 @@ function withNext(matter: Matter, event: MatterEvent, known: Known, moment: Mome
   return next === null ? event : ({ ...event, data: { ...event.data, next } } as MatterEvent)
 }
 
+/** Whether an event would conclude its matter. */
+export function concludes(matter: Matter, event: MatterEvent, known: Known, act: Act): boolean {
+  const moment = momentOf(matter.chain.seq + 1, act)
+  return evolve(bodyOf(matter), withNext(matter, event, known, moment), moment).state === 'CONCLUDED'
+}
+
 /** A new matter. */
 export function open(id: string, event: Extract<MatterEvent, { type: 'MatterOpened' }>, act: Act): Stepped {
   return begin<Matter, typeof matterEvents>(beginning(id, event, momentOf(1, act)), event, act)

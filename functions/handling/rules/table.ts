@@ -1,8 +1,5 @@
-import type { Act } from '../../access/act.ts'
-import { currentStage, isFinal, type Matter, type Task, type TaskKind, type TaskState } from '../model.ts'
-import type { Known } from './known.ts'
-import { type Standing, standingsOf } from './standing.ts'
-import { isLead, rootOf, unfinished } from './tasks.ts'
+import type { Task, TaskKind, TaskState } from '../model.ts'
+import type { Standing } from './standing.ts'
 
 interface Row {
   /** The word that Chinese offices use. */
@@ -65,7 +62,7 @@ export const TASK_ACTS = {
       by: ['GIVER', 'LEAD', 'OFFICE'],
     },
     meaning:
-      'takes out a task, by who gave it, the lead of the step, or the office; never one’s own, and never the last one of a step',
+      'takes out a task, by who gave it, the lead of the step, or the office; never one’s own, never the last one of a step, and never the lead of helpers',
   },
   askForOpinion: {
     ...{ zh: '征求意见', event: 'TasksAdded', states: OPEN, kinds: ANY_KIND, by: THEIRS },
@@ -97,7 +94,8 @@ export const TASK_ACTS = {
       kinds: ANY_KIND,
       by: ['GIVER', 'OFFICE'],
     },
-    meaning: 'grants or refuses it: the office, or who gave the task; nobody grants their own wish',
+    meaning:
+      'grants or refuses it: the office, or who gave the task; nobody but the office grants their own wish',
   },
 } as const satisfies Readonly<Record<string, Row>>
 export type TaskAct = keyof typeof TASK_ACTS
@@ -122,74 +120,16 @@ export const MATTER_ACTS = {
   followReplacement: { zh: '按更正件办理', meaning: 'the matter goes on with what replaced its document' },
 } as const
 
-/** Whether an act fits a task, whoever takes it. */
-export function isOffered(
-  matter: Pick<Matter, 'tasks' | 'stages' | 'state' | 'way'>,
-  task: Task,
-  act: TaskAct,
-): boolean {
+/** Whether an act is one of those that tasks of this kind have in this state. */
+export function fits({ kind, state }: Pick<Task, 'kind' | 'state'>, act: TaskAct): boolean {
   const { kinds, states }: Row = TASK_ACTS[act]
-  if (!kinds.includes(task.kind) || !states.includes(task.state)) return false
-  switch (act) {
-    case 'sendTaskBack':
-      return stagesToSendBackTo(matter).length > 0
-    case 'answerExtension':
-      return task.extension?.state === 'ASKED'
-    case 'askForExtension':
-      return task.due !== null && task.extension?.state !== 'ASKED'
-    default:
-      return true
-  }
+  return kinds.includes(kind) && states.includes(state)
 }
 
-/** The helpers that a lead waits for, where several do a step at once: the lead ends it (主办、协办). No lead waits for another. */
-export function leadWaitsFor(matter: Pick<Matter, 'tasks' | 'stages' | 'state'>, task: Task): Task[] {
-  const stage = currentStage(matter)
-  if (!isLead(task) || stage?.mode !== 'ALL') return []
-  return unfinished(matter, stage).filter(one => {
-    const root = rootOf(matter, one)
-    return root.n !== task.n && !isLead(root)
-  })
-}
-
-/** Whether a task is the only one of its step, so that without it nobody would have done the step. */
-export function isLastOfStep({ tasks }: Pick<Matter, 'tasks'>, { stage, kind, n }: Task): boolean {
-  const isAnother = (one: Task): boolean =>
-    one.stage === stage && one.kind === 'STEP' && one.n !== n && (!isFinal(one) || one.state === 'DONE')
-  return kind === 'STEP' && !tasks.some(isAnother)
-}
-
-/** The stages that were done, of steps before the present one: the last of each step. */
-export function stagesToSendBackTo({ stages, state }: Pick<Matter, 'stages' | 'state'>) {
-  const present = currentStage({ stages, state })
-  if (present === null) return []
-  const done = stages.filter(stage => stage.state === 'DONE' && stage.step < present.step)
-  return done.filter((stage, at) => !done.slice(at + 1).some(later => later.step === stage.step))
-}
+/** Who may take an act, by how they stand to the task. */
+export const standingsFor = (act: TaskAct): readonly Standing[] => TASK_ACTS[act].by
 
 /** Whether somebody who stands so to a task may take an act. */
 export function mayTake(act: TaskAct, standings: readonly Standing[]): boolean {
-  const { by }: Row = TASK_ACTS[act]
-  return by.some(one => standings.includes(one))
-}
-
-/** What a member may do with a task now. */
-export function taskActsFor(
-  matter: Pick<Matter, 'tasks' | 'stages' | 'state' | 'way' | 'source'>,
-  task: Task,
-  known: Known,
-  act: Pick<Act, 'by' | 'for'>,
-): TaskAct[] {
-  if (matter.state !== 'OPEN') return []
-  if (matter.source.kind === 'DELIVERY' && matter.source.gone !== undefined) return []
-  const standings = standingsOf(matter, task, known, act)
-  return TASK_ACT_NAMES.filter(
-    name => mayTake(name, standings) && isOffered(matter, task, name) && isPossible(matter, task, name),
-  )
-}
-
-/** Whether nothing but what the act says can be wrong with it. */
-function isPossible(matter: Pick<Matter, 'tasks' | 'stages' | 'state'>, task: Task, act: TaskAct): boolean {
-  if (act === 'completeTask') return leadWaitsFor(matter, task).length === 0
-  return act !== 'takeOutTask' || !isLastOfStep(matter, task)
+  return standingsFor(act).some(one => standings.includes(one))
 }

@@ -2,20 +2,12 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import { currentStage, isFinal, type Matter, MODES, type Task } from '../../../functions/handling/model.ts'
 import { decide, type TaskCommand } from '../../../functions/handling/rules/acts.ts'
-import {
-  endMatter,
-  reopenMatter,
-  takeTaskBack,
-  urgeTasks,
-} from '../../../functions/handling/rules/matters.ts'
+import { endMatter, reopenMatter, takeTaskBack } from '../../../functions/handling/rules/matters.ts'
+import { stagesToSendBackTo, taskActsFor } from '../../../functions/handling/rules/offering.ts'
 import { actFor } from '../../../functions/handling/rules/standing.ts'
-import {
-  stagesToSendBackTo,
-  TASK_ACT_NAMES,
-  type TaskAct,
-  taskActsFor,
-} from '../../../functions/handling/rules/table.ts'
+import { TASK_ACT_NAMES, type TaskAct } from '../../../functions/handling/rules/table.ts'
 import { isOfOpinion } from '../../../functions/handling/rules/tasks.ts'
+import { urgeTasks } from '../../../functions/handling/rules/urging.ts'
 import { ALL_AT_WORK, actBy, knownOf, type Office, type Played } from './handling.ts'
 
 const ADDRESSEES = [
@@ -166,7 +158,9 @@ export function attemptOn(played: Played, one: Attempt): boolean {
     case 'REOPEN':
       return played.take(reopenMatter(matter, { ...asSeen, reason: '续办' }, known), 'clerk').length === 0
     case 'URGE':
-      return played.take(urgeTasks(matter, { tasks: null, reason: null }), 'clerk').length === 0
+      return (
+        played.take(urgeTasks(matter, { tasks: null, reason: null }, actBy('clerk')), 'clerk').length === 0
+      )
     case 'TAKE_BACK': {
       const over = matter.tasks.filter(({ ended }) => ended !== null)
       const task =

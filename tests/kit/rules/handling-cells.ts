@@ -20,6 +20,7 @@ export const OWN: MatterSource = { kind: 'OWN' }
 export const REPLACED: Extract<MatterSource, { kind: 'DELIVERY' }> = {
   ...{ kind: 'DELIVERY', id: 'del_1', number: '豫政〔2026〕1号', issuer: '河南省人民政府' },
   gone: 'REPLACED',
+  replacementId: 'del_2',
 }
 
 /** A matter whose first step a, b and c share (tasks 1 to 3); the office concludes it. */

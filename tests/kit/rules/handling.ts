@@ -88,6 +88,8 @@ export class Played {
   matter: Matter
   readonly events: { readonly event: MatterEvent; readonly act: Act }[] = []
   known: Known
+  /** When acts are taken. */
+  now = `${TODAY}T02:00:00.000Z`
   /** What the last act on a task asked for; null if the last event was of another kind. */
   command: TaskCommand | null = null
 
@@ -115,7 +117,7 @@ export class Played {
   ): readonly Problem[] {
     if (!decision.ok) return decision.problems
     this.command = command
-    const act = { ...actBy(by), ...(whom === undefined ? {} : { for: whom }) }
+    const act = { ...actBy(by, this.now), ...(whom === undefined ? {} : { for: whom }) }
     const { thing, event } = step(this.matter, decision.value, this.known, act)
     this.matter = thing
     this.events.push({ event: { type: event.type, data: event.data } as MatterEvent, act })
@@ -126,7 +128,7 @@ export class Played {
   act(by: string, n: number, command: WithoutTask): readonly Problem[] {
     const expectedVersion = this.task(n).version
     const whole = { ...command, task: n, expectedVersion } as TaskCommand
-    const act = actFor(this.matter, n, this.known, actBy(by))
+    const act = actFor(this.matter, n, this.known, actBy(by, this.now))
     return this.take(decide(this.matter, whole, this.known, act), by, act.for)
   }
 

@@ -68,7 +68,7 @@ export function holesIn(problems: readonly Problem[], messages: Messages): strin
 function wordsIn(value: Param | undefined): string[] {
   if (value === undefined || typeof value !== 'object') return []
   if ('word' in value) return [value.word]
-  return value.flatMap(one => (typeof one === 'string' ? [] : [one.word]))
+  return 'zh' in value ? [] : value.flatMap(wordsIn)
 }
 
 /** What is wrong with texts that people are shown. */

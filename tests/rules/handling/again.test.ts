@@ -3,13 +3,12 @@ import { evolve } from '../../../functions/handling/rules/evolve.ts'
 import {
   endMatter,
   followReplacement,
-  matterActsFor,
   openMatter,
   reopenMatter,
-  urgeTasks,
 } from '../../../functions/handling/rules/matters.ts'
 import { goneOf, openStage } from '../../../functions/handling/rules/starting.ts'
 import { momentOf, open, step } from '../../../functions/handling/rules/stepping.ts'
+import { urgeTasks } from '../../../functions/handling/rules/urging.ts'
 import { ALL_AT_WORK, actBy, fill, knownOf, member, Played, unit } from '../../kit/rules/handling.ts'
 import {
   done,
@@ -125,17 +124,21 @@ describe('an act on a matter', () => {
   test('of another version, or that ended, is refused with what can be done', () => {
     const played = sharedAlone('ALL')
     const stale = { expectedVersion: 9, reason: '误收' }
-    expect(endMatter(played.matter, stale)).toMatchObject({ problems: [{ code: 'VERSION_CONFLICT' }] })
+    for (const refused of [
+      endMatter(played.matter, stale),
+      followReplacement(played.matter, REPLACED, stale),
+    ])
+      expect(refused).toMatchObject({ problems: [{ code: 'VERSION_CONFLICT' }] })
     expect(reopenMatter(played.matter, version(played), played.known)).toMatchObject({
       problems: [{ code: 'WRONG_STATE', state: 'OPEN', allowedActions: ['endMatter'] }],
     })
-    expect(urgeTasks(played.matter, { tasks: [], reason: null })).toMatchObject({
+    expect(urgeTasks(played.matter, { tasks: [], reason: null }, actBy('clerk'))).toMatchObject({
       problems: [{ code: 'LIST_EMPTY' }],
     })
     played.take(endMatter(played.matter, version(played)), 'clerk')
     for (const refused of [
       endMatter(played.matter, version(played)),
-      urgeTasks(played.matter, { tasks: null, reason: null }),
+      urgeTasks(played.matter, { tasks: null, reason: null }, actBy('clerk')),
       followReplacement(played.matter, REPLACED, version(played)),
     ])
       expect(refused).toMatchObject({
@@ -148,19 +151,6 @@ describe('an act on a matter', () => {
     ).toBe('ENDED')
   })
 
-  test('is offered to the office as its state allows', () => {
-    const { matter } = sharedFirst('ALL')
-    const over = { ...matter, state: 'CONCLUDED' as const }
-    expect(matterActsFor(matter)).toEqual(['urgeTasks', 'informMembers', 'addReaders', 'endMatter'])
-    expect(matterActsFor(over)).toEqual(['reopenMatter'])
-    expect(matterActsFor({ ...over, source: REPLACED })).toEqual([])
-    expect(matterActsFor({ ...matter, source: REPLACED })).toEqual(['followReplacement', 'endMatter'])
-    expect(matterActsFor({ ...matter, source: { ...REPLACED, gone: 'RECALLED' } })).toEqual(['endMatter'])
-    expect(followReplacement(matter, REPLACED, { expectedVersion: matter.version })).toMatchObject({
-      problems: [{ code: 'MATTER_SOURCE_STANDS' }],
-    })
-  })
-
   test('does not reopen what the sender has withdrawn or corrected, nor what is full', () => {
     const played = sharedFirst('ALL')
     played.take(endMatter(played.matter, version(played)), 'clerk')
@@ -168,7 +158,7 @@ describe('an act on a matter', () => {
     expect(reopenMatter(gone, version(played), played.known)).toMatchObject({
       problems: [{ code: 'MATTER_SOURCE_GONE', given: 'REPLACED', allowed: [] }],
     })
-    expect(urgeTasks(gone, { tasks: null, reason: null })).toMatchObject({
+    expect(urgeTasks(gone, { tasks: null, reason: null }, actBy('clerk'))).toMatchObject({
       problems: [{ allowedActions: [] }],
     })
     const many = [...played.matter.tasks, ...Array.from({ length: 95 }, () => played.task(1))]

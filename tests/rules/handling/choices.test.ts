@@ -45,9 +45,9 @@ describe('a choice of a way of working', () => {
       { step: 'HANDLE', ...post('nowhere') },
     ]
     expect(problemsOf(choose(null, { addressees }))).toMatchObject([
-      { code: 'NO_SUCH_STEP', given: 'INSTRUCT', path: ['addressees', '1', 'step'] },
+      { code: 'NAMED_TWICE', given: 'INSTRUCT', path: ['addressees', '1', 'step'] },
       { code: 'NO_SUCH_STEP', given: 'HANDLE', path: ['addressees', '2', 'step'] },
-      { code: 'NOT_ADDRESSABLE', given: 'nowhere', path: ['addressees', '2', 'to'] },
+      { code: 'NOT_ADDRESSABLE', given: 'nowhere', path: ['addressees', '2', 'to', 'id'] },
     ])
     expect(problemsOf(choose(null, { way: null, addressees: INSTRUCTED }))).toMatchObject([
       { code: 'NO_SUCH_STEP', allowed: [] },

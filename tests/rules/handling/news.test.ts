@@ -7,9 +7,10 @@ import {
   newsSchema,
   type Task,
 } from '../../../functions/handling/model.ts'
-import { reopenMatter, takeTaskBack, urgeTasks } from '../../../functions/handling/rules/matters.ts'
+import { reopenMatter, takeTaskBack } from '../../../functions/handling/rules/matters.ts'
 import { datedIn, newsOf } from '../../../functions/handling/rules/news.ts'
 import { changedTasks, listedFor } from '../../../functions/handling/rules/rows.ts'
+import { urgeTasks } from '../../../functions/handling/rules/urging.ts'
 import { ALL_AT_WORK, actBy, knownOf, member, Played, post } from '../../kit/rules/handling.ts'
 
 /** What the last of some acts tells, short: kind, task, to whom. */
@@ -114,7 +115,7 @@ describe('what an act tells the people whom it concerns', () => {
     played.known = knownOf({ ...ALL_AT_WORK, deputies: { a: 'b' } })
     expect(
       told(played, 'clerk', () =>
-        played.take(urgeTasks(played.matter, { tasks: null, reason: null }), 'clerk'),
+        played.take(urgeTasks(played.matter, { tasks: null, reason: null }, actBy('clerk')), 'clerk'),
       ),
     ).toEqual([['TASK_URGED', 3, ['a', 'b']]])
   })

@@ -130,7 +130,7 @@ export const OTHERS = {
       'who waits for their turn can see already that there is too little time',
       played => {
         expect(played.act('c', 3, asked)).toEqual([])
-        expect(codesOf(played.act('c', 3, asked))).toEqual(['NOT_OF_THIS_TASK'])
+        expect(codesOf(played.act('c', 3, asked))).toEqual(['EXTENSION_ASKED_ALREADY'])
       },
     ],
     ANY: [
@@ -166,7 +166,7 @@ export const OTHERS = {
         played.act('a', 1, asked)
         for (const by of ['a', 'b'])
           expect(codesOf(played.act(by, 1, { act: 'answerExtension', grant: true }))).toEqual([
-            'TASK_OF_ANOTHER',
+            'NOT_TO_ANSWER_EXTENSION',
           ])
         expect(played.act('clerk', 1, { act: 'answerExtension', grant: true })).toEqual([])
       },

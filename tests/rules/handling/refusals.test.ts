@@ -1,26 +1,26 @@
 import { describe, expect, test } from 'vitest'
+import { WAYS } from '../../../functions/handling/model.ts'
 import { decide, type TaskCommand } from '../../../functions/handling/rules/acts.ts'
-import { openMatter, takeTaskBack } from '../../../functions/handling/rules/matters.ts'
-import { taskActsFor } from '../../../functions/handling/rules/table.ts'
+import { taskActsFor } from '../../../functions/handling/rules/offering.ts'
+import { ALL_AT_WORK, actBy, codesOf, knownOf, member, Played } from '../../kit/rules/handling.ts'
 import {
-  ALL_AT_WORK,
-  actBy,
-  codesOf,
-  fill,
-  knownOf,
-  member,
-  Played,
-  post,
-  unit,
-} from '../../kit/rules/handling.ts'
-import { done, OWN, REPLACED, sharedFirst, sharedSecond, wayOf } from '../../kit/rules/handling-cells.ts'
+  done,
+  REPLACED,
+  sharedAlone,
+  sharedFirst,
+  sharedSecond,
+  wayOf,
+} from '../../kit/rules/handling-cells.ts'
 
 const gone = { to: { kind: 'UNIT' as const, id: 'dissolved' } }
 
 describe('an act on a task', () => {
   test('that is another’s is refused with who can act on it now', () => {
     expect(done(sharedFirst('ALL'), 'b', 1)).toMatchObject([
-      { code: 'TASK_OF_ANOTHER', path: ['taskId'], given: 'MEMBER:a', allowed: ['MEMBER:a'] },
+      {
+        ...{ code: 'TASK_OF_ANOTHER', path: ['taskId'], given: 'MEMBER:a', allowed: ['a'] },
+        params: { allowed: ['MEMBER:a'] },
+      },
     ])
     expect(
       codesOf(
@@ -64,13 +64,13 @@ describe('an act on a task', () => {
           'askForOpinion',
           'noteTaskProgress',
           'askForExtension',
-        ].map(word => ({ word })),
+        ],
       },
     ])
     // Who only gives an opinion gives one, and decides nothing on the way.
     expect(played.act('d', 4, { act: 'completeTask', next: { tasks: [member('b')] } })).toMatchObject([
       { code: 'TEXT_EMPTY', path: ['opinion'] },
-      { code: 'NO_STEP_FOLLOWS', path: ['next'] },
+      { code: 'NEXT_NOT_TO_CHOOSE', path: ['next'] },
     ])
   })
 
@@ -80,139 +80,23 @@ describe('an act on a task', () => {
       {
         code: 'MATTER_SOURCE_GONE',
         given: 'REPLACED',
-        allowed: [{ word: 'followReplacement' }, { word: 'endMatter' }],
+        allowed: ['followReplacement', 'endMatter'],
       },
     ])
     const recalled = sharedFirst('ALL', undefined, { ...REPLACED, gone: 'RECALLED' })
-    expect(done(recalled, 'a', 1)).toMatchObject([{ given: 'RECALLED', allowed: [{ word: 'endMatter' }] }])
+    expect(done(recalled, 'a', 1)).toMatchObject([{ given: 'RECALLED', allowed: ['endMatter'] }])
+    const { replacementId: _, ...notSentHere } = REPLACED
+    const left = done(sharedFirst('ALL', undefined, notSentHere), 'a', 1)
+    expect(left).toMatchObject([{ given: 'REPLACED', allowed: ['endMatter'] }])
     expect(taskActsFor(recalled.matter, recalled.task(1), recalled.known, actBy('a'))).toEqual([])
   })
 })
 
-test('who can act on a task of another is named as far as they have names', () => {
+test('who can act on a task of another is called by their id where they have no name', () => {
   const played = sharedFirst('ALL')
   played.known = { ...played.known, named: () => null }
-  expect(done(played, 'b', 1)).toMatchObject([{ code: 'TASK_OF_ANOTHER', allowed: [] }])
-})
-
-describe('whom an act addresses', () => {
-  const refused = (tasks: Parameters<typeof member>[0][]) =>
-    sharedFirst('ALL').act('a', 1, { act: 'addTasksBeside', tasks: tasks.map(member) })
-
-  test('must be there, once, and not too many', () => {
-    expect(refused(['nobody'])).toMatchObject([
-      { code: 'NOT_ADDRESSABLE', path: ['tasks', '0', 'to'], given: 'nobody' },
-    ])
-    expect(refused(['d', 'd'])).toMatchObject([{ code: 'ADDRESSED_TWICE', path: ['tasks', '1', 'to'] }])
-    expect(refused(['d', 'b'])).toMatchObject([
-      { code: 'ADDRESSED_TWICE', path: ['tasks', '1', 'to'], given: 'MEMBER:b' },
-    ])
-    expect(codesOf(refused([]))).toEqual(['LIST_EMPTY'])
-    expect(refused(Array.from({ length: 11 }, (_, n) => `m${n}`))).toMatchObject([
-      { code: 'TOO_MANY_ITEMS', limit: 10 },
-    ])
-    const played = sharedFirst('ALL')
-    const two = [member('d'), member('head')]
-    expect(played.act('a', 1, { act: 'delegateTask', tasks: two })).toMatchObject([
-      { code: 'TOO_MANY_ITEMS', limit: 1 },
-    ])
-    const office = { to: { kind: 'OFFICE' as const, id: 'x' } }
-    const another = { to: { kind: 'OFFICE' as const, id: 'y' } }
-    expect(codesOf(played.act('a', 1, { act: 'addTasksBeside', tasks: [office, another] }))).toEqual([
-      'ADDRESSED_TWICE',
-    ])
-  })
-
-  test('a step has one lead, whoever brings in another', () => {
-    const lead = (id: string) => ({ ...member(id), role: 'LEAD' as const })
-    const played = sharedFirst('ALL', [lead('a'), member('b')])
-    expect(codesOf(played.act('b', 2, { act: 'addTasksBeside', tasks: [lead('d')] }))).toEqual([
-      'TOO_MANY_ITEMS',
-    ])
-    expect(played.act('b', 2, { act: 'passOnTask', to: lead('d') })).toMatchObject([
-      { code: 'NOT_ONE_OF', path: ['to', 'role'], given: 'LEAD', allowed: [] },
-    ])
-    expect(played.act('a', 1, { act: 'passOnTask', to: { ...member('d'), role: 'HELPER' } })).toMatchObject([
-      { code: 'NOT_ONE_OF', given: 'HELPER', allowed: ['LEAD'] },
-    ])
-    const begun = (first: ReturnType<typeof member>[]) =>
-      openMatter(
-        { title: '通知', source: OWN, way: wayOf(['HANDLE', 'ALL']), due: null, first },
-        played.known,
-      )
-    expect(begun([lead('a'), lead('b')])).toMatchObject({
-      problems: [{ code: 'TOO_MANY_ITEMS', path: ['first'], limit: 1 }],
-    })
-    expect(begun([])).toMatchObject({ problems: [{ code: 'LIST_EMPTY', path: ['first'] }] })
-  })
-
-  test('a task is not passed on in a circle, also not over others', () => {
-    const played = sharedFirst('ALL')
-    played.act('a', 1, { act: 'passOnTask', to: member('d') })
-    played.act('d', 4, { act: 'passOnTask', to: post('leader') })
-    for (const id of ['a', 'd'])
-      expect(played.act('head', 5, { act: 'passOnTask', to: member(id) })).toMatchObject([
-        { code: 'PASSED_IN_CIRCLE', path: ['to', 'to'], given: `MEMBER:${id}` },
-      ])
-    expect(codesOf(played.act('head', 5, { act: 'passOnTask', to: post('leader') }))).toContain(
-      'PASSED_IN_CIRCLE',
-    )
-    expect(played.act('head', 5, { act: 'passOnTask', to: gone })).toMatchObject([
-      { code: 'NOT_ADDRESSABLE', path: ['to', 'to'] },
-    ])
-    expect(played.act('head', 5, { act: 'passOnTask', to: member('b') })).toMatchObject([
-      { code: 'ADDRESSED_TWICE', path: ['to', 'to'] },
-    ])
-  })
-
-  test('a post without a holder, and a unit that is dissolved meanwhile, leave the task to the office', () => {
-    const played = sharedFirst('ALL', [post('empty'), unit('water')])
-    expect(done(played, 'clerk', 1)).toEqual([])
-    played.known = knownOf({ ...ALL_AT_WORK, units: {} })
-    expect(done(played, 'clerk', 2)).toEqual([])
-    expect(played.step).toBe('CONCLUDE')
-  })
-
-  test('a matter has room for a hundred tasks, of which none is lost', () => {
-    const known = knownOf({
-      ...ALL_AT_WORK,
-      members: [...ALL_AT_WORK.members, ...Array.from({ length: 99 }, (_, n) => `m${n}`)],
-    })
-    const played = sharedFirst('ALL')
-    played.known = known
-    fill(played, 'a', 1, 93)
-    const tasks = Array.from({ length: 8 }, (_, n) => member(`m${90 + n}`))
-    expect(played.act('a', 1, { act: 'addTasksBeside', tasks })).toMatchObject([
-      { code: 'TOO_MANY_TASKS', path: ['tasks'], limit: 100 },
-    ])
-    played.act('a', 1, { act: 'addTasksBeside', tasks: tasks.slice(0, 7) })
-    expect(played.matter.tasks).toHaveLength(100)
-    expect(played.act('a', 1, { act: 'passOnTask', to: member('d') })).toMatchObject([
-      { code: 'TOO_MANY_TASKS', path: ['to'] },
-    ])
-    done(played, 'b', 2)
-    const { version } = played.task(2)
-    expect(takeTaskBack(played.matter, { task: 2, expectedVersion: version }, actBy('b'))).toMatchObject({
-      problems: [{ code: 'TOO_MANY_TASKS', limit: 100 }],
-    })
-  })
-})
-
-describe('what is unfinished at once', () => {
-  test('is fourteen tasks at most, since an act may close all of them; passing one on makes no more', () => {
-    const played = sharedFirst('ALL')
-    const members = [...ALL_AT_WORK.members, ...Array.from({ length: 20 }, (_, n) => `m${n}`)]
-    played.known = knownOf({ ...ALL_AT_WORK, members })
-    const some = (from: number, count: number) =>
-      Array.from({ length: count }, (_, n) => member(`m${from + n}`))
-    const room = 14 - played.open.length
-    expect(played.act('a', 1, { act: 'addTasksBeside', tasks: some(0, room - 1) })).toEqual([])
-    expect(played.act('a', 1, { act: 'addTasksBeside', tasks: some(room, 2) })).toMatchObject([
-      { code: 'TOO_MANY_UNFINISHED', path: ['tasks'], limit: 14 },
-    ])
-    expect(played.act('a', 1, { act: 'addTasksBeside', tasks: some(room, 1) })).toEqual([])
-    expect(played.act('a', 1, { act: 'passOnTask', to: member('d') })).toEqual([])
-  })
+  const params = { allowed: ['a'] }
+  expect(done(played, 'b', 1)).toMatchObject([{ code: 'TASK_OF_ANOTHER', allowed: ['a'], params }])
 })
 
 describe('a deadline', () => {
@@ -233,7 +117,7 @@ describe('a deadline', () => {
     const played = sharedFirst('ALL')
     const to = (due: string) => ({ ...member('d'), due })
     expect(played.act('a', 1, { act: 'passOnTask', to: to('2026-12-06') })).toMatchObject([
-      { code: 'NOT_ONE_OF', path: ['to', 'due'], given: '2026-12-06', allowed: ['2026-12-05'] },
+      { code: 'DUE_TOO_LATE', path: ['to', 'due'], given: '2026-12-06', allowed: ['2026-12-05'] },
     ])
     expect(played.act('a', 1, { act: 'passOnTask', to: to('2026-12-01') })).toEqual([])
     expect(played.task(4).due).toBe('2026-12-01')
@@ -243,13 +127,53 @@ describe('a deadline', () => {
     const played = sharedFirst('ALL')
     const until = (date: string) =>
       played.act('a', 1, { act: 'askForExtension', until: date, reason: '材料未齐' })
-    expect(until('2026-12-05')).toMatchObject([{ code: 'EXTENSION_NOT_LATER', given: '2026-12-05' }])
+    expect(until('2026-12-04')).toMatchObject([
+      { code: 'EXTENSION_NOT_LATER', path: ['until'], given: '2026-12-04', allowed: ['2026-12-06'] },
+    ])
+    played.known = knownOf(ALL_AT_WORK, '2026-12-31')
+    expect(codesOf(until('2026-12-30'))).toEqual(['DUE_IN_PAST'])
+    played.known = knownOf(ALL_AT_WORK)
     expect(codesOf(until('十二月'))).toEqual(['NOT_A_DATE'])
     expect(codesOf(played.act('clerk', 1, { act: 'answerExtension', grant: true }))).toEqual([
-      'NOT_OF_THIS_TASK',
+      'EXTENSION_NOT_ASKED',
     ])
     expect(until('2026-12-06')).toEqual([])
-    expect(codesOf(until('2026-12-07'))).toEqual(['NOT_OF_THIS_TASK'])
+    expect(until('2026-12-07')).toMatchObject([{ code: 'EXTENSION_ASKED_ALREADY', path: ['taskId'] }])
+    // Who asked is told who answers, not that the task is another's.
+    expect(played.act('a', 1, { act: 'answerExtension', grant: true })).toMatchObject([
+      {
+        ...{ code: 'NOT_TO_ANSWER_EXTENSION', path: ['taskId'], allowed: ['clerk'] },
+        params: { allowed: ['MEMBER:clerk'] },
+      },
+    ])
+    const undated = new Played(WAYS.SMALL_OFFICE)
+    const asked = { act: 'askForExtension', until: '2026-12-07', reason: '材料未齐' } as const
+    expect(codesOf(undated.act('clerk', 1, asked))).toEqual(['NO_DEADLINE_TO_EXTEND'])
+  })
+})
+
+describe('a result', () => {
+  test('is given with the last task, and refused with any other, with the step that it belongs to', () => {
+    const played = new Played(wayOf(['HANDLE', 'ALL'], ['CONCLUDE', 'ALL']), ALL_AT_WORK, [member('a')])
+    const concluding = { act: 'completeTask', result: '已落实' } as const
+    expect(played.act('a', 1, concluding)).toMatchObject([
+      {
+        ...{ code: 'RESULT_TOO_EARLY', path: ['result'], allowed: ['CONCLUDE'] },
+        params: { allowed: [{ zh: '办结', en: 'conclusion' }] },
+      },
+    ])
+    done(played, 'a', 1)
+    expect(played.act('clerk', 2, concluding)).toEqual([])
+    expect(played.matter).toMatchObject({ state: 'CONCLUDED', result: '已落实' })
+  })
+
+  test('is not yet to be given as long as others have to do the last step too', () => {
+    const played = sharedAlone('ALL')
+    const concluding = { act: 'completeTask', result: '已落实' } as const
+    done(played, 'a', 1)
+    expect(codesOf(played.act('b', 2, concluding))).toEqual(['RESULT_TOO_EARLY'])
+    done(played, 'b', 2)
+    expect(played.act('c', 3, concluding)).toEqual([])
   })
 })
 
@@ -263,17 +187,32 @@ describe('the step behind', () => {
         code: 'NO_SUCH_STEP',
         path: ['next', 'step'],
         given: 'PROPOSE',
-        allowed: ['INSTRUCT', 'ASSIGN', 'UNDERTAKE', 'REVIEW', 'REPLY', 'CONCLUDE'],
+        allowed: ['INSTRUCT'],
+        params: { given: { zh: '拟办', en: 'proposal' }, allowed: [{ zh: '批办', en: 'instruction' }] },
       },
     ])
-    expect(choose({ step: 'ASSIGN' })).toMatchObject([{ code: 'STEP_NOT_OPTIONAL', given: 'INSTRUCT' }])
+    expect(choose({ step: 'nowhere' })).toMatchObject([
+      { code: 'NO_SUCH_STEP', params: { given: 'nowhere' } },
+    ])
+    expect(choose({ step: 'ASSIGN' })).toMatchObject([
+      { code: 'STEP_NOT_OPTIONAL', path: ['next', 'step'], given: 'ASSIGN', allowed: ['INSTRUCT'] },
+    ])
     expect(choose({ step: 'INSTRUCT' })).toEqual([])
     expect(choose({ tasks: [{ ...member('d'), due: '2027-01-04' }] })).toEqual([])
     expect(choose({ tasks: [gone] })).toMatchObject([
-      { code: 'NOT_ADDRESSABLE', path: ['next', 'tasks', '0', 'to'] },
+      { code: 'NOT_ADDRESSABLE', path: ['next', 'tasks', '0', 'to', 'id'] },
     ])
     const leads = ['a', 'b'].map(id => ({ ...member(id), role: 'LEAD' as const }))
-    expect(codesOf(choose({ tasks: leads }))).toEqual(['TOO_MANY_ITEMS'])
+    expect(codesOf(choose({ tasks: leads }))).toEqual(['SECOND_LEAD'])
+  })
+
+  test('can be the last one, where all before it may be left out', () => {
+    const way = wayOf(['HANDLE', 'ALL'], ['REVIEW', 'ALL'], ['REPLY', 'ALL'])
+    const played = new Played({ ...way, steps: way.steps.map(step => ({ ...step, optional: true })) })
+    expect(played.act('clerk', 1, { act: 'completeTask', next: { step: 'HANDLE' } })).toMatchObject([
+      { code: 'NO_SUCH_STEP', allowed: ['REVIEW', 'REPLY'] },
+    ])
+    expect(played.act('clerk', 1, { act: 'completeTask', next: { step: 'REPLY' } })).toEqual([])
   })
 
   test('is not chosen where none follows, or where the matter goes straight back', () => {
@@ -287,6 +226,6 @@ describe('the step behind', () => {
     played.act('a', 2, back)
     expect(codesOf(played.act('clerk', 5, { act: 'completeTask', next: {} }))).toEqual(['NO_STEP_FOLLOWS'])
     // Nothing was done before the first step.
-    expect(codesOf(played.act('clerk', 5, back))).toEqual(['NOT_OF_THIS_TASK'])
+    expect(codesOf(played.act('clerk', 5, back))).toEqual(['NOTHING_TO_SEND_BACK_TO'])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { standingIn } from '../../../functions/handling/rules/known.ts'
+import { knownByLists, standingIn } from '../../../functions/handling/rules/known.ts'
 import { actFor, standingsOf } from '../../../functions/handling/rules/standing.ts'
 import {
   ALL_AT_WORK,
@@ -94,6 +94,20 @@ describe('whoever acts on behalf of a member', () => {
   })
 })
 
+test('what lists say of a task tells who has it, who gave it by name, and who is the office, and no more', () => {
+  const { to: post1 } = post('section')
+  const known = knownByLists(post1, { a: { because: 'POST' } }, ['clerk'])
+  const those = (to: typeof post1 | { kind: 'MEMBER' | 'OFFICE'; id: string }) =>
+    known.responsible(to).map(({ memberId }) => memberId)
+  expect([those(post1), those(post('leader').to), those(member('b').to)]).toEqual([['a'], [], ['b']])
+  expect([those({ kind: 'OFFICE', id: '' }), known.isOffice('clerk'), known.isOffice('a')]).toEqual([
+    ['clerk'],
+    true,
+    false,
+  ])
+  expect([known.named(post1), known.dueIn(3)]).toEqual(['section', null])
+})
+
 describe('whoever gave a task', () => {
   test('is whoever has the one that it was put to, also after that was passed on', () => {
     const played = sharedFirst('ALL')
@@ -117,11 +131,15 @@ describe('whoever gave a task', () => {
 
   test('cannot take their own task out, nor grant themselves more time', () => {
     const played = sharedFirst('ALL', [{ ...member('a'), role: 'LEAD' }, member('b')])
-    expect(codesOf(played.act('a', 1, { act: 'takeOutTask' }))).toEqual(['NOT_TO_BE_REMOVED'])
+    expect(played.act('a', 1, { act: 'takeOutTask' })).toMatchObject([
+      { code: 'OWN_TASK_STAYS', path: ['taskId'], allowed: ['clerk'] },
+    ])
     done(played, 'b', 2)
     played.act('a', 1, { act: 'completeTask', next: { tasks: to('a', 'b') } })
     played.act('a', 3, { act: 'askForExtension', until: '2026-12-31', reason: '材料未齐' })
-    expect(codesOf(played.act('a', 3, { act: 'answerExtension', grant: true }))).toEqual(['TASK_OF_ANOTHER'])
+    expect(played.act('a', 3, { act: 'answerExtension', grant: true })).toMatchObject([
+      { code: 'NOT_TO_ANSWER_EXTENSION', allowed: ['clerk'] },
+    ])
   })
 
   test('leads no step any more whose lead was passed on', () => {

@@ -72,7 +72,9 @@ describe('an act that is taken back', () => {
 
   test('is not one on which the lead relied, or a later one in order, or one who came behind', () => {
     const led = sharedFirst('ALL', [{ ...member('a'), role: 'LEAD' }, member('b')])
-    expect(done(led, 'a', 1)).toMatchObject([{ code: 'LEAD_WAITS', allowed: ['MEMBER:b'] }])
+    expect(done(led, 'a', 1)).toMatchObject([
+      { code: 'LEAD_WAITS', allowed: ['tsk_1_2'], params: { allowed: ['MEMBER:b'] } },
+    ])
     done(led, 'b', 2)
     done(led, 'a', 1)
     expect([tookBack(led, 'b', 2), tookBack(led, 'a', 1)]).toEqual([NEXT, []])

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { endMatter, openMatter, reopenMatter, urgeTasks } from '../../../functions/handling/rules/matters.ts'
+import { endMatter, openMatter, reopenMatter } from '../../../functions/handling/rules/matters.ts'
+import { urgeTasks } from '../../../functions/handling/rules/urging.ts'
 import type { Problem } from '../../../functions/kernel/problem.ts'
 import type { Result } from '../../../functions/kernel/result.ts'
-import { member, type Played } from '../../kit/rules/handling.ts'
-import { OWN, sharedFirst, sharedSecond, wayOf } from '../../kit/rules/handling-cells.ts'
+import { actBy, member, type Played } from '../../kit/rules/handling.ts'
+import { OWN, sharedAlone, sharedFirst, sharedSecond, wayOf } from '../../kit/rules/handling-cells.ts'
 
 const problemsOf = (result: Result<unknown>): readonly Problem[] => (result.ok ? [] : result.problems)
 const tasks = [member('d')]
@@ -23,7 +24,7 @@ const TEXTS: readonly (readonly [string, readonly string[], (text: string) => re
       ),
   ],
   ['an opinion', ['opinion'], opinion => sharedFirst('ALL').act('a', 1, { act: 'completeTask', opinion })],
-  ['a result', ['result'], result => sharedFirst('ALL').act('a', 1, { act: 'completeTask', result })],
+  ['a result', ['result'], result => sharedAlone('ANY').act('a', 1, { act: 'completeTask', result })],
   [
     'why a task is passed on',
     ['reason'],
@@ -78,7 +79,7 @@ const TEXTS: readonly (readonly [string, readonly string[], (text: string) => re
   [
     'why somebody is urged',
     ['reason'],
-    reason => problemsOf(urgeTasks(sharedFirst('ALL').matter, { tasks: null, reason })),
+    reason => problemsOf(urgeTasks(sharedFirst('ALL').matter, { tasks: null, reason }, actBy('clerk'))),
   ],
   [
     'why a matter ends',

@@ -4,9 +4,9 @@ import {
   followReplacement,
   reopenMatter,
   takeTaskBack,
-  urgeTasks,
 } from '../../../functions/handling/rules/matters.ts'
 import type { MATTER_ACTS, TaskAct } from '../../../functions/handling/rules/table.ts'
+import { urgeTasks } from '../../../functions/handling/rules/urging.ts'
 import { actBy, codesOf, type Played } from '../../kit/rules/handling.ts'
 import { type Cells, done } from '../../kit/rules/handling-cells.ts'
 
@@ -111,25 +111,25 @@ export const WHOLE = {
       'reminds all who have not done it',
       played => {
         done(played, 'a', 1)
-        played.take(urgeTasks(played.matter, { tasks: null, reason: '本周须办结' }), 'clerk')
+        played.take(urgeTasks(played.matter, { tasks: null, reason: '本周须办结' }, actBy('clerk')), 'clerk')
         expect(urged(played)).toMatchObject({ tasks: [2, 3], reason: '本周须办结' })
       },
     ],
     IN_ORDER: [
       'reminds whose turn it is, and not those who wait',
       played => {
-        played.take(urgeTasks(played.matter, { tasks: null, reason: null }), 'clerk')
+        played.take(urgeTasks(played.matter, { tasks: null, reason: null }, actBy('clerk')), 'clerk')
         expect(urged(played)).toMatchObject({ tasks: [1] })
-        const waiting = urgeTasks(played.matter, { tasks: [1, 2], reason: null })
+        const waiting = urgeTasks(played.matter, { tasks: [1, 2], reason: null }, actBy('head'))
         expect(waiting.ok ? [] : waiting.problems).toMatchObject([
-          { code: 'NOT_FOUND', path: ['taskIds', '1'] },
+          { code: 'WRONG_STATE', state: 'WAITING', path: ['taskIds', '1'] },
         ])
       },
     ],
     ANY: [
       'reminds each of those of whom one is enough, once',
       played => {
-        played.take(urgeTasks(played.matter, { tasks: [3, 1, 3], reason: null }), 'clerk')
+        played.take(urgeTasks(played.matter, { tasks: [3, 1, 3], reason: null }, actBy('clerk')), 'clerk')
         expect(urged(played)).toMatchObject({ tasks: [3, 1] })
       },
     ],
