@@ -2239,6 +2239,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "RungKind.PROGRESS_REPORTED": "The recipient reported (报告进展), in `Rung.note`; the state stays.",
   "ProblemCode.NOT_ABOVE_RECIPIENT": "The sender is not above the agency in `given` on any line (非上级机关).",
   "ProblemCode.NOT_UNDER_WAY": "The agency in `given` does not have the document, or has concluded (不在办理中).",
+  "ProblemCode.NOBODY_UNDER_WAY": "All who got the document have concluded or have it no more, or none of them is below (无可催办).",
   "ProblemCode.PROGRESS_ASKED_ALREADY": "The agency in `given` was asked already, and that waits for its answer.",
   "ProblemCode.PROGRESS_STILL_AWAITED": "All were asked already, and `given` of them have not answered.",
   "ProblemCode.TOO_MANY_PROGRESS_ASKED": "The agency in `given` was asked `limit` times already.",

@@ -1516,6 +1516,8 @@ export type ProblemCode =
   | 'NOT_ABOVE_RECIPIENT'
   /** The agency in `given` does not have the document, or has concluded (不在办理中). */
   | 'NOT_UNDER_WAY'
+  /** All who got the document have concluded or have it no more, or none of them is below (无可催办). */
+  | 'NOBODY_UNDER_WAY'
   /** The agency in `given` was asked already, and that waits for its answer. */
   | 'PROGRESS_ASKED_ALREADY'
   /** All were asked already, and `given` of them have not answered. */

@@ -5,6 +5,7 @@ import { READER_ID_FORM, TASK_ID_FORM } from './model.ts'
 import { permissions } from './permissions.ts'
 import { problemFacts } from './problems.ts'
 import { explainers } from './reading/explaining.ts'
+import { openingOfDelivery, openingOfDocument } from './reading/offers.ts'
 import { loadReader } from './reading/readers.ts'
 import { changes, loadMatter, loadTask } from './reading.ts'
 import { due, queued, relays } from './relay/index.ts'
@@ -20,6 +21,7 @@ export const handling: Area = {
     rdr: { typename: 'Reader', load: loadReader, form: READER_ID_FORM },
     tsk: { typename: 'Task', load: loadTask, form: TASK_ID_FORM },
   },
+  offers: { Delivery: openingOfDelivery, Document: openingOfDocument },
   changes,
   messages,
   problemFacts,
