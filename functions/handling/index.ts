@@ -35,6 +35,14 @@ export const handling: Area = {
 }
 
 export { tasksInHands } from './actions/in-hands.ts'
-export { type MatterRoute, matterRouteSchema, type NewsKind, type TaskNotice, taskIdOf } from './model.ts'
+export {
+  type MatterRoute,
+  matterRouteSchema,
+  type NewsKind,
+  readerIdOf,
+  type TaskNotice,
+  taskIdOf,
+} from './model.ts'
+export { loadReferredReader } from './reading/readers.ts'
 export { loadReferredMatter, loadReferredTask, type TaskView } from './reading.ts'
 export { isTaskNotice, taskNoticeIn } from './store/reminders.ts'

@@ -35,6 +35,7 @@ import type { Known } from './rules/known.ts'
 import { canTakeBack, matterActsFor } from './rules/matters.ts'
 import { rowOf } from './rules/rows.ts'
 import { taskActsFor } from './rules/table.ts'
+import { readerOf } from './store/readers.ts'
 import {
   listMatters,
   listMine,
@@ -284,4 +285,5 @@ function changedMatter(item: Item): MatterView | null {
 export const changes: NonNullable<Area['changes']> = {
   MATTER: { typename: 'Matter', permission: permissions.readMatters, load: (_, item) => changedMatter(item) },
   TASK: { typename: 'Task', permission: permissions.readMatters, load: changedTask },
+  READING: { typename: 'Reader', permission: permissions.readMatters, load: (_, item) => readerOf(item) },
 }

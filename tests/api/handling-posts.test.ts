@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { officeItem, officePartition } from '../../functions/tenancy/index.ts'
+import { ask } from '../kit/api.ts'
 import { clockTime, MINUTE, moveClock } from '../kit/clock.ts'
 import { aMember, aTree, type Tree, wholeTable } from '../kit/government.ts'
 import { type Answer, complete, mine, mutate, ownTask, type SeenTask } from '../kit/handling.ts'
-import { relayAll, startDue } from '../kit/relay.ts'
+import { relayAll, relayWithArrivals, startDue } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
 let stack: Stack
@@ -52,6 +53,17 @@ const seen = async (token: string) =>
     (task as SeenTask & { title: string }).title,
   ])
 
+/** What a member is told of their own, the latest first. */
+async function toldTo(token: string): Promise<string[]> {
+  await relayWithArrivals(stack)
+  const { nodes } = await ask<{ nodes: { kind: string; task: { title: string } | null }[] }>(
+    token,
+    'MyNotifications',
+    {},
+  )
+  return nodes.map(({ kind, task }) => `${kind} ${task?.title}`)
+}
+
 /** A matter of which a post has the first step. */
 async function aMatterOf(postId: string, title: string): Promise<SeenTask> {
   const clerk = await tree.zhengzhou.token('CLERK')
@@ -87,6 +99,8 @@ describe('work of a post', () => {
     })
     expect(await seen(before.token)).toEqual([])
     expect(await seen(after.token)).toEqual([['POST', '汛期值守']])
+    expect(await toldTo(after.token)).toEqual(['TASK_MOVED 汛期值守'])
+    expect(await toldTo(before.token)).toEqual(['TASK_CAME 汛期值守'])
     const refused = await mutate<Answer>(before.token, 'CompleteTask', {
       taskId: task.id,
       expectedVersion: task.version,
@@ -131,12 +145,32 @@ describe('work of a post', () => {
     expect(await mine(deputy.token)).toMatchObject({
       nodes: [{ because: 'DEPUTY', onBehalfOf: { memberId: holder.id } }],
     })
-    await relayAll(stack)
+    expect(await toldTo(deputy.token)).toEqual(['TASK_MOVED 督查事项'])
     moveClock(360 * MINUTE)
     await startDue()
     await relayAll(stack)
     expect(await seen(deputy.token)).toEqual([])
     expect(await seen(holder.token)).toEqual([['POST', '督查事项']])
+    expect(await toldTo(holder.token)).toEqual(['TASK_CAME 督查事项'])
+    expect(await toldTo(deputy.token)).toEqual(['TASK_MOVED 督查事项'])
+  })
+
+  test('comes to the successor of a member who left, who is told of it once', async () => {
+    const [leaver, successor] = [
+      await aMember(stack, tree.zhengzhou, '调出者', 'DRAFTER'),
+      await aMember(stack, tree.zhengzhou, '接任者', 'DRAFTER'),
+    ]
+    const clerk = await tree.zhengzhou.token('CLERK')
+    const first = [{ to: { kind: 'MEMBER', id: leaver.id } }]
+    await mutate<Answer>(clerk, 'OpenMatter', { title: '未了事项', first })
+    const ended = await mutate<Answer>(await tree.zhengzhou.token('ADMINISTRATOR'), 'EndMember', {
+      ...{ memberId: leaver.id, expectedVersion: 1, reason: '调离', successorId: successor.id },
+    })
+    expect(ended.problems).toEqual([])
+    expect(await toldTo(successor.token)).toEqual(['TASK_MOVED 未了事项'])
+    await relayAll(stack)
+    await startDue()
+    expect(await toldTo(successor.token)).toEqual(['TASK_MOVED 未了事项'])
   })
 })
 

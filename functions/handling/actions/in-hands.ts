@@ -5,6 +5,7 @@ import { officeFrom, officePartition, readOffice } from '../../tenancy/index.ts'
 import { type Listed, MAX_LISTED, taskIdOf } from '../model.ts'
 import type { Known } from '../rules/known.ts'
 import { listedFor } from '../rules/rows.ts'
+import { movedNoticeId, taskNoticeItem } from '../store/reminders.ts'
 import { storedTaskOf, tasksInHandsOf } from '../store.ts'
 import { responsibleIn } from './office.ts'
 import { type Kept, memberCounts, placeWrites } from './writing.ts'
@@ -37,7 +38,7 @@ function isSame(one: Listed, other: Listed): boolean {
 export function placing(
   tenant: string,
   misplaced: readonly Misplaced[],
-  at: string,
+  { at, by }: { readonly at: string; readonly by: string | null },
   room: number,
 ): { readonly writes: Write[]; readonly placed: readonly Misplaced[] } {
   let taken: Misplaced[] = []
@@ -47,12 +48,23 @@ export function placing(
     const all = [
       ...wider.flatMap(({ old, listed }) => placeWrites(tenant, { old, row: old.row, listed }, at)),
       ...memberCounts(tenant, wider),
+      ...wider.flatMap(one => noticeOfMove(tenant, one, at, by)),
     ]
     if (all.length > room) break
     taken = wider
     writes = all
   }
   return { writes, placed: taken }
+}
+
+/** What those are told who can act on a task from now on and could not before; not who moved it. */
+function noticeOfMove(tenant: string, { old, listed }: Misplaced, at: string, by: string | null): Write[] {
+  const to = Object.keys(listed).filter(id => old.listed[id] === undefined && id !== by)
+  if (to.length === 0) return []
+  const { matterId, n, number } = old.row
+  const id = movedNoticeId(old.row, old.version, at)
+  const notice = { id, kind: 'TASK_MOVED' as const, to, n, at, matterId, number }
+  return [{ put: taskNoticeItem(tenant, notice), when: 'any' }]
 }
 
 /** The tasks that lie with units, posts and members: they move in the transaction that changes who is responsible. */
@@ -69,7 +81,7 @@ export const tasksInHands: InHands = {
     if (tenant === null) return { writes: [], listed: [], left: 0 }
     const office = officeFrom(items.filter(({ pk }) => pk === officePartition(tenant)))
     const misplaced = misplacedAmong(items, responsibleIn(after, office, act.at))
-    const { writes, placed } = placing(tenant, misplaced, act.at, room)
+    const { writes, placed } = placing(tenant, misplaced, act, room)
     return {
       writes,
       listed: placed.map(({ old: { row } }) => ({ id: taskIdOf(row), title: row.title })),

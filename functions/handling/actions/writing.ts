@@ -7,6 +7,7 @@ import {
   MAX_LISTED_OF_MATTER,
   type Matter,
   type MatterRoute,
+  type News,
   type Task,
   type TaskRow,
 } from '../model.ts'
@@ -29,7 +30,10 @@ import {
 export type Kept = StoredTask & { readonly version: number }
 
 /** The matter, its event, its tasks in all lists and the counts: everything that an act on it changes, in one transaction. */
-export function matterWrites(tenant: string, { before, stepped, known, kept, region }: Change): Write[] {
+export function matterWrites(
+  tenant: string,
+  { before, stepped, known, kept, region, news = [] }: Change,
+): Write[] {
   const { thing, event } = stepped
   const tasks = changedTasks(before, thing)
   const room = roomFor(thing, tasks, kept)
@@ -42,7 +46,7 @@ export function matterWrites(tenant: string, { before, stepped, known, kept, reg
   }))
   return [
     ...stepWrites(stepped, matterItem(tenant, thing), {
-      route: routeOf(tenant, region, stepped, moved, known),
+      route: routeOf(tenant, region, stepped, moved, known, news),
     }),
     ...moved.flatMap(one => listWrites(tenant, one, event)),
     ...countsOf(tenant, before, moved, stepped),
@@ -58,6 +62,8 @@ interface Change {
   readonly kept: (n: number) => Kept | null
   /** Of the agency, whose working days count. */
   readonly region: string
+  /** What it tells beside what the matter itself says. */
+  readonly news?: readonly News[]
 }
 
 /** What the relay does with the event; nothing if it concerns nobody else and no other deadline. */
@@ -67,9 +73,11 @@ function routeOf(
   { thing: matter, event, act }: Stepped,
   moved: readonly MovedTask[],
   known: Known,
+  beside: readonly News[],
 ): MatterRoute | undefined {
   const tasks = moved.map(({ old, ...one }) => ({ ...one, wasListed: old?.listed ?? {} }))
-  const [news, dated] = [newsOf({ matter, event, tasks }, known, act), datedIn(tasks)]
+  const news = [...newsOf({ matter, event, tasks }, known, act), ...beside]
+  const dated = datedIn(tasks)
   if (news.length === 0 && dated.length === 0) return undefined
   const number = matter.source.kind === 'DELIVERY' ? matter.source.number : null
   return { tenant, matterId: matter.id, number, region, news, dated }

@@ -45,8 +45,8 @@ export const explainers: readonly Explainer[] = [
     load: (facts, { tenant }, id) => matterOf(facts.get(matterKey(tenant, id))),
     obstacles(matter, { action }) {
       if (action in matterSteps.from) return stateProblems(matter, matterSteps, action as MatterStep)
-      // What was withdrawn can be taken from its readers all the same.
-      return action === 'recallReaders' && matter.state === 'OPEN' ? [] : matterProblems(matter)
+      // What was withdrawn or concluded can be taken from its readers all the same.
+      return action === 'recallReaders' ? [] : matterProblems(matter)
     },
   }),
   explainer({

@@ -90,7 +90,7 @@ export const relistTasks = queuedWork(
     const misplaced = misplacedAmong(page.tasks, responsible)
     // Whoever acts on a task meanwhile lists it anew; if not, the next look finds it.
     await inParallel(AT_ONCE, misplaced, one =>
-      commitOrRetryLater(table, placing(tenant, [one], at, ROOM).writes),
+      commitOrRetryLater(table, placing(tenant, [one], { at, by: null }, ROOM).writes),
     )
     if (page.hasNext && page.last !== undefined)
       await queue.sendAll([{ relistTasks: { tenant, after: page.last } }])

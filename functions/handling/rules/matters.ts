@@ -155,8 +155,8 @@ export function matterActsFor(
   matter: Pick<Matter, 'state' | 'source' | 'circulation'>,
 ): (keyof typeof MATTER_ACTS)[] {
   const gone = goneOf(matter)
-  if (matter.state !== 'OPEN') return gone === null ? ['reopenMatter'] : []
   const recall = (matter.circulation?.unread ?? 0) > 0 ? (['recallReaders'] as const) : []
+  if (matter.state !== 'OPEN') return [...(gone === null ? (['reopenMatter'] as const) : []), ...recall]
   if (gone !== null)
     return [...(gone === 'REPLACED' ? (['followReplacement'] as const) : []), ...recall, 'endMatter']
   return ['urgeTasks', 'informMembers', 'addReaders', ...recall, 'endMatter']
