@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { officeItem, officePartition } from '../../functions/tenancy/index.ts'
-import { ask } from '../kit/api.ts'
+import { operation } from '../../graphql/operations.ts'
+import { ask, send } from '../kit/api.ts'
 import { clockTime, MINUTE, moveClock } from '../kit/clock.ts'
 import { aMember, aTree, type Tree, wholeTable } from '../kit/government.ts'
 import { type Answer, complete, mine, mutate, ownTask, type SeenTask } from '../kit/handling.ts'
@@ -10,13 +11,14 @@ import { openStack, type Stack } from '../kit/stack.ts'
 let stack: Stack
 let tree: Tree
 beforeAll(async () => {
-  stack = await openStack()
+  stack = await openStack({ allIndexes: true })
   tree = await aTree(stack)
   await relayAll(stack)
 })
 
 interface SeenPost {
   readonly id: string
+  readonly unitId: string
   readonly version: number
 }
 interface PostAnswer {
@@ -32,12 +34,12 @@ async function aPost(name: string, memberId: string): Promise<SeenPost> {
   const administrator = await tree.zhengzhou.token('ADMINISTRATOR')
   const { unit } = await mutate<{ unit: { id: string } }>(administrator, 'CreateUnit', { name: `${name}科` })
   const { post } = await mutate<PostAnswer>(administrator, 'CreatePost', { unitId: unit.id, name })
-  return appoint(post, memberId)
+  return { ...(await appoint(post, memberId)), unitId: unit.id }
 }
 async function appoint(
-  { id: postId, version: expectedVersion }: SeenPost,
+  { id: postId, version: expectedVersion }: Omit<SeenPost, 'unitId'>,
   memberId: string,
-): Promise<SeenPost> {
+): Promise<Omit<SeenPost, 'unitId'>> {
   const administrator = await tree.zhengzhou.token('ADMINISTRATOR')
   const answer = await mutate<PostAnswer>(administrator, 'AppointToPost', {
     postId,
@@ -172,6 +174,47 @@ describe('work of a post', () => {
     await startDue()
     expect(await toldTo(successor.token)).toEqual(['TASK_MOVED 未了事项'])
   })
+})
+
+describe('work of a unit', () => {
+  test('is what lies with it and with its posts, and goes with a post to another unit', async () => {
+    const holder = await aMember(stack, tree.zhengzhou, '科长', 'DRAFTER')
+    const [clerk, administrator] = [
+      await tree.zhengzhou.token('CLERK'),
+      await tree.zhengzhou.token('ADMINISTRATOR'),
+    ]
+    const post = await aPost('综合', holder.id)
+    const { unit: other } = await mutate<{ unit: { id: string } }>(administrator, 'CreateUnit', {
+      name: '另一科',
+    })
+    const ofPost = await aMatterOf(post.id, '岗位事项')
+    const first = [{ to: { kind: 'UNIT', id: other.id } }]
+    const { matter } = await mutate<Answer>(clerk, 'OpenMatter', { title: '科室事项', first })
+    const tasksOf = async (unitId: string, token = clerk) =>
+      (await ask<{ nodes: SeenTask[] }>(token, 'AgencyTasks', { unitId })).nodes.map(({ id }) => id)
+    const [task] = matter?.tasks ?? []
+    expect(await tasksOf(post.unitId)).toEqual([ofPost.id])
+    expect(await tasksOf(other.id)).toEqual([task?.id])
+    const { problems } = await mutate<PostAnswer>(administrator, 'MovePost', {
+      ...{ postId: post.id, expectedVersion: post.version, unitId: other.id },
+    })
+    expect(problems).toEqual([])
+    await relayAll(stack)
+    expect(await tasksOf(post.unitId)).toEqual([])
+    expect((await tasksOf(other.id)).sort()).toEqual([ofPost.id, task?.id].sort())
+    // Whoever holds a post of the unit has its work from then on.
+    expect(await toldTo(holder.token)).toEqual(['TASK_MOVED 科室事项', 'TASK_CAME 岗位事项'])
+    expect(await tasksOf(other.id, await tree.luoyang.token('CLERK'))).toEqual([])
+  })
+})
+
+test('what a member has done is listed by when, and neither by the day when it was due nor by what was late', async () => {
+  const token = await tree.zhengzhou.token('CLERK')
+  const refused = async (variables: object) =>
+    (await send(token, operation('MyTasks'), { done: true, ...variables })).errors?.[0]?.extensions
+  expect(await refused({ late: true })).toMatchObject({ code: 'FILTERS_NOT_SERVED', given: ['done', 'late'] })
+  expect(await refused({ dueUntil: '2030-01-01' })).toMatchObject({ given: ['done', 'dueUntil'] })
+  expect(await refused({ late: false })).toBeUndefined()
 })
 
 test('work of an office comes to its clerks where the agency is from before there were offices', async () => {

@@ -37,13 +37,17 @@ export function matterWrites(
   const { thing, event } = stepped
   const tasks = changedTasks(before, thing)
   const room = roomFor(thing, tasks, kept)
-  const moved = tasks.map(task => ({
-    old: kept(task.n),
-    row: rowOf(thing, task),
-    listed: listedFor(known, task, room),
-    task,
-    was: before?.tasks[task.n - 1] ?? null,
-  }))
+  const moved = tasks.map(task => {
+    const old = kept(task.n)
+    return {
+      old,
+      row: rowOf(thing, task),
+      listed: listedFor(known, task, room),
+      unitId: known.unitOf === undefined ? (old?.unitId ?? null) : known.unitOf(task.to),
+      task,
+      was: before?.tasks[task.n - 1] ?? null,
+    }
+  })
   return [
     ...stepWrites(stepped, matterItem(tenant, thing), {
       route: routeOf(tenant, region, stepped, moved, known, news),
@@ -87,6 +91,7 @@ interface MovedTask {
   readonly old: Kept | null
   readonly row: TaskRow
   readonly listed: Listed
+  readonly unitId: string | null
   readonly task: Task
   /** The task before the act; null if it was not there. */
   readonly was: Task | null
@@ -109,7 +114,7 @@ function roomFor(matter: Matter, changing: readonly Task[], kept: (n: number) =>
 /** A task in the list of the agency, and in those of whoever can act on it. */
 export function placeWrites(
   tenant: string,
-  { old, row, listed }: Pick<MovedTask, 'old' | 'row' | 'listed'>,
+  { old, row, listed, unitId }: Pick<MovedTask, 'old' | 'row' | 'listed' | 'unitId'>,
   at: string,
 ): Write[] {
   const version = old?.version ?? 0
@@ -117,7 +122,7 @@ export function placeWrites(
   const gone = Object.keys(old?.listed ?? {}).filter(memberId => isMoved || listed[memberId] === undefined)
   return [
     {
-      put: taskItem(tenant, { row, listed }, version + 1, at),
+      put: taskItem(tenant, { row, listed, unitId }, version + 1, at),
       when: version === 0 ? 'absent' : { version },
     },
     ...gone.map((memberId): Write => ({ remove: mineKey(tenant, memberId, (old as Kept).row), when: 'any' })),
