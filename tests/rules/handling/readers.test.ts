@@ -10,6 +10,7 @@ import {
 import {
   addReaders,
   type Circulating,
+  markProblems,
   markRead,
   readerLeft,
   recallReaders,
@@ -97,6 +98,7 @@ describe('a circulation in order', () => {
     const [, second] = it.readers
     const alone = { reader: 2, expectedVersion: 1, note: null }
     expect(markRead(it.matter, alone, [second as Reader], it.played.known, actBy('b'))).toBeNull()
+    expect(codesOf(markProblems(second as Reader, 1, actBy('b')))).toEqual(['WRONG_STATE'])
     it.read('a', 1, { note: ' 已阅 ' })
     expect(it.readers[0]).toMatchObject({ state: 'READ', note: '已阅', endedAt: `${TODAY}T02:00:00.000Z` })
     expect(it.states).toEqual(['a READ', 'b OPEN', 'c WAITING'])
