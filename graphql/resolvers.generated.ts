@@ -3354,6 +3354,7 @@ export type NotificationResolvers<ContextType = RequestContext, ParentType exten
   late?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   task?: Resolver<types.Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   matter?: Resolver<types.Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  reading?: Resolver<types.Maybe<ResolversTypes['Reader']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1516,6 +1516,8 @@ export type ProblemCode =
   | 'NOT_ABOVE_RECIPIENT'
   /** The agency in `given` does not have the document, or has concluded (不在办理中). */
   | 'NOT_UNDER_WAY'
+  /** All who got the document have concluded or have it no more, or none of them is below (无可催办). */
+  | 'NOBODY_UNDER_WAY'
   /** The agency in `given` was asked already, and that waits for its answer. */
   | 'PROGRESS_ASKED_ALREADY'
   /** All were asked already, and `given` of them have not answered. */
@@ -1628,6 +1630,8 @@ export type ProblemCode =
   | 'READING_MODE_STANDS'
   /** Only the member in `given` can say that they have read it. */
   | 'READER_OF_ANOTHER'
+  /** It is read in order and lies with the reader in `given` (依次传阅): recalled from one who cannot read it, it comes to the next. */
+  | 'READING_WAITS'
   /** Only who gave it to the reader in `given`, or the office, can recall it from them. */
   | 'NOT_TO_BE_RECALLED'
   /** A role that only people hold; `allowed` lists those of applications. */
@@ -2735,6 +2739,8 @@ export type ChangeType =
   | 'MATTER'
   /** A task (办理事项). */
   | 'TASK'
+  /** What the caller was given to read (传阅), as it comes to lie with them and as that ends. That of others is not listed. */
+  | 'READING'
   /** A notification (提醒), once, as it reaches the agency. When the caller has seen it, is no change. */
   | 'NOTIFICATION';
 
@@ -7892,7 +7898,13 @@ export type NotificationKind =
   /** An extension of a task of the member's was granted or refused (答复延期). */
   | 'EXTENSION_ANSWERED'
   /** A matter that the member worked on goes on again (唤醒). */
-  | 'MATTER_REOPENED';
+  | 'MATTER_REOPENED'
+  /** A task moved to the member, who stands in for its holder, has their post now, or follows them (转来). */
+  | 'TASK_MOVED'
+  /** A matter lies with the member to read (传阅). */
+  | 'READING_CAME'
+  /** It was taken from them before they read it (撤回传阅). */
+  | 'READING_GONE';
 
 /** Something that the people of an agency are told (提醒). It points to a delivery, or to a document of the agency's own. */
 export type Notification = Node & {
@@ -7925,6 +7937,8 @@ export type Notification = Node & {
   readonly task?: Maybe<Task>;
   /** The matter of it; null for others, and for who may not read matters. */
   readonly matter?: Maybe<Matter>;
+  /** What the member is told of that is theirs to read; null for others, and for who may not read matters. */
+  readonly reading?: Maybe<Reader>;
 };
 
 /** A page of notifications. */

@@ -33,6 +33,9 @@ export interface ChangedThing {
 /** Resolvers by type and field. Each area's own are checked against the generated types where they are written. */
 export type ResolverMap = Readonly<Record<string, object>>
 
+/** What a caller is offered to do with a thing as resolvers have it: by what was read with it, so that a list reads nothing more. */
+export type Offer = (thing: never, context: RequestContext) => readonly string[] | Promise<readonly string[]>
+
 /** Handles a message of the work queue. Returns null for a message of another kind. */
 export type QueuedWork = (tools: RelayTools, message: unknown) => Promise<void> | null
 
@@ -64,6 +67,8 @@ export interface Area {
   readonly resolvers?: ResolverMap
   /** By the prefix of the ids. */
   readonly loaders?: Readonly<Record<string, Loader>>
+  /** What it offers to do with things of earlier areas, by their GraphQL type: added to the field `actions` of these. */
+  readonly offers?: Readonly<Record<string, Offer>>
   /** Its things in the feed of changes, by type of change. */
   readonly changes?: Readonly<Record<string, ChangedThing>>
   readonly messages?: Messages
@@ -194,11 +199,22 @@ function mergeNames<Value>(
 function mergeResolvers(areas: readonly Area[]): ResolverMap {
   const types = [...new Set(areas.flatMap(({ resolvers }) => Object.keys(resolvers ?? {})))]
   return Object.fromEntries(
-    types.map(type => [
-      type,
-      mergeNames(areas, `the field of ${type}`, ({ resolvers }) =>
+    types.map(type => {
+      const fields = mergeNames(areas, `the field of ${type}`, ({ resolvers }) =>
         Object.fromEntries(Object.entries(resolvers?.[type] ?? {})),
-      ),
-    ]),
+      )
+      const offers = areas.flatMap(({ offers: { [type]: offer } = {} }) => offer ?? [])
+      return [type, offers.length === 0 ? fields : { ...fields, actions: offering(fields.actions, offers) }]
+    }),
   )
+}
+
+type ActionsField = (thing: never, args: unknown, context: RequestContext) => ReturnType<Offer>
+
+/** The field `actions` with what later areas offer. */
+function offering(own: unknown, offers: readonly Offer[]): ActionsField {
+  return async (thing, args, context) => {
+    const all = [(own as ActionsField)(thing, args, context), ...offers.map(offer => offer(thing, context))]
+    return (await Promise.all(all)).flat()
+  }
 }

@@ -19,9 +19,13 @@ import type { Table } from '../platform/table.ts'
  */
 export const TRAIL_MS = 30_000
 
-/** The attributes by which an item takes part in the feed. It must also have `version` and `updatedAt`. */
-export function changeKeys(tenant: string, type: string, id: string): IndexKeys {
-  return indexKeys('changes', changesOf(tenant), `${type}#${id}`)
+/**
+ * The attributes by which an item takes part in the feed. It must also have `version` and `updatedAt`. What concerns one member alone is
+ * listed for them, and for nobody else.
+ */
+export function changeKeys(tenant: string, type: string, id: string, memberId?: string): IndexKeys {
+  const of = memberId === undefined ? '' : `#${memberId}`
+  return indexKeys('changes', changesOf(tenant), `${type}#${id}${of}`)
 }
 function changesOf(tenant: string): string {
   return `${tenantPrefix(tenant)}CHG`
@@ -33,6 +37,8 @@ export interface ChangeRow {
   readonly id: string
   readonly version: number
   readonly updatedAt: Instant
+  /** The member whom it concerns alone; null for what concerns the agency. */
+  readonly of: string | null
   /** Where the thing lies. */
   readonly key: Key
 }
@@ -51,9 +57,9 @@ export async function listChanges(
   if (page.after !== undefined && page.after >= end) return { items: [], hasNext: false }
   const listing = { pk: changesOf(tenant), index: 'changes', between: [EARLIEST, end] } as const
   return mapPage(table.query(listing, page), item => {
-    const [, type = '', id = ''] = String(item.g11sk).split('#')
+    const [, type = '', id = '', of = null] = String(item.g11sk).split('#')
     const { version, updatedAt } = rowSchema.parse(item)
-    return { type, id, version, updatedAt, key: { pk: item.pk, sk: item.sk } }
+    return { type, id, version, updatedAt, of, key: { pk: item.pk, sk: item.sk } }
   })
 }
 

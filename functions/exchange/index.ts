@@ -11,6 +11,7 @@ import { loadDelivery } from './reading/deliveries.ts'
 import { explainers } from './reading/explaining.ts'
 import { loadIncomingSeries } from './reading/incoming.ts'
 import { LADDER_ROW_ID, ladderBeside, loadLadderRow } from './reading/ladder.ts'
+import { offeredOnDocument } from './reading/supervision.ts'
 import { due, queued, relays } from './relay/index.ts'
 import { exchangeResolvers } from './resolvers.ts'
 import { deliverySteps, sourceOf } from './rules/deliveries.ts'
@@ -31,6 +32,7 @@ export const exchange: Area = {
     ins: { typename: 'IncomingSeries', load: loadIncomingSeries },
     row: { typename: 'LadderRow', load: loadLadderRow, form: LADDER_ROW_ID },
   },
+  offers: { Document: offeredOnDocument },
   changes,
   relisted: relistedDelivery,
   messages,
@@ -69,7 +71,7 @@ export type { Stepped } from './rules/deliveries.ts'
 export { type Verdict, verifyBundle } from './rules/evidence.ts'
 export { describeFault, type EvidenceFault } from './rules/evidence-faults.ts'
 export { reportOf } from './rules/evidence-report.ts'
-export { beginHandling, concludeHandling, reopenHandling } from './rules/handling.ts'
+export { beginHandling, concludeHandling, reopenHandling, withMatter } from './rules/handling.ts'
 export {
   deliveryIn,
   deliveryKey,
@@ -81,5 +83,6 @@ export {
   rungWrites as rungWritesOf,
   type Signable,
   signableIn,
+  unrungWrite as deliveryWriteOf,
 } from './store/index.ts'
 export { ladderBeside }

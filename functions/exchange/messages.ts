@@ -131,6 +131,10 @@ export const messages = {
       'zh-CN': '{given}没有收到该公文，或者已经办结、退文，不在办理中。',
       en: '{given} does not have the document, or has concluded.',
     },
+    NOBODY_UNDER_WAY: {
+      'zh-CN': '收到该公文的下级机关都已经办结或者退文，没有可以催办的机关。',
+      en: 'None of the agencies below that got the document is still at it, so nobody is asked.',
+    },
     PROGRESS_ASKED_ALREADY: {
       'zh-CN': '已向{given}催办，尚待其报告进展。',
       en: '{given} was asked for progress already and has not answered.',

@@ -5,7 +5,7 @@ import { TIERS } from '../access/regions.ts'
 import { DOCUMENT_KINDS, replyDeadlineSchema, sourceSchema, URGENCIES } from '../documents/index.ts'
 import { addedSchema, deliveryAddedSchema } from './model/additions.ts'
 import { deliveryDeadlineMoveSchema } from './model/deadline-moves.ts'
-import { handlingBegunSchema, reopenedSchema } from './model/handling.ts'
+import { handlingBegunSchema, handlingFacts, handlingOnCard } from './model/handling.ts'
 import { registrationSchema } from './model/incoming.ts'
 import { type PaperRecipient, replySchema } from './model/paper.ts'
 import { passingSchema } from './model/passings.ts'
@@ -23,8 +23,8 @@ import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
 import { sourceReplacementSchema } from './model/sources.ts'
 import { DELIVERY_STATES, type DeliveryState, type LadderState } from './model/states.ts'
-import { progressAskedSchema, progressReportedSchema, routeStandingSchema } from './model/supervision.ts'
-import { undoneSchema } from './model/undoing.ts'
+import { progressFacts, routeStandingSchema } from './model/supervision.ts'
+import { undoingFacts, undoingOnCard } from './model/undoing.ts'
 
 export * from './model/additions.ts'
 export * from './model/claims.ts'
@@ -107,11 +107,9 @@ const base = z.object({
   sourceRecalled: sourceRecallSchema.extend({ carriedAt: z.string() }).optional(),
   /** The same of a correction. */
   sourceReplaced: sourceReplacementSchema.extend({ carriedAt: z.string() }).optional(),
-  undone: undoneSchema.optional(),
-  reopened: reopenedSchema.optional(),
-  /** The last time that its sender asked for progress, and what its recipient reported; absent if there was nothing. */
-  progressAsked: progressAskedSchema.optional(),
-  reported: progressReportedSchema.optional(),
+  ...undoingFacts,
+  ...handlingFacts,
+  ...progressFacts,
   /** That its recipient asked for it again; absent if it never did. */
   resendAsked: resendAskedSchema.optional(),
   /** That it was made again, since its recipient had lost it; absent if it never was. */
@@ -193,6 +191,10 @@ const STEPS_OF_IT = [
   'recall',
   'recalled',
   'replaced',
+  'undone',
+  'reopened',
+  'reported',
+  'matter',
 ] as const
 
 /** When a delivery was changed last: every step of one is dated in it. */
@@ -203,10 +205,7 @@ export function updatedAtOf(delivery: Delivery): string {
     delivery.recall?.refusal?.at,
     delivery.sourceRecalled?.carriedAt,
     delivery.sourceReplaced?.carriedAt,
-    delivery.undone?.at,
-    delivery.reopened?.at,
     delivery.progressAsked?.at,
-    delivery.reported?.at,
     delivery.resendAsked?.at,
     delivery.resendAsked?.answer?.at,
     delivery.restored?.at,
@@ -252,6 +251,8 @@ export const deliveryCardSchema = z.object({
   replacedBy: replacedBySchema.optional(),
   /** Present for a tombstone of what was replaced before it was delivered. */
   isUnsent: z.literal(true).optional(),
+  ...undoingOnCard,
+  ...handlingOnCard,
 })
 export type DeliveryCard = z.infer<typeof deliveryCardSchema>
 

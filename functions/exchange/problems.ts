@@ -40,6 +40,7 @@ export const problemFacts = {
   ACTED_SINCE: 'ActedSince',
   NOT_ABOVE_RECIPIENT: { always: ['given'] },
   NOT_UNDER_WAY: { always: ['given'] },
+  NOBODY_UNDER_WAY: {},
   PROGRESS_ASKED_ALREADY: { always: ['given'] },
   PROGRESS_STILL_AWAITED: { always: ['given'] },
   TOO_MANY_PROGRESS_ASKED: { always: ['given', 'limit'], unit: 'ITEMS' },

@@ -42,7 +42,8 @@ async function changesSince(
   const scope = cursorScope(context, 'changesSince', {})
   const page = pageRequest(scope, args)
   const { items, hasNext } = await listChanges(table, caller.tenant, now(), page)
-  const rows = items.filter(({ value }) => types.has(value.type))
+  const isTheirs = ({ of }: ChangeRow): boolean => of === null || of === caller.subject
+  const rows = items.filter(({ value }) => types.has(value.type) && isTheirs(value))
   const changes = rows.map(({ key, value }) => ({
     key,
     value: { ...value, item: () => loadItem(context, value.key) },

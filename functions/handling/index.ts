@@ -5,6 +5,7 @@ import { READER_ID_FORM, TASK_ID_FORM } from './model.ts'
 import { permissions } from './permissions.ts'
 import { problemFacts } from './problems.ts'
 import { explainers } from './reading/explaining.ts'
+import { openingOfDelivery, openingOfDocument } from './reading/offers.ts'
 import { loadReader } from './reading/readers.ts'
 import { changes, loadMatter, loadTask } from './reading.ts'
 import { due, queued, relays } from './relay/index.ts'
@@ -20,6 +21,7 @@ export const handling: Area = {
     rdr: { typename: 'Reader', load: loadReader, form: READER_ID_FORM },
     tsk: { typename: 'Task', load: loadTask, form: TASK_ID_FORM },
   },
+  offers: { Delivery: openingOfDelivery, Document: openingOfDocument },
   changes,
   messages,
   problemFacts,
@@ -33,6 +35,14 @@ export const handling: Area = {
 }
 
 export { tasksInHands } from './actions/in-hands.ts'
-export { type MatterRoute, matterRouteSchema, type NewsKind, type TaskNotice, taskIdOf } from './model.ts'
+export {
+  type MatterRoute,
+  matterRouteSchema,
+  type NewsKind,
+  readerIdOf,
+  type TaskNotice,
+  taskIdOf,
+} from './model.ts'
+export { loadReferredReader } from './reading/readers.ts'
 export { loadReferredMatter, loadReferredTask, type TaskView } from './reading.ts'
 export { isTaskNotice, taskNoticeIn } from './store/reminders.ts'

@@ -175,6 +175,10 @@ export const messages = {
       'zh-CN': '只有“{given}”本人可以标明已阅。',
       en: 'Only “{given}” can say that they have read it.',
     },
+    READING_WAITS: {
+      'zh-CN': '依次传阅，现在传到“{given}”处。其因故不能阅的，由交其传阅的人或者收发人员撤回，即传下一位。',
+      en: 'It is read in order and lies with “{given}”. If they cannot read it, whoever gave it to them or the office recalls it from them, and the next has it.',
+    },
     NOT_TO_BE_RECALLED: {
       'zh-CN': '只有传阅发起人或者收发室可以撤回给“{given}”的传阅。',
       en: 'Only who gave it to “{given}” to read, or the office, can take it back.',

@@ -47,6 +47,7 @@ export const problemFacts = {
   CIRCULATED_ALREADY: { always: ['given'] },
   READING_MODE_STANDS: { always: ['given', 'allowed'] },
   READER_OF_ANOTHER: { always: ['given'] },
+  READING_WAITS: { always: ['given'] },
   NOT_TO_BE_RECALLED: { always: ['given'] },
   HANDLED_ALREADY: { always: ['given'] },
 } as const satisfies ProblemFacts & Record<keyof typeof messages.problems, unknown>

@@ -8,6 +8,7 @@ import type { Outcome } from '../access/command.ts'
 import { type Connection, type Counted, connection, type PageArgs, placesOf } from '../access/connection.ts'
 import { countIn, countOf, countsOf } from '../access/counts.ts'
 import { Facts } from '../access/facts.ts'
+import { FiltersRefused } from '../access/filters.ts'
 import { loadItem } from '../access/item-loader.ts'
 import { mayDo } from '../access/permissions.ts'
 import { demand, type RequestContext } from '../access/request.ts'
@@ -33,6 +34,7 @@ import { permissions } from './permissions.ts'
 import { dueFromOf } from './rules/deadlines.ts'
 import type { Known } from './rules/known.ts'
 import { rowOf } from './rules/rows.ts'
+import { readerOf } from './store/readers.ts'
 import {
   listMatters,
   listMine,
@@ -156,11 +158,15 @@ export async function matters(context: RequestContext, args: QueryMattersArgs): 
   return { ...page, totalCount: () => countOf(context, 'MATTER', state === null ? MATTER_STATES : [state]) }
 }
 
-/** @throws BadPage */
+/** @throws BadPage, FiltersRefused */
 export async function myTasks(context: RequestContext, args: QueryMyTasksArgs): Promise<Counted<MyTaskView>> {
   demand(context, permissions.readMatters)
   const { table, caller } = context
   const isDone = args.done === true
+  // What is done is listed by when: whether it was late then is not asked of persons.
+  const beside = (['late', 'dueUntil'] as const).filter(name => args[name] != null && args[name] !== false)
+  if (isDone && beside.length > 0)
+    throw new FiltersRefused('FILTERS_NOT_SERVED', ['done', ...beside], [['done'], ['late', 'dueUntil']])
   const page = await connection(context, 'myTasks', args, async request => {
     const until = lastDueDay(context, args)
     const asked = { isDone, until }
@@ -262,4 +268,5 @@ function changedMatter(item: Item): MatterView | null {
 export const changes: NonNullable<Area['changes']> = {
   MATTER: { typename: 'Matter', permission: permissions.readMatters, load: (_, item) => changedMatter(item) },
   TASK: { typename: 'Task', permission: permissions.readMatters, load: changedTask },
+  READING: { typename: 'Reader', permission: permissions.readMatters, load: (_, item) => readerOf(item) },
 }

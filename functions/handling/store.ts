@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { changeKeys } from '../access/changes.ts'
 import { EVENT_PREFIX } from '../access/events.ts'
 import type { Page, PageRequest } from '../kernel/page.ts'
@@ -74,11 +75,17 @@ export function readEvents(table: Table, tenant: string, id: string): Promise<re
 export interface StoredTask {
   readonly row: TaskRow
   readonly listed: Listed
+  /** The unit that has it, itself or by a post; null if none has. */
+  readonly unitId: string | null
 }
 export function storedTaskOf(item: Item | null): StoredTask | null {
   return item === null
     ? null
-    : { row: taskRowSchema.parse(item.card), listed: listedSchema.parse(item.listed) }
+    : {
+        row: taskRowSchema.parse(item.card),
+        listed: listedSchema.parse(item.listed),
+        unitId: z.string().nullable().default(null).parse(item.unitId),
+      }
 }
 
 const tasksOf = (tenant: string): string => `${tenantPrefix(tenant)}TSK`
@@ -92,7 +99,7 @@ export function inHandsOf(tenant: string, { kind, id }: Pick<Addressed, 'kind' |
 /** By state; of a unit; of those who lead: each by the day when it is due. What is done is in the lists of its state alone. */
 export function taskItem(
   tenant: string,
-  { row, listed }: StoredTask,
+  { row, listed, unitId }: StoredTask,
   version: number,
   updatedAt: string,
 ): Item {
@@ -106,9 +113,9 @@ export function taskItem(
     card: row,
     listed,
     ...indexKeys('list', all, place),
-    ...(to.kind === 'UNIT' ? indexKeys('byKind', `${all}#UNIT#${to.id}`, place) : {}),
+    ...(unitId === null ? {} : { unitId, ...indexKeys('byKind', `${all}#UNIT#${unitId}`, place) }),
     ...(isLead ? indexKeys('byIssuer', `${all}#LEAD`, place) : {}),
-    ...(isLead && to.kind === 'UNIT' ? indexKeys('byKindAndState', `${all}#LEAD#UNIT#${to.id}`, place) : {}),
+    ...(isLead && unitId !== null ? indexKeys('byKindAndState', `${all}#LEAD#UNIT#${unitId}`, place) : {}),
     ...(isFinal(row) ? {} : indexKeys('state', inHandsOf(tenant, to), place)),
     ...changeKeys(tenant, 'TASK', taskIdOf(row)),
   }

@@ -33,6 +33,9 @@ export const NOTIFICATION_KINDS = {
   EXTENSION_ASKED: 'OWN',
   EXTENSION_ANSWERED: 'OWN',
   MATTER_REOPENED: 'OWN',
+  TASK_MOVED: 'OWN',
+  READING_CAME: 'OWN',
+  READING_GONE: 'OWN',
 } as const satisfies Readonly<Record<string, 'RECEIVED' | 'SENT' | 'OWN'>> & Readonly<Record<NewsKind, 'OWN'>>
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS
 export const NOTIFICATION_NAMES = Object.keys(NOTIFICATION_KINDS) as [NotificationKind, ...NotificationKind[]]
@@ -55,10 +58,11 @@ export const notificationSchema = z.object({
   recipient: z.object({ agencyId: z.string(), name: z.string() }).nullable(),
   /** How many replies are late, for REPLIES_LATE. */
   late: z.number().int().optional(),
-  /** The member whom it is for, and the matter and task that it is about; absent of what the agency as a whole is told. */
+  /** The member whom it is for, and the matter, and the task or reading that it is about; absent of what the agency as a whole is told. */
   to: z.string().optional(),
   matterId: z.string().optional(),
   taskId: z.string().optional(),
+  readerId: z.string().optional(),
 })
 export type Notification = z.infer<typeof notificationSchema>
 

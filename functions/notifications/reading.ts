@@ -4,7 +4,7 @@ import { type Explainer, explainer } from '../access/explain.ts'
 import { loadItem } from '../access/item-loader.ts'
 import { demand, type RequestContext } from '../access/request.ts'
 import { deliveryKey, deliveryOf } from '../exchange/index.ts'
-import { loadReferredTask } from '../handling/index.ts'
+import { loadReferredReader, loadReferredTask } from '../handling/index.ts'
 import type { Item } from '../platform/table.ts'
 import { type Delivered, NOTIFICATION_KINDS, type Notification } from './model.ts'
 import { permissions } from './permissions.ts'
@@ -112,6 +112,8 @@ export const explainers: readonly Explainer[] = [
 export async function actedOn(view: NotificationView, context: RequestContext): Promise<string | null> {
   if (view.taskId !== undefined)
     return endedAt(view, (await loadReferredTask(context, view.taskId))?.row.endedAt ?? null)
+  if (view.readerId !== undefined)
+    return endedAt(view, (await loadReferredReader(context, view.readerId))?.endedAt ?? null)
   if (NOTIFICATION_KINDS[view.kind] === 'SENT' || view.deliveryId === null) return null
   const delivery = deliveryOf(await loadItem(context, deliveryKey(context.caller.tenant, view.deliveryId)))
   return delivery === null ? null : actedAt(view, delivery)

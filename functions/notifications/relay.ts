@@ -85,6 +85,10 @@ export const relays = {
   MatterEnded: tellOfMatters,
   MatterReopened: tellOfMatters,
   DueMoved: tellOfMatters,
+  ReadersAdded: tellOfMatters,
+  ReadersRecalled: tellOfMatters,
+  MarkedRead: tellOfMatters,
+  ReadersLeft: tellOfMatters,
 } as const satisfies Readonly<Record<string, BatchRelay>>
 
 /** New deliveries, since the first event of a delivery is no item, and notices of replies. */

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts'
 import { loadReferred as loadDocument } from '../documents/index.ts'
 import { loadReferred as loadDelivery } from '../exchange/index.ts'
-import { loadReferredMatter, loadReferredTask } from '../handling/index.ts'
+import { loadReferredMatter, loadReferredReader, loadReferredTask } from '../handling/index.ts'
 import { markNotificationsSeen } from './actions.ts'
 import { NOTIFICATION_KINDS } from './model.ts'
 import { actedOn, isSeen, myNotifications, notifications, viewOf } from './reading.ts'
@@ -19,6 +19,7 @@ export const notificationsResolvers = {
       NOTIFICATION_KINDS[kind] === 'SENT' ? loadDocument(context, documentId) : null,
     matter: ({ matterId }, _, context) => loadReferredMatter(context, matterId ?? null),
     task: ({ taskId }, _, context) => loadReferredTask(context, taskId ?? null),
+    reading: ({ readerId }, _, context) => loadReferredReader(context, readerId ?? null),
     late: ({ late }) => late ?? null,
     isSeen: (view, _, context) => isSeen(view, context),
     actedAt: (view, _, context) => actedOn(view, context),

@@ -1,6 +1,6 @@
 import type { Event } from '../access/events.ts'
 import type { Delivery, ReplyNotice, RungRoute } from '../exchange/index.ts'
-import { type MatterRoute, type TaskNotice, taskIdOf } from '../handling/index.ts'
+import { type MatterRoute, readerIdOf, type TaskNotice, taskIdOf } from '../handling/index.ts'
 import { sha256 } from '../kernel/digest.ts'
 import { idFrom } from '../kernel/ids.ts'
 import { type Delivered, NOTIFICATION_KINDS, type Notification, type NotificationKind } from './model.ts'
@@ -74,12 +74,15 @@ type OfMatter = Pick<MatterRoute, 'matterId' | 'number' | 'news'>
 
 /** What an event of a matter tells, and whom. */
 export function toldByMatter(tenant: string, { matterId, number, news }: OfMatter, at: string): Told[] {
-  return news.flatMap(({ kind, n, to }) =>
+  return news.flatMap(({ kind, n, reader, to }) =>
     to.map(memberId => {
       const id = idOf(`${matterId}\n${n}\n${memberId}`, kind, at)
       const of = { deliveryId: null, documentId: null, number: number ?? '', recipient: null }
-      const task = n === null ? {} : { taskId: taskIdOf({ matterId, n }) }
-      return { tenant, notification: { id, kind, at, ...of, to: memberId, matterId, ...task } }
+      const about = {
+        ...(n === null ? {} : { taskId: taskIdOf({ matterId, n }) }),
+        ...(reader === undefined ? {} : { readerId: readerIdOf({ matterId, n: reader }) }),
+      }
+      return { tenant, notification: { id, kind, at, ...of, to: memberId, matterId, ...about } }
     }),
   )
 }
@@ -98,8 +101,10 @@ const ASKING: ReadonlySet<NotificationKind> = new Set([
   'TASK_LATE',
   'TASK_URGED',
   'MATTER_REOPENED',
+  'TASK_MOVED',
+  'READING_CAME',
 ])
-/** When a task that somebody was told of was ended (已办); null before, and for what asks for no act. */
+/** When a task or reading that somebody was told of was ended (已办、已阅); null before, and for what asks for no act. */
 export function endedAt({ kind }: Pick<Notification, 'kind'>, ended: string | null): string | null {
   return ASKING.has(kind) ? ended : null
 }

@@ -321,6 +321,8 @@ export type ProblemCode =
   | 'NOT_ABOVE_RECIPIENT'
   /** The agency in `given` does not have the document, or has concluded (不在办理中). */
   | 'NOT_UNDER_WAY'
+  /** All who got the document have concluded or have it no more, or none of them is below (无可催办). */
+  | 'NOBODY_UNDER_WAY'
   /** The agency in `given` was asked already, and that waits for its answer. */
   | 'PROGRESS_ASKED_ALREADY'
   /** All were asked already, and `given` of them have not answered. */
@@ -433,6 +435,8 @@ export type ProblemCode =
   | 'READING_MODE_STANDS'
   /** Only the member in `given` can say that they have read it. */
   | 'READER_OF_ANOTHER'
+  /** It is read in order and lies with the reader in `given` (依次传阅): recalled from one who cannot read it, it comes to the next. */
+  | 'READING_WAITS'
   /** Only who gave it to the reader in `given`, or the office, can recall it from them. */
   | 'NOT_TO_BE_RECALLED'
   /** A role that only people hold; `allowed` lists those of applications. */
@@ -1136,6 +1140,8 @@ export type ChangeType =
   | 'MATTER'
   /** A task (办理事项). */
   | 'TASK'
+  /** What the caller was given to read (传阅), as it comes to lie with them and as that ends. That of others is not listed. */
+  | 'READING'
   /** A notification (提醒), once, as it reaches the agency. When the caller has seen it, is no change. */
   | 'NOTIFICATION';
 
@@ -3234,7 +3240,13 @@ export type NotificationKind =
   /** An extension of a task of the member's was granted or refused (答复延期). */
   | 'EXTENSION_ANSWERED'
   /** A matter that the member worked on goes on again (唤醒). */
-  | 'MATTER_REOPENED';
+  | 'MATTER_REOPENED'
+  /** A task moved to the member, who stands in for its holder, has their post now, or follows them (转来). */
+  | 'TASK_MOVED'
+  /** A matter lies with the member to read (传阅). */
+  | 'READING_CAME'
+  /** It was taken from them before they read it (撤回传阅). */
+  | 'READING_GONE';
 
 /** Up to which notification the caller has seen them. */
 export type MarkNotificationsSeenInput = {
@@ -7384,7 +7396,7 @@ export type MyNotificationsQueryVariables = Exact<{
 }>;
 
 
-export type MyNotificationsQuery = { readonly myNotifications: { readonly unseen: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly at: string, readonly deliveredAt: string, readonly isSeen: boolean, readonly actedAt: string | null, readonly number: string, readonly task: { readonly id: string, readonly version: number, readonly step: string, readonly title: string, readonly due: string | null, readonly late: boolean, readonly state: TaskState } | null, readonly matter: { readonly id: string, readonly title: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
+export type MyNotificationsQuery = { readonly myNotifications: { readonly unseen: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly at: string, readonly deliveredAt: string, readonly isSeen: boolean, readonly actedAt: string | null, readonly number: string, readonly task: { readonly id: string, readonly version: number, readonly step: string, readonly title: string, readonly due: string | null, readonly late: boolean, readonly state: TaskState } | null, readonly matter: { readonly id: string, readonly title: string } | null, readonly reading: { readonly id: string, readonly version: number, readonly state: ReaderState } | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type MarkNotificationsSeenMutationVariables = Exact<{
   input: MarkNotificationsSeenInput;

@@ -12,7 +12,7 @@ import {
   type SeenDelivery,
   SIGN_FOR,
 } from '../kit/documents.ts'
-import { aTree, type TestAgency, type Tree, wholeTable } from '../kit/government.ts'
+import { aMember, aTree, type TestAgency, type Tree, wholeTable } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -150,6 +150,27 @@ describe('changes of an agency', () => {
     // The recipient has its delivery, and no ladder.
     expect((await changes(tree.luoyang)).nodes.map(({ type }) => type)).toEqual(['DELIVERY'])
     expect((await ladders(pageInfo.endCursor)).nodes).toEqual([])
+  })
+
+  test('have what the caller was given to read, as it comes and as it ends, and nothing of others', async () => {
+    const { zhengzhou } = tree
+    const [clerk, one] = [await zhengzhou.token('CLERK'), await aMember(stack, zhengzhou, '甲', 'DRAFTER')]
+    const other = await aMember(stack, zhengzhou, '乙', 'DRAFTER')
+    const { matter } = await mutate<{ matter: { id: string } }>(clerk, 'OpenMatter', { title: '传阅' })
+    const to = [one, other].map(({ id }) => ({ kind: 'MEMBER', id }))
+    await mutate(clerk, 'AddReaders', { matterId: matter.id, to, mode: 'IN_ORDER' })
+    const readings = (token: string) => ask<Page>(token, 'ChangesSince', { types: ['READING'], first: 100 })
+    moveClock(MINUTE)
+    const [reading] = (await readings(one.token)).nodes
+    expect(reading).toMatchObject({ type: 'READING', version: 1, node: { __typename: 'Reader' } })
+    expect((await readings(other.token)).nodes).toEqual([])
+    await mutate(one.token, 'MarkRead', { readerId: reading?.nodeId, expectedVersion: 1 })
+    moveClock(MINUTE)
+    expect(brief(await readings(one.token))).toEqual([['READING', reading?.nodeId, 2]])
+    expect((await readings(other.token)).nodes).toMatchObject([
+      { version: 2, node: { __typename: 'Reader' } },
+    ])
+    expect((await readings(clerk)).nodes).toEqual([])
   })
 
   test('of another agency are not listed, and its cursors are refused', async () => {

@@ -179,7 +179,7 @@ describe('a step on a document', () => {
     const actionsFor = async (...roles: Parameters<Tree['province']['token']>) =>
       (await ask<{ actions: string[] }>(await tree.zhengzhou.token(...roles), 'Document', { id })).actions
     expect(await actionsFor('SIGNATORY')).toEqual(['addCountersigner', 'returnDraft', 'signDocument'])
-    expect(await actionsFor('DRAFTER', 'CLERK')).toEqual([])
+    expect(await actionsFor('DRAFTER', 'CLERK')).toEqual(['openMatter'])
   })
 
   test('has one effect if it is repeated with the same key, at once or later', async () => {

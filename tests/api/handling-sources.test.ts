@@ -41,6 +41,12 @@ const on = async (city: TestAgency, name: string, { id }: SeenMatter, more: obje
   return mutate<Answer>(clerk, name, { matterId: id, expectedVersion: version, ...more })
 }
 
+/** What a clerk is offered of what concerns the handling of a delivery. */
+const offeredOn = async (city: TestAgency, document: SeenDocument) =>
+  (await deliveryAt(city, document)).actions.filter(one =>
+    ['markHandled', 'openMatter', 'undoDeliveryStep'].includes(one),
+  )
+
 describe('a matter whose delivery is recalled', () => {
   test('can only be ended, and says so to whoever acts on it', async () => {
     const { luoyang } = tree
@@ -98,8 +104,15 @@ describe('a delivery that a matter handles', () => {
       deliveryAt(jiyuan, notice).then(delivery =>
         stepOn(jiyuan, 'MarkHandled', delivery, { result: '直接办结' }),
       )
+    const offered = () => offeredOn(jiyuan, notice)
     expect((await marked()).problems).toMatchObject([{ code: 'IN_A_MATTER', given: matter.id }])
     expect(await deliveryAt(jiyuan, notice)).toMatchObject({ state: 'ACCEPTED' })
+    expect(await offered()).toEqual([])
+    await on(jiyuan, 'EndMatter', matter, { reason: '不必再办' })
+    expect(await offered()).toEqual(['markHandled', 'openMatter'])
+    await on(jiyuan, 'ReopenMatter', matter, { reason: '再办' })
+    expect(await offered()).toEqual([])
+    expect((await marked()).problems).toMatchObject([{ code: 'IN_A_MATTER' }])
     await on(jiyuan, 'EndMatter', matter, { reason: '不必再办' })
     expect((await marked()).problems).toEqual([])
     expect(await deliveryAt(jiyuan, notice)).toMatchObject({ state: 'HANDLED' })
@@ -120,6 +133,7 @@ describe('a matter that was ended', () => {
     const ofDeliveryId = (await deliveryAt(zhengzhou, notice)).id
     const other = await mutate<Answer>(clerk, 'OpenMatter', { ofDeliveryId })
     expect(other.problems).toEqual([])
+    expect(await offeredOn(zhengzhou, notice)).toEqual([])
     expect(openIn(other.matter as SeenMatter)).toHaveLength(1)
     expect((await on(zhengzhou, 'ReopenMatter', matter, { reason: '再办' })).problems).toMatchObject([
       { code: 'HANDLED_ALREADY', given: other.matter?.id },

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ask } from '../kit/api.ts'
+import { ask, send } from '../kit/api.ts'
 import { calendarsOfNow } from '../kit/calendars.ts'
 import { aNoticeIn, handle, REGISTER, SIGN_FOR } from '../kit/documents.ts'
 import { aMember, aTree, type Tree } from '../kit/government.ts'
@@ -233,6 +233,19 @@ describe('the preview of who gets a matter next (流程预览)', () => {
     expect(route[0]?.tasks[0]).toMatchObject({ taskId: task.id, isOpen: true })
     expect(await matterOf(clerk, matter?.id ?? '')).toMatchObject({ version: 1, step: 'PROPOSE' })
   })
+})
+
+test('ten matters with their tasks, whose they are and by when are one screen: admitted, and for more than they take', async () => {
+  const clerk = await tree.zhongyuan.token('CLERK')
+  for (let n = 0; n < 10; n++) await mutate<Answer>(clerk, 'OpenMatter', { title: `办件${n}` })
+  const screen = `{ matters(first: 10) { nodes { id title state step due updatedAt tasks {
+    id version state step title due late role to { kind name } by { name }
+  } } totalCount } }`
+  const { data, errors, extensions } = await send<{ matters: { nodes: object[] } }>(clerk, screen)
+  expect(errors).toBeUndefined()
+  expect(data?.matters.nodes).toHaveLength(10)
+  const { estimated = 0, capacityUnits = 0 } = extensions?.cost ?? {}
+  expect(estimated).toBeGreaterThan(capacityUnits)
 })
 
 interface SeenPreview {

@@ -97,6 +97,19 @@ async function read(member: Member, matterId: string, more: object = {}): Promis
   })
 }
 
+interface TaskSeen {
+  readonly id: string
+  readonly version: number
+}
+interface ToldOfReading {
+  readonly kind: string
+  readonly reading: { readonly state: string } | null
+}
+const toldOf = async ({ token }: Member) =>
+  (await ask<{ nodes: ToldOfReading[] }>(token, 'MyNotifications', {})).nodes.map(
+    ({ kind, reading }) => `${kind} ${reading?.state}`,
+  )
+
 describe('a circulation in order', () => {
   test('goes from one to the next as each has read it, and is in the list of who has it', async () => {
     const matterId = await aMatter('依次传阅的通知')
@@ -116,6 +129,43 @@ describe('a circulation in order', () => {
     expect(recalled.problems).toEqual([])
     expect(await states(matterId)).toEqual(['科员甲 READ', '科员乙 RECALLED', '科员丙 OPEN'])
     expect(await toRead(b)).toMatchObject({ totalCount: 0, nodes: [] })
+  })
+
+  test('is taken by who set it from one who cannot read it, also after the matter was concluded, and tells the next', async () => {
+    const setter = await aMember(stack, tree.zhengzhou, '承办人', 'DRAFTER')
+    const [d, e] = [
+      await aMember(stack, tree.zhengzhou, '科员丁', 'DRAFTER'),
+      await aMember(stack, tree.zhengzhou, '科员戊', 'DRAFTER'),
+    ]
+    const { matter } = await mutate<Answer & { matter: { id: string; tasks: TaskSeen[] } }>(
+      clerk,
+      'OpenMatter',
+      {
+        title: '急件传阅',
+        first: [{ to: { kind: 'MEMBER', id: setter.id } }],
+      },
+    )
+    const matterId = matter.id
+    await mutate(setter.token, 'AddReaders', { matterId, to: to(d, e), mode: 'IN_ORDER' })
+    const [first, second] = await readersOf(matterId, setter.token)
+    expect(first).toMatchObject({ state: 'OPEN', actions: ['recallReaders'] })
+    const early = { readerId: second?.id, expectedVersion: second?.version }
+    expect((await mutate(e.token, 'MarkRead', early)).problems).toMatchObject([
+      { code: 'READING_WAITS', given: '科员丁' },
+    ])
+    const [task] = matter.tasks
+    await mutate(setter.token, 'CompleteTask', { taskId: task?.id, expectedVersion: task?.version })
+    expect(
+      (await mutate(d.token, 'RecallReaders', { matterId, readerIds: [second?.id] })).problems,
+    ).toMatchObject([{ code: 'NOT_TO_BE_RECALLED' }])
+    const recalled = await mutate(setter.token, 'RecallReaders', { matterId, readerIds: [first?.id] })
+    expect(recalled.problems).toEqual([])
+    await relayAll(stack)
+    expect(await states(matterId)).toEqual(['科员丁 RECALLED', '科员戊 OPEN'])
+    expect(await toldOf(d)).toEqual(['READING_GONE RECALLED', 'READING_CAME RECALLED'])
+    expect(await toldOf(e)).toEqual(['READING_CAME OPEN'])
+    expect((await read(e, matterId)).problems).toEqual([])
+    expect(await toldOf(e)).toEqual(['READING_CAME READ'])
   })
 
   test('goes on when the one with whom it lies leaves', async () => {

@@ -90,7 +90,7 @@ describe('a recall (撤回发文)', () => {
       recall: { outcome: 'ASKED', reason: REASON },
       actions: [
         ...['acceptDelivery', 'returnDelivery', 'agreeToRecall', 'refuseRecall'],
-        ...['undoDeliveryStep', 'askForResend', 'reportProgress'],
+        ...['askForResend', 'reportProgress'],
       ],
     })
     // Who has lost it keeps nobody waiting any more.

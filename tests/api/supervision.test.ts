@@ -66,6 +66,8 @@ describe('a request for progress (催办)', () => {
     await handle(jiyuan, await deliveryAt(jiyuan, notice), SIGN_FOR)
     await relayAll(stack)
     const answerBy = tomorrow()
+    const { actions } = await ask<SeenDocument>(await province.token('CLERK'), 'Document', { id: notice.id })
+    expect(actions).toEqual(['askForProgress', 'openMatter'])
     expect(codesOf(await carried(province, notice, { reason: '请报进展', answerBy }))).toEqual([])
     expect(await outcomesOf(province, notice)).toEqual(['ASKED', null, 'ASKED'])
     const said = { reason: '请报进展', answerBy, outcome: 'ASKED', late: false }
@@ -99,6 +101,15 @@ describe('a request for progress (催办)', () => {
     expect(codesOf(await urge(province, notice, { of: [zhengzhou] }))).toEqual(['PROGRESS_ASKED_ALREADY'])
     expect(codesOf(await urge(province, notice, { version: version + 1 }))).toEqual(['VERSION_CONFLICT'])
     expect(await rungsOf(province, notice)).toEqual([['DELIVERED', 'PROGRESS_ASKED']])
+  })
+
+  test('is not asked of all once all have concluded', async () => {
+    const { province, zhengzhou } = tree
+    const notice = await aDelivered()
+    const done = await handle(zhengzhou, await deliveryAt(zhengzhou, notice), SIGN_FOR, REGISTER, ACCEPT)
+    await stepOn(zhengzhou, 'MarkHandled', done, { result: '已落实' })
+    await relayAll(stack)
+    expect(codesOf(await urge(province, notice))).toEqual(['NOBODY_UNDER_WAY'])
   })
 
   test('is not for who is not below its sender, nor for those to whom it was not sent, nor for other agencies', async () => {

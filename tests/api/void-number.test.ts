@@ -46,7 +46,7 @@ describe('voiding a number (发文字号作废)', () => {
       const { document, problems } = await take(agency, 'VoidNumber', first, { reason })
       expect(problems).toEqual([])
       expect(document).toMatchObject({ state: 'RECHECKED', number: null, version: first.version + 1 })
-      expect(document?.actions).toEqual(['returnDraft', 'reviseSigned', 'registerDocument'])
+      expect(document?.actions).toEqual(['returnDraft', 'reviseSigned', 'registerDocument', 'openMatter'])
 
       const again = await bring(agency, document as SeenDocument, 'DISPATCHED')
       expect([first.number, again.number]).toEqual([numberOf(agency, 1), numberOf(agency, 2)])

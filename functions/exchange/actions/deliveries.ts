@@ -22,15 +22,14 @@ import {
   yearsOfReply,
 } from '../../documents/index.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import type { Key } from '../../platform/keys.ts'
 import type { Write } from '../../platform/table.ts'
 import { abolishedIn, agencyCardSchema, regionsPointerOf } from '../../tenancy/index.ts'
 import type { Delivery, ReturnCode } from '../model.ts'
 import { permissions } from '../permissions.ts'
-import { invalid } from '../problems.ts'
 import {
   accept,
   handle,
+  matterProblems,
   type STEPS,
   type Step,
   type Stepped,
@@ -48,7 +47,6 @@ import {
   deliveryKey,
   deliveryOf,
   forwardingWrite,
-  matterOfDeliveryKey,
   progressItem,
   recipientItems,
   rungWrites,
@@ -175,16 +173,14 @@ interface DeliveryRules<Started> {
   readonly permission: Permission
   /** The delivery as the step takes it, if it may start now. */
   readonly start: (delivery: Delivery) => Result<Started>
-  /** What decides beside it, of the delivery as it was read: it must be unchanged at the commit. */
-  readonly beside?: (delivery: Delivery) => readonly Key[]
-  readonly decide: (started: Started, act: Act, facts: Facts) => Result<Stepped>
+  readonly decide: (started: Started, act: Act) => Result<Stepped>
 }
 
 /** Changes a delivery: loads it, checks whether the change may start, decides, commits. */
 export function changeDelivery<Started>(
   context: Context,
   input: StepInput,
-  { permission, start, beside, decide }: DeliveryRules<Started>,
+  { permission, start, decide }: DeliveryRules<Started>,
 ): Promise<Outcome<Delivery>> {
   const { tenant } = context.caller
   const key = deliveryKey(tenant, input.deliveryId)
@@ -194,27 +190,18 @@ export function changeDelivery<Started>(
     named: 'deliveryId',
     read: deliveryOf,
     kindOf: delivery => delivery.source.kind,
-    ...(beside === undefined
-      ? {}
-      : { thenLoad: (delivery: Delivery) => context.table.getMany(beside(delivery)) }),
-    decide(delivery, act, facts) {
+    decide(delivery, act) {
       const started = start(delivery)
       if (!started.ok) return started
-      const decision = decide(started.value, act, facts)
+      const decision = decide(started.value, act)
       if (!decision.ok) return decision
-      const unchanged = (beside?.(delivery) ?? []).map(one => unchangedWrite(one, facts))
       return ok({
         thing: decision.value.thing,
         ref: key,
-        writes: [...rungWrites(tenant, decision.value), ...unchanged],
+        writes: rungWrites(tenant, decision.value),
       })
     },
   })
-}
-
-function unchangedWrite(key: Key, facts: Facts): Write {
-  const version = facts.get(key)?.version
-  return { check: key, when: version === undefined ? 'absent' : { version } }
 }
 
 /** Takes a step of receiving. */
@@ -253,17 +240,8 @@ export function markHandled(
   context: Context,
   input: StepInput & { readonly result: string | null },
 ): Promise<Outcome<Delivery>> {
-  const key = matterOfDeliveryKey(context.caller.tenant, input.deliveryId)
-  return changeDelivery(context, input, {
-    permission: permissions.markHandled,
-    start: delivery => startOn(delivery, 'markHandled', input.expectedVersion),
-    // Without a rung that says so there is no matter.
-    beside: delivery => ('begun' in delivery && delivery.begun !== undefined ? [key] : []),
-    decide(delivery, act, facts) {
-      const matter = facts.get(key)?.matterId
-      return typeof matter === 'string'
-        ? refuse(invalid('IN_A_MATTER', ['deliveryId'], { given: matter }))
-        : handle(delivery, input.result, act)
-    },
+  return takeDeliveryStep(context, input, 'markHandled', (delivery, act) => {
+    const problems = matterProblems(delivery)
+    return problems.length > 0 ? refuse(...problems) : handle(delivery, input.result, act)
   })
 }

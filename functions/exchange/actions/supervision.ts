@@ -10,7 +10,12 @@ import { agencyIn, agencyKey } from '../../tenancy/index.ts'
 import { type Delivery, MAX_NAMED } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { redeliverySteps } from '../rules/dispatch.ts'
-import { askForProgress as ask, reportProgress as report } from '../rules/supervision.ts'
+import {
+  askForProgress as ask,
+  isEndedFor,
+  mayBeAskedOf,
+  reportProgress as report,
+} from '../rules/supervision.ts'
 import {
   ladderIn,
   progressIn,
@@ -69,13 +74,15 @@ export function askForProgress(context: Context, input: AskForProgressInput): Pr
       if (!start.ok) return start
       const { recipients, rungs } = ladderIn(facts.within(documentPartition(tenant, documentId).pk))
       const counted = facts.get(progress)
+      const progressed = counted === null ? null : progressIn(counted).progress
       const ground = {
         sender: document.issuer,
         agency: (id: string) => agencyIn(facts, id),
         recipients: [...recipients.values()].sort((a, b) => a.order - b.order),
         rungs,
         requests: progressRequestsIn(facts.within(beside.pk)),
-        awaited: counted === null ? 0 : progressIn(counted).progress.progressAwaited,
+        awaited: progressed?.progressAwaited ?? 0,
+        isEnded: !mayBeAskedOf(document) || (progressed !== null && isEndedFor(progressed)),
       }
       const decision = ask(newId('prq'), { documentId, recipientIds, reason, answerBy }, ground, act)
       if (!decision.ok) return decision

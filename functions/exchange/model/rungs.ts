@@ -104,6 +104,7 @@ type FurtherCounter =
   | ReturnCounter
   | 'owing'
   | 'progressAwaited'
+  | 'ended'
 /** How many rungs there are of each kind; kinds that are absent have none. */
 export type RungCounts = Readonly<Partial<Record<CascadeCounter | FurtherCounter, number>>>
 
@@ -130,6 +131,8 @@ export const progressSchema = z.object({
   /** How many were asked for progress and have not answered. */
   progressAwaited: count,
   ...returnCountsSchema.shape,
+  /** How many of those who got it have concluded or have it no more; absent where it was counted of none. */
+  ended: z.number().int().optional(),
   /** How many of those who have it still owe a reply; absent where none is demanded. */
   owing: z.number().int().optional(),
   /** When it last changed. */

@@ -57,6 +57,12 @@ export type ProgressAsked = z.infer<typeof progressAskedSchema>
 /** What a delivery keeps of what its recipient reported: when last, and how often. */
 export const progressReportedSchema = z.object({ at: z.string(), times: z.number().int().positive() })
 
+/** What a delivery keeps of both: the last request, and what its recipient reported; each absent if there was nothing. */
+export const progressFacts = {
+  progressAsked: progressAskedSchema.optional(),
+  reported: progressReportedSchema.optional(),
+}
+
 /** How the last request stands, for both sides. */
 export interface ProgressStanding {
   /** When it reached the recipient. */

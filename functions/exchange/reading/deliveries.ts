@@ -17,7 +17,8 @@ import type { Page, PageRequest } from '../../kernel/page.ts'
 import type { Item } from '../../platform/table.ts'
 import { DELIVERY_STATES, type Delivery, type DeliveryCard, type OnPaper } from '../model.ts'
 import { permissions } from '../permissions.ts'
-import { firstEventOf, stepsFor } from '../rules/deliveries.ts'
+import { firstEventOf } from '../rules/deliveries.ts'
+import { stepsFor } from '../rules/offering.ts'
 import { paperStepsFor } from '../rules/paper.ts'
 import { answersFor } from '../rules/recalls.ts'
 import { claimsOf, receiptFrom, rungOf } from '../rules/receipts.ts'
@@ -231,16 +232,12 @@ export function receivedContent(
 }
 
 /** Steps that the caller may take on a delivery, and answers to its recall. */
-export function actionsOn(
-  { state, recall }: Pick<DeliveryView, 'state' | 'recall'>,
-  { caller }: RequestContext,
-): readonly string[] {
-  // What its sender asks back is not passed on.
-  const steps = stepsFor(state, caller).filter(step => recall === undefined || step !== 'passOnDelivery')
+export function actionsOn(view: DeliveryCard, { caller }: RequestContext): readonly string[] {
+  const { state, recall } = view
   return [
-    ...steps,
+    ...stepsFor(view, caller),
     ...answersFor(state, recall?.outcome, caller),
-    ...undosFor(state, caller),
+    ...undosFor(view, caller),
     ...paperStepsFor(state, caller),
     ...resendStepsFor(state, caller),
     ...reportStepsFor(state, caller),

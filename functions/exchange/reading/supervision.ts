@@ -3,7 +3,12 @@ import type { Stamp } from '../../access/act.ts'
 import type { RequestContext } from '../../access/request.ts'
 import type { DocumentView } from '../../documents/index.ts'
 import type { ProgressStanding, Rung } from '../model.ts'
-import { isAnswerLate, progressStandingOf, standingInRungs } from '../rules/supervision.ts'
+import {
+  isAnswerLate,
+  progressQuestionsFor,
+  progressStandingOf,
+  standingInRungs,
+} from '../rules/supervision.ts'
 import { listProgressAsked, type SupervisionCount, supervisionIn } from '../store/index.ts'
 import { type DeliveryView, type Inbox, listedInbox, rungsOf } from './deliveries.ts'
 import type { LadderRowView } from './ladder.ts'
@@ -35,6 +40,14 @@ export function reportsIn(rungs: readonly Rung[]): ProgressReport[] {
 /** The same of a delivery. */
 export async function reportsOf(view: DeliveryView, context: RequestContext): Promise<ProgressReport[]> {
   return (await view.whole()).reported === undefined ? [] : reportsIn(await rungsOf(view, context))
+}
+
+/** What a sender is offered to do about a document after its dispatch, beside the steps of the document itself. */
+export async function offeredOnDocument(
+  { whole }: Pick<DocumentView, 'whole'>,
+  { caller }: Pick<RequestContext, 'caller'>,
+): Promise<readonly string[]> {
+  return progressQuestionsFor(await whole(), caller)
 }
 
 /** How far those are who have a document, from the document page; null where that was not counted. */

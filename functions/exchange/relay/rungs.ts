@@ -10,7 +10,7 @@ import { mayCountTwice } from '../rules/cascade.ts'
 import { firstEventOf } from '../rules/deliveries.ts'
 import { countRungs } from '../rules/progress.ts'
 import { claimsOf, leafOfClaims, rungOf } from '../rules/receipts.ts'
-import { countStandings, standingsIn } from '../rules/standings.ts'
+import { countEnded, countStandings, standingsIn } from '../rules/standings.ts'
 import {
   counterKey,
   deliveryKey,
@@ -112,7 +112,11 @@ async function commitTogether(table: Table, group: readonly ArrivedRung[], at: I
   await untilCommitted(async () => {
     if (left.length === 0) return null
     const owing = await owingChange(table, left)
-    const counts = { ...countRungs(left.map(({ rung }) => rung)), ...owing.counts }
+    const counts = {
+      ...countRungs(left.map(({ rung }) => rung)),
+      ...countEnded(left.map(({ route, rung }) => ({ rung, standing: route.standing }))),
+      ...owing.counts,
+    }
     // Decided anew in each round: the one before may have lost a claim to another delivery to the same agency.
     const { counted, claims } = await countedOnce(table, left)
     const commit = await table.commit([

@@ -1,6 +1,5 @@
 import { type Act, RELAY, stamp } from '../../access/act.ts'
 import { EMPTY_CHAIN, type Event, nextEvent } from '../../access/events.ts'
-import { type Bearer, mayDo } from '../../access/permissions.ts'
 import {
   type Advanced,
   advance,
@@ -8,7 +7,6 @@ import {
   begin,
   startStep,
   stateProblems,
-  stepsFrom,
   type Unversioned,
 } from '../../access/steps.ts'
 import { LIMITS, type Source, textProblems } from '../../documents/index.ts'
@@ -19,6 +17,7 @@ import { tidy } from '../../kernel/text.ts'
 import type { Instant } from '../../kernel/time.ts'
 import type { DeliveryEvent, deliveryEvents } from '../events.ts'
 import {
+  actedSinceAfter,
   type Delivery,
   type DeliveryIn,
   type DeliveryState,
@@ -34,7 +33,6 @@ import {
   type SourceReplacement,
   storedReturnCode,
 } from '../model.ts'
-import { permissions } from '../permissions.ts'
 import { invalid } from '../problems.ts'
 
 /** Receiving (收文办理), arts 24–25: which step starts from which states. */
@@ -60,7 +58,14 @@ export function goneProblems(delivery: Delivery, path: readonly string[] = ['del
 /** What stands in the way of a step, whatever the version. */
 export function stepProblems(delivery: Delivery, step: Step): Problem[] {
   const gone = goneProblems(delivery)
-  return gone.length > 0 ? gone : stateProblems(delivery, deliverySteps, step)
+  if (gone.length > 0) return gone
+  const problems = stateProblems(delivery, deliverySteps, step)
+  return problems.length > 0 || step !== 'markHandled' ? problems : matterProblems(delivery)
+}
+
+/** What stands in the way of concluding a delivery by hand: that a matter handles it. */
+export function matterProblems({ matter }: Pick<Delivery, 'matter'>): Problem[] {
+  return matter?.id == null ? [] : [invalid('IN_A_MATTER', ['deliveryId'], { given: matter.id })]
 }
 
 /**
@@ -77,22 +82,18 @@ export function startOn<S extends Step>(
   return startStep(delivery, deliverySteps, step, expectedVersion)
 }
 
-/** Steps that this caller may take now. */
-export function stepsFor(state: DeliveryState, bearer: Bearer): Step[] {
-  return stepsFrom(deliverySteps, state).filter(step => mayDo(bearer, permissions[step]))
-}
-
 /** A delivery after a step. */
 export type Stepped = Advanced<Delivery>
 
 /** Takes a step. A request for progress (催办) that waits ends with some of them. */
 export function stepped(
   before: Delivery,
-  after: Unversioned<Delivery>,
+  changed: Unversioned<Delivery>,
   event: DeliveryEvent,
   act: Act,
 ): Stepped {
   const { progressAsked } = before
+  const after = { ...changed, ...actedSinceAfter(before, { type: event.type, at: act.at }) }
   const outcome = progressOutcomeBy(event.type)
   if (progressAsked === undefined || progressAsked.ended !== undefined || outcome === null)
     return advance<Delivery, typeof deliveryEvents>(before, after, event, act)

@@ -28,6 +28,11 @@ export function beginHandling(
   return ok(stepped(delivery, after, { type: 'HANDLING_BEGUN', data }, act))
 }
 
+/** A delivery that this matter handles from now on; or none, for null. It concerns nobody else, so it is no rung. */
+export function withMatter(delivery: Delivery, id: string | null, { at }: Pick<Act, 'at'>): Delivery {
+  return { ...delivery, matter: { id, at } }
+}
+
 /** 办结 by whoever had it in hand: as `markHandled`, whether or not it was said that handling had begun. */
 export function concludeHandling(
   delivery: Delivery,

@@ -72,7 +72,8 @@ export function restore(found: Delivery | null, proved: Proved, act: Act): reado
   if (first === undefined || last === null || !isLost(found, rungs) || times > MAX_RESTORED) return null
   const { seq: provedSeq, kind: provedRung, at: provedAt, state } = last
   const restored = { at: act.at, provedSeq, provedRung, provedAt, times }
-  const made = { ...remade(found, { ...proved, rungs, first }, state), restored }
+  const actedSince = { type: 'RESTORED', at: act.at }
+  const made = { ...remade(found, { ...proved, rungs, first }, state), restored, actedSince }
   const { data: delivery } = deliverySchema.safeParse({ ...made, version: 0, chain: EMPTY_CHAIN })
   // The first event follows from the delivery: it must be the one that the ladder has a receipt of.
   if (delivery === undefined || firstEventOf(delivery).hash !== first.hash) return null

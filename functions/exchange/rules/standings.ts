@@ -75,3 +75,9 @@ export function standingsIn(rungs: readonly Told[]): (RouteStanding | undefined)
     return before === 'AT_IT' || before === 'CONCLUDED' ? before : undefined
   })
 }
+
+/** What the same rungs change in how many have concluded or have it no more. */
+export function countEnded(rungs: Parameters<typeof countStandings>[0]): { readonly ended?: number } {
+  const { concluded = 0, gone = 0 } = countStandings(rungs)
+  return concluded + gone === 0 ? {} : { ended: concluded + gone }
+}

@@ -2,7 +2,14 @@ import { type Act, stamp } from '../../access/act.ts'
 import { EMPTY_CHAIN, type Event, nextEvent } from '../../access/events.ts'
 import { type Bearer, mayDo } from '../../access/permissions.ts'
 import { isIn, type Steps, startStep, stateProblems, stepsFrom } from '../../access/steps.ts'
-import { LIMITS, type Related, relationOf, textProblems } from '../../documents/index.ts'
+import {
+  type Document,
+  KINDS,
+  LIMITS,
+  type Related,
+  relationOf,
+  textProblems,
+} from '../../documents/index.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
@@ -15,11 +22,13 @@ import {
   MAX_PROGRESS_ASKED,
   MAX_PROGRESS_REPORTED,
   MAX_PROGRESS_REQUESTS,
+  type Progress,
   type ProgressRequest,
   type ProgressStanding,
   progressOutcomeBy,
   type Recipient,
   type Rung,
+  recipientsOfSent,
 } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { invalid } from '../problems.ts'
@@ -46,6 +55,18 @@ export function isAbove(sender: Related, recipient: Related): boolean {
   return relationOf(sender, recipient).direction === 'DOWN'
 }
 
+/** True for a document that agencies below its issuer may have: one that went to them, or to others with copies to them. */
+export function mayBeAskedOf(document: Document): boolean {
+  if (document.state !== 'DISPATCHED' || recipientsOfSent(document.dispatch) === 0) return false
+  const { kind, direction } = document.text
+  return direction !== 'UP' && KINDS[kind].directions.some(one => one !== 'UP')
+}
+
+/** Whether this caller is offered to ask; whether some of the recipients are still at it is looked at when it is tried. */
+export function progressQuestionsFor(document: Document, bearer: Bearer): 'askForProgress'[] {
+  return mayBeAskedOf(document) && mayDo(bearer, permissions.askForProgress) ? ['askForProgress'] : []
+}
+
 /** What a sender asks. */
 export interface ProgressQuestion {
   readonly documentId: string
@@ -67,6 +88,13 @@ export interface ProgressGround {
   readonly requests: readonly ProgressRequest[]
   /** How many recipients were asked and have not answered. */
   readonly awaited: number
+  /** Whether none of those who got it is at it; false where that was not counted from the beginning. */
+  readonly isEnded: boolean
+}
+
+/** Whether all who got a document have concluded, or have it no more. */
+export function isEndedFor({ delivered, ended = 0 }: Pick<Progress, 'delivered' | 'ended'>): boolean {
+  return ended >= delivered
 }
 
 /**
@@ -96,8 +124,9 @@ export function askForProgress(
   return ok({ request, event })
 }
 
-/** All are not asked again while some of them have not answered. */
-function allAsked({ requests, awaited }: ProgressGround): Result<null> {
+/** All are not asked if nobody is at it, nor again while some of them have not answered. */
+function allAsked({ requests, awaited, isEnded }: ProgressGround): Result<null> {
+  if (isEnded) return refuse(invalid('NOBODY_UNDER_WAY', ['recipientIds']))
   return awaited > 0 && requests.some(({ concerns }) => concerns === null)
     ? refuse(invalid('PROGRESS_STILL_AWAITED', ['recipientIds'], { given: String(awaited) }))
     : ok(null)

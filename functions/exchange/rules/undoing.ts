@@ -6,12 +6,15 @@ import { LIMITS, textProblems } from '../../documents/index.ts'
 import { busy, type Problem, versionConflict } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
+import { lastStepOf } from '../model/last-step.ts'
 import {
   type Answered,
   type Delivery,
+  type DeliveryCard,
   type DeliveryIn,
   type DeliveryState,
   type IncomingEntry,
+  isUndoable,
   MAX_UNDONE,
   type Registration,
   UNDOABLE,
@@ -43,8 +46,14 @@ const STEP_OF = {
 /** The steps that can be undone, as a request names them. */
 export const UNDOABLE_STEPS = Object.values(STEP_OF)
 
-/** Whether this caller is offered to undo something; who took the step is looked at when it is tried. */
-export function undosFor(state: DeliveryState, bearer: Bearer): UndoStep[] {
+/** Whether this caller is offered to undo something: what they did themselves, as long as nobody has acted since. */
+export function undosFor(
+  { state, undoableBy }: Pick<DeliveryCard, 'state' | 'undoableBy'>,
+  bearer: Bearer & { readonly subject: string },
+): UndoStep[] {
+  if (undoableBy === null) return []
+  // Of deliveries from before this was kept, it is looked at when it is tried.
+  if (undoableBy !== undefined && !isBySame(undoableBy, { by: bearer.subject })) return []
   return stepsFrom(undoSteps, state).filter(step => mayDo(bearer, permissions[step]))
 }
 
@@ -56,7 +65,9 @@ export function undoProblems(delivery: Delivery, act: Act): Problem[] {
   if (delivery.replacedBy !== undefined)
     return [invalid('DELIVERY_REPLACED', ['deliveryId'], { given: delivery.replacedBy.number })]
   if (!isIn(delivery, UNDOABLE)) return stateProblems(delivery, undoSteps, 'undoDeliveryStep')
-  if (!isBySame(stampOf(delivery), act)) return [invalid('STEP_OF_ANOTHER', ['deliveryId'])]
+  const { actedSince: since } = delivery
+  if (since != null) return [actedSince(since.type, since.at)]
+  if (!isBySame(lastStepOf(delivery), act)) return [invalid('STEP_OF_ANOTHER', ['deliveryId'])]
   return (delivery.undone?.times ?? 0) < MAX_UNDONE
     ? []
     : [invalid('TOO_MANY_UNDONE', ['deliveryId'], { limit: MAX_UNDONE })]
@@ -64,19 +75,8 @@ export function undoProblems(delivery: Delivery, act: Act): Problem[] {
 
 type Undone = DeliveryIn<Undoable>
 
-function stampOf(delivery: Undone) {
-  switch (delivery.state) {
-    case 'REGISTERED':
-      return delivery.registration
-    case 'ACCEPTED':
-      return delivery.acceptance
-    case 'RETURNED':
-      return delivery.return
-  }
-}
-
 /** True for whoever took a step: themselves, in whose place it was taken, or who takes their place now. */
-function isBySame(taken: Pick<Act, 'by' | 'for'>, act: Act): boolean {
+function isBySame(taken: Pick<Act, 'by' | 'for'>, act: Pick<Act, 'by' | 'for'>): boolean {
   return taken.by === act.by || actorOf(taken) === actorOf(act)
 }
 
@@ -128,13 +128,21 @@ export function undo(
   const faults = undoProblems(delivery, act)
   if (faults.length > 0 || !isIn(delivery, UNDOABLE)) return refuse(...faults)
   const undoes = undoesOf(delivery, wanted)
-  const after = { ...beforeStep(delivery), undone: { at: act.at, times: (delivery.undone?.times ?? 0) + 1 } }
+  const after = {
+    ...beforeStep(delivery),
+    undone: { at: act.at, times: (delivery.undone?.times ?? 0) + 1 },
+    actedSince: sinceLastOf(standing.slice(0, at)),
+  }
   const data = { state: after.state, undoes, reason: tidy(reason) }
   return ok(stepped(delivery, after, { type: 'UNDONE', data }, act))
 }
 
-function isUndoable(type: string): type is Undoable {
-  return type in STEP_OF
+/** What followed the last of these events that can be undone; null if nothing did, undefined if there is none. */
+function sinceLastOf(standing: readonly Event[]): Delivery['actedSince'] {
+  const at = standing.findLastIndex(({ type }) => isUndoable(type))
+  if (at < 0) return undefined
+  const since = standing[at + 1]
+  return since === undefined ? null : { type: since.type, at: since.at }
 }
 
 function nothingToUndo(delivery: Delivery): Problem[] {

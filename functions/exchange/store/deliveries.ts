@@ -11,6 +11,7 @@ import { type Key, tenantPrefix } from '../../platform/keys.ts'
 import { mapPage } from '../../platform/paging.ts'
 import type { Item, Table, Write } from '../../platform/table.ts'
 import { DELIVERY_LISTS, type DeliveryFilter } from '../model/filters.ts'
+import { undoableByOf } from '../model/last-step.ts'
 import { sourceRecalledIn, standingOf } from '../model/standing.ts'
 import {
   type Delivery,
@@ -46,6 +47,7 @@ export function cardOf(delivery: Delivery): DeliveryCard {
   const { source } = delivery
   const recall = standingOf(delivery)
   const sourceRecalled = sourceRecalledIn(delivery)
+  const undoableBy = undoableByOf(delivery)
   return {
     id: delivery.id,
     version: delivery.version,
@@ -74,6 +76,8 @@ export function cardOf(delivery: Delivery): DeliveryCard {
     ...(delivery.replaces === undefined ? {} : { replaces: delivery.replaces }),
     ...(delivery.replacedBy === undefined ? {} : { replacedBy: delivery.replacedBy }),
     ...(delivery.state === 'REPLACED' && delivery.replaced.isUnsent ? { isUnsent: true as const } : {}),
+    ...(undoableBy === undefined ? {} : { undoableBy }),
+    ...(delivery.matter?.id == null ? {} : { inMatter: true as const }),
   }
 }
 
@@ -151,6 +155,11 @@ export function rungWrites(tenant: string, step: Advanced<Delivery>): Write[] {
     ...settlingWrites(tenant, deliveryKey(tenant, step.thing.id), step.thing, step.event),
     ...progressAskedWrites(tenant, deliveryKey(tenant, step.thing.id), step),
   ]
+}
+
+/** A delivery that was changed without a rung: its next version, on condition of the one that was read. */
+export function unrungWrite(tenant: string, { version, ...delivery }: Delivery): Write {
+  return { put: deliveryItem(tenant, { ...delivery, version: version + 1 }), when: { version } }
 }
 
 /** The list by which deliveries are counted. */

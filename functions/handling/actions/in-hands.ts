@@ -1,12 +1,12 @@
 import { inParallel } from '../../kernel/parallel.ts'
-import type { Addressee, InHands } from '../../organization/index.ts'
+import type { Addressee, InHands, KeptOrganization } from '../../organization/index.ts'
 import type { Item, Table, Write } from '../../platform/table.ts'
-import { officeFrom, officePartition, readOffice } from '../../tenancy/index.ts'
+import { type OfficeMember, officeFrom, officePartition, readOffice } from '../../tenancy/index.ts'
 import { type Listed, MAX_LISTED, taskIdOf } from '../model.ts'
-import type { Known } from '../rules/known.ts'
 import { listedFor } from '../rules/rows.ts'
+import { movedNoticeId, taskNoticeItem } from '../store/reminders.ts'
 import { storedTaskOf, tasksInHandsOf } from '../store.ts'
-import { responsibleIn } from './office.ts'
+import { responsibleIn, unitIn } from './office.ts'
 import { type Kept, memberCounts, placeWrites } from './writing.ts'
 
 const AT_ONCE = 8
@@ -15,16 +15,27 @@ const AT_ONCE = 8
 interface Misplaced {
   readonly old: Kept
   readonly listed: Listed
+  readonly unitId: string | null
 }
 
-/** The tasks among these items that others than those listed can act on. */
-export function misplacedAmong(items: readonly Item[], responsible: Known['responsible']): Misplaced[] {
+/** The tasks among these items that others than those listed can act on, or that another unit has. */
+export function misplacedAmong(
+  items: readonly Item[],
+  organization: KeptOrganization,
+  office: readonly OfficeMember[],
+  at: string,
+): Misplaced[] {
+  const responsible = responsibleIn(organization, office, at)
+  const unitOf = unitIn(organization)
   return items.flatMap(item => {
     if (!item.sk.startsWith('MAT#')) return []
     const stored = storedTaskOf(item)
     if (stored === null) return []
     const listed = listedFor({ responsible }, stored.row, MAX_LISTED)
-    return isSame(stored.listed, listed) ? [] : [{ old: { ...stored, version: item.version ?? 0 }, listed }]
+    const unitId = unitOf(stored.row.to)
+    return isSame(stored.listed, listed) && stored.unitId === unitId
+      ? []
+      : [{ old: { ...stored, version: item.version ?? 0 }, listed, unitId }]
   })
 }
 
@@ -37,7 +48,7 @@ function isSame(one: Listed, other: Listed): boolean {
 export function placing(
   tenant: string,
   misplaced: readonly Misplaced[],
-  at: string,
+  { at, by }: { readonly at: string; readonly by: string | null },
   room: number,
 ): { readonly writes: Write[]; readonly placed: readonly Misplaced[] } {
   let taken: Misplaced[] = []
@@ -45,14 +56,25 @@ export function placing(
   for (const one of misplaced) {
     const wider = [...taken, one]
     const all = [
-      ...wider.flatMap(({ old, listed }) => placeWrites(tenant, { old, row: old.row, listed }, at)),
+      ...wider.flatMap(one => placeWrites(tenant, { ...one, row: one.old.row }, at)),
       ...memberCounts(tenant, wider),
+      ...wider.flatMap(one => noticeOfMove(tenant, one, at, by)),
     ]
     if (all.length > room) break
     taken = wider
     writes = all
   }
   return { writes, placed: taken }
+}
+
+/** What those are told who can act on a task from now on and could not before; not who moved it. */
+function noticeOfMove(tenant: string, { old, listed }: Misplaced, at: string, by: string | null): Write[] {
+  const to = Object.keys(listed).filter(id => old.listed[id] === undefined && id !== by)
+  if (to.length === 0) return []
+  const { matterId, n, number } = old.row
+  const id = movedNoticeId(old.row, old.version, at)
+  const notice = { id, kind: 'TASK_MOVED' as const, to, n, at, matterId, number }
+  return [{ put: taskNoticeItem(tenant, notice), when: 'any' }]
 }
 
 /** The tasks that lie with units, posts and members: they move in the transaction that changes who is responsible. */
@@ -68,8 +90,8 @@ export const tasksInHands: InHands = {
     const tenant = tenantIn(items)
     if (tenant === null) return { writes: [], listed: [], left: 0 }
     const office = officeFrom(items.filter(({ pk }) => pk === officePartition(tenant)))
-    const misplaced = misplacedAmong(items, responsibleIn(after, office, act.at))
-    const { writes, placed } = placing(tenant, misplaced, act.at, room)
+    const misplaced = misplacedAmong(items, after, office, act.at)
+    const { writes, placed } = placing(tenant, misplaced, act, room)
     return {
       writes,
       listed: placed.map(({ old: { row } }) => ({ id: taskIdOf(row), title: row.title })),

@@ -12,7 +12,7 @@ import {
 import { urgeTasks as urged } from '../rules/urging.ts'
 import { actOn } from './acting.ts'
 import { rungOf, sourceOfDelivery } from './opening.ts'
-import { matterIn, pointerOf, released, taken } from './pointers.ts'
+import { matterIn, pointerAndDelivery, pointerOf, released, saidByDelivery, taken } from './pointers.ts'
 
 interface MatterInput {
   readonly idempotencyKey: string
@@ -35,9 +35,13 @@ export function endMatter(
     matterId: input.matterId,
     task: null,
     onBehalfOf: input.onBehalfOf,
-    thenLoad: matter => pointerOf(tenant, matter),
+    thenLoad: matter => pointerAndDelivery(tenant, matter),
     decide: matter => ended(matter, input),
-    also: (_, matter, facts) => ok(pointerOf(tenant, matter).map(key => released(key, facts))),
+    also: ({ act }, matter, facts) =>
+      ok([
+        ...pointerOf(tenant, matter).map(key => released(key, facts)),
+        ...saidByDelivery(tenant, matter, facts, null, act),
+      ]),
   })
 }
 
@@ -54,14 +58,14 @@ export function reopenMatter(
     matterId: input.matterId,
     task: null,
     onBehalfOf: input.onBehalfOf,
-    thenLoad: matter => pointerOf(tenant, matter),
+    thenLoad: matter => pointerAndDelivery(tenant, matter),
     decide: (matter, known) => reopened(matter, input, known),
-    also(_, matter, facts) {
+    also({ act }, matter, facts) {
       const [key] = pointerOf(tenant, matter)
       const there = key === undefined ? matter.id : matterIn(facts, key)
       if (key === undefined || there === matter.id) return ok([])
       return there === null
-        ? ok([taken(key, facts, matter.id)])
+        ? ok([taken(key, facts, matter.id), ...saidByDelivery(tenant, matter, facts, matter.id, act)])
         : refuse(invalid('HANDLED_ALREADY', ['matterId'], { given: there }))
     },
   })

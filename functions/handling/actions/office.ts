@@ -80,6 +80,12 @@ export function responsibleIn(
   }
 }
 
+/** The unit whose work it is: the one that is addressed, or that of a post. */
+export const unitIn =
+  ({ posts }: Pick<KeptOrganization, 'posts'>): NonNullable<Known['unitOf']> =>
+  ({ kind, id }) =>
+    kind === 'UNIT' ? id : kind === 'POST' ? (posts.get(id)?.unitId ?? null) : null
+
 /** What the rules know of the agency, of the facts of an act. */
 export function knownIn(
   context: Pick<Context, 'caller'>,
@@ -124,6 +130,7 @@ export function knownIn(
         }
       }
     },
+    unitOf: unitIn(organization),
     isOffice: memberId => clerks.some(({ id }) => id === memberId),
     today: shanghaiDate(at),
     dueIn(days) {

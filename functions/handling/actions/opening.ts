@@ -7,10 +7,12 @@ import {
   type Delivery,
   deliveryKey,
   deliveryOf,
+  deliveryWriteOf,
   matterOfDeliveryKey,
   rungWritesOf,
+  withMatter,
 } from '../../exchange/index.ts'
-import { notFound } from '../../kernel/problem.ts'
+import { notFound, wrongState } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { dayAfter, shanghaiInstant } from '../../kernel/time.ts'
 import type { Write } from '../../platform/table.ts'
@@ -137,11 +139,12 @@ export function rungOf(
   act: Act,
 ): Result<Write[]> {
   const pointer = taken(matterOfDeliveryKey(tenant, delivery.id), facts, id)
-  // A further matter writes no rung: the delivery must be as it was read all the same.
+  const marked = withMatter(delivery, id, act)
+  // A further matter is no rung.
   if (delivery.state === 'ACCEPTED' && delivery.begun !== undefined)
-    return ok([pointer, { check: deliveryKey(tenant, delivery.id), when: { version: delivery.version } }])
+    return ok([pointer, deliveryWriteOf(tenant, marked)])
   const dueAt = due === null ? null : shanghaiInstant(dayAfter(due))
-  const stepped = beginHandling(delivery, { dueAt }, act, ['ofDeliveryId'])
+  const stepped = beginHandling(marked, { dueAt }, act, ['ofDeliveryId'])
   return stepped.ok ? ok([...rungWritesOf(tenant, stepped.value), pointer]) : stepped
 }
 
@@ -174,14 +177,15 @@ function subjectOf(
   }
   if (documentId === null) return ok({ source: { kind: 'OWN' }, delivery: null, title: null, kind: null })
   const document = documentOf(facts.get(documentKey(tenant, documentId)))
-  return document === null
-    ? refuse(notFound(['ofDocumentId']))
-    : ok({
-        source: { kind: 'DOCUMENT', id: document.id },
-        delivery: null,
-        title: document.text.title,
-        kind: document.text.kind,
-      })
+  if (document === null) return refuse(notFound(['ofDocumentId']))
+  if (document.state === 'DISCARDED')
+    return refuse({ ...wrongState(document.state, [], 'Document.DISCARDED'), path: ['ofDocumentId'] })
+  return ok({
+    source: { kind: 'DOCUMENT', id: document.id },
+    delivery: null,
+    title: document.text.title,
+    kind: document.text.kind,
+  })
 }
 
 export function sourceOfDelivery({ id, source }: Delivery): MatterSource {

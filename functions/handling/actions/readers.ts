@@ -6,7 +6,14 @@ import { busy, notFound } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import type { Item, Write } from '../../platform/table.ts'
 import { memberKey } from '../../tenancy/index.ts'
-import { type Matter, NO_CIRCULATION, type ReaderRow, type ReadingMode, readerIn } from '../model.ts'
+import {
+  type Matter,
+  type News,
+  NO_CIRCULATION,
+  type ReaderRow,
+  type ReadingMode,
+  readerIn,
+} from '../model.ts'
 import { permissions } from '../permissions.ts'
 import {
   addReaders as added,
@@ -16,7 +23,7 @@ import {
   recallReaders as recalled,
 } from '../rules/circulating.ts'
 import type { Known } from '../rules/known.ts'
-import { changedReaders, type ReaderEvent, readerRow } from '../rules/readers.ts'
+import { changedReaders, newsForReaders, type ReaderEvent, readerRow } from '../rules/readers.ts'
 import { momentOf, type Stepped } from '../rules/stepping.ts'
 import { allReaders, readersFrom, readersIn, readerWrites } from '../store/readers.ts'
 import { matterPartition } from '../store.ts'
@@ -177,6 +184,8 @@ async function onReaders(
         if (decided.ok) event = decided.value
         return decided
       },
+      news: (stepped, before, facts) =>
+        event === null ? [] : readerNewsOf(tenant, event, stepped, before, facts),
       also: (stepped, before, facts) =>
         ok(event === null ? [] : readerWritesOf(tenant, event, stepped, before, facts)),
     })
@@ -189,16 +198,27 @@ function readersOf(tenant: string, { id }: Pick<Matter, 'id'>, facts: Facts): Re
 }
 
 /** The readers that an event makes or changes, with the lists of these members. */
-export function readerWritesOf(
+export function readerWritesOf(...of: OfReaders): Write[] {
+  const { changed, before } = readersAfter(...of)
+  const [tenant, , , matter] = of
+  return changed.flatMap(reader => readerWrites(tenant, readerRow(matter, reader), before(reader.n)))
+}
+
+/** What they are told of it. */
+export function readerNewsOf(...of: OfReaders): News[] {
+  const { changed, before } = readersAfter(...of)
+  return newsForReaders(changed, before, of[2].act)
+}
+
+type OfReaders = Parameters<typeof readersAfter>
+function readersAfter(
   tenant: string,
   event: ReaderEvent,
   { event: { seq }, act }: Pick<Stepped, 'event' | 'act'>,
   matter: Matter,
   facts: Facts,
-): Write[] {
+) {
   const readers = new Map(readersOf(tenant, matter, facts).map(one => [one.n, one]))
   const before = (n: number) => readers.get(n) ?? null
-  return changedReaders(matter.id, before, event, momentOf(seq, act)).flatMap(reader =>
-    readerWrites(tenant, readerRow(matter, reader), before(reader.n)),
-  )
+  return { changed: changedReaders(matter.id, before, event, momentOf(seq, act)), before }
 }

@@ -7,6 +7,7 @@ import {
   MAX_LISTED_OF_MATTER,
   type Matter,
   type MatterRoute,
+  type News,
   type Task,
   type TaskRow,
 } from '../model.ts'
@@ -29,20 +30,27 @@ import {
 export type Kept = StoredTask & { readonly version: number }
 
 /** The matter, its event, its tasks in all lists and the counts: everything that an act on it changes, in one transaction. */
-export function matterWrites(tenant: string, { before, stepped, known, kept, region }: Change): Write[] {
+export function matterWrites(
+  tenant: string,
+  { before, stepped, known, kept, region, news = [] }: Change,
+): Write[] {
   const { thing, event } = stepped
   const tasks = changedTasks(before, thing)
   const room = roomFor(thing, tasks, kept)
-  const moved = tasks.map(task => ({
-    old: kept(task.n),
-    row: rowOf(thing, task),
-    listed: listedFor(known, task, room),
-    task,
-    was: before?.tasks[task.n - 1] ?? null,
-  }))
+  const moved = tasks.map(task => {
+    const old = kept(task.n)
+    return {
+      old,
+      row: rowOf(thing, task),
+      listed: listedFor(known, task, room),
+      unitId: known.unitOf === undefined ? (old?.unitId ?? null) : known.unitOf(task.to),
+      task,
+      was: before?.tasks[task.n - 1] ?? null,
+    }
+  })
   return [
     ...stepWrites(stepped, matterItem(tenant, thing), {
-      route: routeOf(tenant, region, stepped, moved, known),
+      route: routeOf(tenant, region, stepped, moved, known, news),
     }),
     ...moved.flatMap(one => listWrites(tenant, one, event)),
     ...countsOf(tenant, before, moved, stepped),
@@ -58,6 +66,8 @@ interface Change {
   readonly kept: (n: number) => Kept | null
   /** Of the agency, whose working days count. */
   readonly region: string
+  /** What it tells beside what the matter itself says. */
+  readonly news?: readonly News[]
 }
 
 /** What the relay does with the event; nothing if it concerns nobody else and no other deadline. */
@@ -67,9 +77,11 @@ function routeOf(
   { thing: matter, event, act }: Stepped,
   moved: readonly MovedTask[],
   known: Known,
+  beside: readonly News[],
 ): MatterRoute | undefined {
   const tasks = moved.map(({ old, ...one }) => ({ ...one, wasListed: old?.listed ?? {} }))
-  const [news, dated] = [newsOf({ matter, event, tasks }, known, act), datedIn(tasks)]
+  const news = [...newsOf({ matter, event, tasks }, known, act), ...beside]
+  const dated = datedIn(tasks)
   if (news.length === 0 && dated.length === 0) return undefined
   const number = matter.source.kind === 'DELIVERY' ? matter.source.number : null
   return { tenant, matterId: matter.id, number, region, news, dated }
@@ -79,6 +91,7 @@ interface MovedTask {
   readonly old: Kept | null
   readonly row: TaskRow
   readonly listed: Listed
+  readonly unitId: string | null
   readonly task: Task
   /** The task before the act; null if it was not there. */
   readonly was: Task | null
@@ -101,7 +114,7 @@ function roomFor(matter: Matter, changing: readonly Task[], kept: (n: number) =>
 /** A task in the list of the agency, and in those of whoever can act on it. */
 export function placeWrites(
   tenant: string,
-  { old, row, listed }: Pick<MovedTask, 'old' | 'row' | 'listed'>,
+  { old, row, listed, unitId }: Pick<MovedTask, 'old' | 'row' | 'listed' | 'unitId'>,
   at: string,
 ): Write[] {
   const version = old?.version ?? 0
@@ -109,7 +122,7 @@ export function placeWrites(
   const gone = Object.keys(old?.listed ?? {}).filter(memberId => isMoved || listed[memberId] === undefined)
   return [
     {
-      put: taskItem(tenant, { row, listed }, version + 1, at),
+      put: taskItem(tenant, { row, listed, unitId }, version + 1, at),
       when: version === 0 ? 'absent' : { version },
     },
     ...gone.map((memberId): Write => ({ remove: mineKey(tenant, memberId, (old as Kept).row), when: 'any' })),

@@ -3,7 +3,8 @@ import * as z from 'zod'
 /**
  * What a member is told of what is theirs (提醒): a task came, by the way of the matter, from another (转办), or with a matter that was
  * sent back (驳回); it is no more theirs; it is due soon, late, or urged (催办); an extension is asked for or answered; its
- * deadline moved; a matter of theirs goes on again (唤醒).
+ * deadline moved; a matter of theirs goes on again (唤醒); a task moved to them, as a deputy, with a post, or as a successor (转来). And of what
+ * is theirs to read: it lies with them (传阅), or was taken from them again (撤回传阅).
  */
 export const NEWS_KINDS = [
   'TASK_CAME',
@@ -17,6 +18,9 @@ export const NEWS_KINDS = [
   'EXTENSION_ASKED',
   'EXTENSION_ANSWERED',
   'MATTER_REOPENED',
+  'TASK_MOVED',
+  'READING_CAME',
+  'READING_GONE',
 ] as const
 export type NewsKind = (typeof NEWS_KINDS)[number]
 
@@ -25,6 +29,8 @@ export const newsSchema = z.object({
   kind: z.enum(NEWS_KINDS),
   /** The number of the task; null for news of the matter as a whole. */
   n: z.number().int().nullable(),
+  /** The number of the reader, for news of what is theirs to read. */
+  reader: z.number().int().optional(),
   to: z.array(z.string()).min(1),
 })
 export type News = z.infer<typeof newsSchema>
@@ -50,10 +56,10 @@ export type MatterRoute = z.infer<typeof matterRouteSchema>
 export const TASK_REMINDERS = ['TASK_DUE_SOON', 'TASK_LATE'] as const satisfies readonly NewsKind[]
 export type TaskReminder = (typeof TASK_REMINDERS)[number]
 
-/** A reminder for whoever has a task, as it went out. */
+/** What no event of a matter tells: a reminder as it went out, or that a task moved to who can act on it now. */
 export const taskNoticeSchema = newsSchema.extend({
   id: z.string(),
-  kind: z.enum(TASK_REMINDERS),
+  kind: z.enum([...TASK_REMINDERS, 'TASK_MOVED']),
   n: z.number().int(),
   at: z.string(),
   matterId: z.string(),

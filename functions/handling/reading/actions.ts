@@ -54,10 +54,10 @@ async function aroundOf(context: RequestContext, matter: Matter, known: Known): 
 /** The office recalls a matter from whoever it likes, others from those to whom they gave it. */
 async function readersNeeded(
   { table, caller }: RequestContext,
-  { id, state, circulation }: Matter,
+  { id, circulation }: Matter,
   known: Known,
 ): Promise<readonly Reader[]> {
-  const isNeeded = state === 'OPEN' && (circulation?.unread ?? 0) > 0 && !known.isOffice(caller.subject)
+  const isNeeded = (circulation?.unread ?? 0) > 0 && !known.isOffice(caller.subject)
   return isNeeded ? readersIn(await allReaders(table, caller.tenant, id)) : []
 }
 

@@ -50,8 +50,8 @@ export const explainers: readonly Explainer[] = [
         const decision = urgeTasks(matter, { tasks: null, reason: null }, act)
         return decision.ok ? [] : decision.problems
       }
-      // What was withdrawn can be taken from its readers all the same.
-      return action === 'recallReaders' && matter.state === 'OPEN' ? [] : matterProblems(matter)
+      // What was withdrawn or concluded can be taken from its readers all the same.
+      return action === 'recallReaders' ? [] : matterProblems(matter)
     },
   }),
   explainer({

@@ -3,6 +3,7 @@ import type { Outcome } from '../../access/command.ts'
 import { type Counted, connection } from '../../access/connection.ts'
 import type { Event } from '../../access/events.ts'
 import { loadItem } from '../../access/item-loader.ts'
+import { mayDo } from '../../access/permissions.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
 import { shanghaiDate } from '../../kernel/time.ts'
 import { isUnread, type Matter, type ReaderRow, readerIn } from '../model.ts'
@@ -39,7 +40,19 @@ export function isReadingLate(row: ReaderRow, { now }: Pick<RequestContext, 'now
 
 /** What the caller can do with what lies with a reader. */
 export function readerActions({ caller }: Pick<RequestContext, 'caller'>, row: ReaderRow): string[] {
-  return row.state === 'OPEN' && row.memberId === caller.subject ? ['markRead'] : []
+  const isTheirs = row.addedBy === caller.subject || caller.roles.includes('CLERK')
+  return [
+    ...(row.state === 'OPEN' && row.memberId === caller.subject ? ['markRead'] : []),
+    ...(isUnread(row) && isTheirs && mayDo(caller, permissions.recallReaders) ? ['recallReaders'] : []),
+  ]
+}
+
+/** A reading that something of a later area points to; null for who may not read matters. */
+export async function loadReferredReader(
+  context: RequestContext,
+  id: string | null,
+): Promise<ReaderRow | null> {
+  return id === null || !mayDo(context.caller, permissions.readMatters) ? null : loadReader(context, id)
 }
 
 /** The readers that an event names, by their numbers. */

@@ -7,7 +7,7 @@ import { readOrganization } from '../../organization/index.ts'
 import { memberKey, memberOf, officeFrom, readOffice } from '../../tenancy/index.ts'
 import { keptIn } from '../actions/acting.ts'
 import { responsibleIn } from '../actions/office.ts'
-import { readerWritesOf } from '../actions/readers.ts'
+import { readerNewsOf, readerWritesOf } from '../actions/readers.ts'
 import { matterWrites } from '../actions/writing.ts'
 import type { ReaderRow } from '../model.ts'
 import { readerLeft } from '../rules/circulating.ts'
@@ -66,7 +66,10 @@ async function passBy(
     const stepped = step(matter, event, known, act)
     const kept = (task: number) => keptIn(facts, tenant, matterId, task)
     const writes = [
-      ...matterWrites(tenant, { before: matter, stepped, known, kept, region: '' }),
+      ...matterWrites(tenant, {
+        ...{ before: matter, stepped, known, kept, region: '' },
+        news: readerNewsOf(tenant, event, stepped, matter, facts),
+      }),
       ...readerWritesOf(tenant, event, stepped, matter, facts),
     ]
     if ((await table.commit(writes)).done) return

@@ -7,7 +7,6 @@ import { readOrganization } from '../../organization/index.ts'
 import { commitOrRetryLater } from '../../platform/retry.ts'
 import { officeFrom, readOffice } from '../../tenancy/index.ts'
 import { misplacedAmong, placing } from '../actions/in-hands.ts'
-import { responsibleIn } from '../actions/office.ts'
 import { openTasksPage } from '../store.ts'
 import { readersLeaving } from './leaving.ts'
 
@@ -86,11 +85,10 @@ export const relistTasks = queuedWork(
       readOffice(table, tenant),
     ])
     const at = now().toISOString()
-    const responsible = responsibleIn(organization, officeFrom(office), at)
-    const misplaced = misplacedAmong(page.tasks, responsible)
+    const misplaced = misplacedAmong(page.tasks, organization, officeFrom(office), at)
     // Whoever acts on a task meanwhile lists it anew; if not, the next look finds it.
     await inParallel(AT_ONCE, misplaced, one =>
-      commitOrRetryLater(table, placing(tenant, [one], at, ROOM).writes),
+      commitOrRetryLater(table, placing(tenant, [one], { at, by: null }, ROOM).writes),
     )
     if (page.hasNext && page.last !== undefined)
       await queue.sendAll([{ relistTasks: { tenant, after: page.last } }])

@@ -148,7 +148,7 @@ function opensOf(
   return new Set(turnOf(added, known).opens)
 }
 
-/** 撤回传阅: from these readers, or from those who have not read it, the last ones first and as many as one call can hold. */
+/** 撤回传阅, in any state of the matter: from these readers, or from those who have not read it, the last ones first and as many as one call can hold. */
 export function recallReaders(
   matter: Matter,
   input: { readonly readers: readonly (number | null)[] | null; readonly reason: string | null },
@@ -156,7 +156,6 @@ export function recallReaders(
   known: Known,
   act: Act,
 ): Result<ReaderEvent> {
-  if (matter.state !== 'OPEN') return refuse(...matterProblems(matter))
   const mayRecall = (reader: Reader): boolean => isToRecall(reader, known, act)
   const wanted = input.readers ?? lastUnread(readers.filter(mayRecall))
   const problems: Problem[] = [
@@ -192,12 +191,12 @@ function isToRecall({ addedBy }: Reader, known: Known, { by }: Pick<Act, 'by'>):
 
 /** Whether a member can recall a matter from somebody. The office can if anybody has yet to read it, whoever `readers` are. */
 export function canRecall(
-  { state, circulation = NO_CIRCULATION }: Pick<Matter, 'state' | 'circulation'>,
+  { circulation = NO_CIRCULATION }: Pick<Matter, 'circulation'>,
   readers: readonly Reader[],
   known: Known,
   act: Pick<Act, 'by'>,
 ): boolean {
-  if (state !== 'OPEN' || circulation.unread === 0) return false
+  if (circulation.unread === 0) return false
   return known.isOffice(act.by) || readers.some(one => isUnread(one) && isToRecall(one, known, act))
 }
 
@@ -228,10 +227,18 @@ function wrongReaderState(reader: Reader): Problem {
   return problem
 }
 
-/** What stands in the way of a read mark. */
-export function markProblems(reader: Reader, expectedVersion: number, { by }: Pick<Act, 'by'>): Problem[] {
+/** What stands in the way of a read mark. `ahead` is the reader whose turn it is, as far as that is known. */
+export function markProblems(
+  reader: Reader,
+  expectedVersion: number,
+  { by }: Pick<Act, 'by'>,
+  ahead: Pick<Reader, 'name'> | null = null,
+): Problem[] {
   if (reader.memberId !== by) return [invalid('READER_OF_ANOTHER', ['readerId'], { given: reader.name })]
   if (reader.version !== expectedVersion) return [staleReader(reader)]
+  // Who cannot read it keeps the others waiting until it is recalled from them.
+  if (reader.state === 'WAITING' && ahead !== null)
+    return [invalid('READING_WAITS', ['readerId'], { given: ahead.name })]
   return reader.state === 'OPEN' ? [] : [wrongReaderState(reader)]
 }
 
@@ -248,7 +255,7 @@ function whole(turn: Turn | null): Turn {
 
 /**
  * 已阅: the reader's own act, in any state of the matter. Null if readers behind those that are known have to be read first, to know
- * whose turn it is.
+ * whose turn it is, or with whom it lies that is not their turn yet.
  */
 export function markRead(
   matter: Matter,
@@ -259,7 +266,10 @@ export function markRead(
 ): Result<ReaderEvent> | null {
   const reader = readers.find(({ n }) => n === input.reader)
   if (reader === undefined) return refuse(notFound(['readerId']))
-  const inTheWay = markProblems(reader, input.expectedVersion, act)
+  const ahead = readers.find(({ n }) => n === matter.circulation?.turn) ?? null
+  // Of whom it lies with, only a refusal has to know.
+  if (reader.state === 'WAITING' && reader.memberId === act.by && ahead === null) return null
+  const inTheWay = markProblems(reader, input.expectedVersion, act, ahead)
   if (inTheWay.length > 0) return refuse(...inTheWay)
   const problems = input.note === null ? [] : textProblems(['note'], input.note, LIMITS.opinion)
   if (problems.length > 0) return refuse(...problems)

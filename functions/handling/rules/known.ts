@@ -16,6 +16,8 @@ export interface Known {
   readonly responsible: (to: Pick<Addressed, 'kind' | 'id'>) => readonly Responsible[]
   /** What it is called; null if nothing can be addressed to it. */
   readonly named: (to: Pick<Addressed, 'kind' | 'id'>) => string | null
+  /** The unit of a post, or the unit itself; null for others. Absent where only what is there already is listed again. */
+  readonly unitOf?: (to: Pick<Addressed, 'kind' | 'id'>) => string | null
   /** The clerks, who keep the arrivals of the agency. */
   readonly isOffice: (memberId: string) => boolean
   readonly today: DateOnly

@@ -175,9 +175,10 @@ export function matterActsFor(
   known: Known,
   act: Pick<Act, 'by' | 'at'>,
 ): (keyof typeof MATTER_ACTS)[] {
+  const recalls = canRecall(matter, readers, known, act) ? (['recallReaders'] as const) : []
   if (matter.state !== 'OPEN') {
     const isOver = !isHandledElsewhere && reopenProblems(matter, reopened(matter, known)).length === 0
-    return isOver ? ['reopenMatter'] : []
+    return [...(isOver ? (['reopenMatter'] as const) : []), ...recalls]
   }
   const goesOn = goneOf(matter) === null
   const hasRoom = (matter.circulation?.count ?? 0) < MAX_READERS
@@ -186,7 +187,7 @@ export function matterActsFor(
     ...(goesOn && urgeable(matter, act).length > 0 ? (['urgeTasks'] as const) : []),
     ...(circulates ? (['informMembers', 'addReaders'] as const) : []),
     ...(followProblems(matter, replacement).length === 0 ? (['followReplacement'] as const) : []),
-    ...(canRecall(matter, readers, known, act) ? (['recallReaders'] as const) : []),
+    ...recalls,
     'endMatter',
   ]
 }

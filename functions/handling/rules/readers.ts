@@ -1,9 +1,12 @@
+import type { Act } from '../../access/act.ts'
 import type { MatterEvent } from '../events.ts'
 import {
   type Circulation,
   isUnread,
   type Matter,
   type NewReader,
+  type News,
+  type NewsKind,
   NO_CIRCULATION,
   type Reader,
   type ReaderRow,
@@ -164,3 +167,21 @@ export function replayReaders(
 }
 
 export const unreadIn = (readers: readonly Reader[]): Reader[] => readers.filter(isUnread)
+
+/** What readers are told of what an event changed: that it lies with them, or was taken from them; never who did it. */
+export function newsForReaders(
+  changed: readonly Reader[],
+  before: (n: number) => Reader | null,
+  { by }: Pick<Act, 'by'>,
+): News[] {
+  return changed.flatMap(({ n: reader, state, memberId }) => {
+    const wasOpen = before(reader)?.state === 'OPEN'
+    const kind = kindOfNews(state, wasOpen)
+    return kind === null || memberId === by ? [] : [{ kind, n: null, reader, to: [memberId] }]
+  })
+}
+
+function kindOfNews(state: Reader['state'], wasOpen: boolean): NewsKind | null {
+  if (state === 'OPEN') return wasOpen ? null : 'READING_CAME'
+  return state === 'RECALLED' && wasOpen ? 'READING_GONE' : null
+}

@@ -1,3 +1,4 @@
+import { changeKeys } from '../../access/changes.ts'
 import type { Page, PageRequest } from '../../kernel/page.ts'
 import type { Key } from '../../platform/keys.ts'
 import { mapPage, queryAll } from '../../platform/paging.ts'
@@ -13,7 +14,12 @@ export function readerKey(tenant: string, { matterId, n }: Pick<Reader, 'matterI
   return { pk: matterPartition(tenant, matterId), sk: place(n) }
 }
 function readerItem(tenant: string, row: ReaderRow): Item {
-  return { ...readerKey(tenant, row), version: row.version, reader: row }
+  const { version, memberId, openedAt, endedAt } = row
+  const item = { ...readerKey(tenant, row), version, reader: row }
+  if (openedAt === null) return item
+  // As it comes to lie with them and as that ends it is in the feed of the reader's own changes.
+  const keys = changeKeys(tenant, 'READING', readerIdOf(row), memberId)
+  return { ...item, updatedAt: endedAt ?? openedAt, ...keys }
 }
 export function readerOf(item: Item | null): ReaderRow | null {
   return item === null ? null : readerRowSchema.parse(item.reader)

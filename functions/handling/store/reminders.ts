@@ -41,6 +41,11 @@ export function taskNoticeId(look: TaskLook, at: Instant): string {
   return idFrom('ntc', Date.parse(at), Buffer.from(sha256(named(look)), 'hex'))
 }
 
+/** The same of a task that moved: once for the task as it lies in the lists from then on. */
+export function movedNoticeId(row: Pick<TaskRow, 'matterId' | 'n'>, version: number, at: Instant): string {
+  return idFrom('ntc', Date.parse(at), Buffer.from(sha256(`${taskIdOf(row)}#MOVED#${version}`), 'hex'))
+}
+
 const noticesOf = (tenant: string): string => `${tenantPrefix(tenant)}TASKNOTICES`
 /** A reminder for the people of an agency, by its time. It is told as the stream shows it. */
 export function taskNoticeItem(tenant: string, notice: TaskNotice): Item {

@@ -139,6 +139,7 @@ describe('the feed of changes', () => {
       id: 'doc_2',
       version: 1,
       updatedAt: new Date(START).toISOString(),
+      of: null,
       key: { pk: `T#${TENANT}#DOC#doc_2`, sk: 'DOC' },
     })
   })

@@ -30,9 +30,9 @@ import {
   signFor,
   sourceOf,
   startOn,
-  stepsFor,
 } from '../../../functions/exchange/rules/deliveries.ts'
 import { envelopeOf } from '../../../functions/exchange/rules/dispatch.ts'
+import { stepsFor } from '../../../functions/exchange/rules/offering.ts'
 import { passOn } from '../../../functions/exchange/rules/passings.ts'
 import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
 import { cardOf } from '../../../functions/exchange/store/index.ts'
@@ -154,14 +154,17 @@ describe('the steps of a delivery (收文办理, arts 24–25)', () => {
     const { delivery } = aDelivery(...WAY[state])
     const succeed = ALL_STEPS.filter(step => take(delivery, step, delivery.version, anAct()).ok)
     expect(stepsFrom(deliverySteps, state)).toEqual(succeed)
-    expect(stepsFor(state, everybody)).toEqual(succeed)
+    expect(stepsFor({ state }, everybody)).toEqual(succeed)
     expect(
-      stepsFor(state, {
-        roles: ['DRAFTER', 'REVIEWER', 'ADMINISTRATOR', 'OPERATOR'],
-        scopes: everybody.scopes,
-      }),
+      stepsFor(
+        { state },
+        {
+          roles: ['DRAFTER', 'REVIEWER', 'ADMINISTRATOR', 'OPERATOR'],
+          scopes: everybody.scopes,
+        },
+      ),
     ).toEqual([])
-    expect(stepsFor(state, { roles: ['CLERK'], scopes: ['document'] })).toEqual([])
+    expect(stepsFor({ state }, { roles: ['CLERK'], scopes: ['document'] })).toEqual([])
   })
 
   it.each(STATES)('in %s are completed by a dispatched answer only if it was accepted or handled', state => {

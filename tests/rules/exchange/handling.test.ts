@@ -7,15 +7,19 @@ import {
   storedRung,
   updatedAtOf,
 } from '../../../functions/exchange/model.ts'
+import { stepProblems } from '../../../functions/exchange/rules/deliveries.ts'
 import {
   beginHandling,
   concludeHandling,
   reopenHandling,
+  withMatter,
 } from '../../../functions/exchange/rules/handling.ts'
+import { stepsFor } from '../../../functions/exchange/rules/offering.ts'
 import { countRungs } from '../../../functions/exchange/rules/progress.ts'
 import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
 import { undo } from '../../../functions/exchange/rules/undoing.ts'
-import { rungWrites } from '../../../functions/exchange/store/index.ts'
+import { cardOf, rungWrites, unrungWrite } from '../../../functions/exchange/store/index.ts'
+import { everybody } from '../../kit/rules/agencies.ts'
 import { aDelivery, type MoveName, WAYS } from '../../kit/rules/recalled.ts'
 import { anAct, must, problemsOf } from '../../kit/rules/results.ts'
 
@@ -123,5 +127,28 @@ describe('what is concluded (办结) and taken up again (重新办理)', () => {
   it('is counted in the inbox by the state that it has then', () => {
     const writes = rungWrites('41.01.00.a', must(reopenHandling(concluded().thing, ACT)))
     expect(writes.find(write => 'add' in write)).toMatchObject({ counters: { ACCEPTED: 1, HANDLED: -1 } })
+  })
+})
+
+describe('the matter (办件) that handles a delivery', () => {
+  const inMatter = withMatter(begun().thing, 'mat_1', ACT)
+
+  it('keeps everybody from concluding it by hand, and from being offered that, until it is ended', () => {
+    expect(stepProblems(inMatter, 'markHandled')).toMatchObject([{ code: 'IN_A_MATTER', given: 'mat_1' }])
+    expect(stepsFor(cardOf(inMatter), everybody)).toEqual([])
+    const free = withMatter(inMatter, null, ACT)
+    expect(stepProblems(free, 'markHandled')).toEqual([])
+    expect(stepsFor(cardOf(free), everybody)).toEqual(['markHandled'])
+    expect(stepProblems(inState('sign'), 'markHandled')).toMatchObject([{ code: 'WRONG_STATE' }])
+  })
+
+  it('makes it a further version without a rung, dated by the act', () => {
+    const write = unrungWrite('T', inMatter)
+    expect(write).toMatchObject({
+      put: { version: inMatter.version + 1 },
+      when: { version: inMatter.version },
+    })
+    expect(updatedAtOf(inMatter)).toBe(ACT.at)
+    expect(deliverySchema.parse(inMatter)).toEqual(inMatter)
   })
 })

@@ -63,8 +63,8 @@ describe('passing on (改送)', () => {
     const before = aDelivery(...moves).delivery
     const back = aDelivery(...moves, 'passOn', 'objectToRoute')
     expect(back.delivery).toMatchObject({ state, passed: [{ outcome: { kind: 'OBJECTED' } }] })
-    const { version: _, chain: __, passed: ___, ...rest } = back.delivery
-    const { version: _v, chain: _c, ...was } = before
+    const { version: _, chain: __, passed: ___, actedSince: ____, ...rest } = back.delivery
+    const { version: _v, chain: _c, actedSince: _a, ...was } = before
     expect(rest).toEqual(was)
     expect(back.events.map(rungOf).at(-1)).toMatchObject({ kind: 'ROUTE_OBJECTED', state })
   })

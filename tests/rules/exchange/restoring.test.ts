@@ -78,7 +78,7 @@ const restored = (
 
 /** What a delivery says apart from its loss. */
 function said(delivery: Delivery) {
-  const { version, chain, restored: _, ...facts } = JSON.parse(JSON.stringify(delivery))
+  const { version, chain, restored: _, actedSince: __, ...facts } = JSON.parse(JSON.stringify(delivery))
   return facts
 }
 /** The same without what only its recipient knew. */

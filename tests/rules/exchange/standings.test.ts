@@ -5,7 +5,7 @@ import { type Step, type Stepped, startOn } from '../../../functions/exchange/ru
 import { countRungs } from '../../../functions/exchange/rules/progress.ts'
 import { startAnswer } from '../../../functions/exchange/rules/recalls.ts'
 import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
-import { countStandings, standingsIn } from '../../../functions/exchange/rules/standings.ts'
+import { countEnded, countStandings, standingsIn } from '../../../functions/exchange/rules/standings.ts'
 import { undo } from '../../../functions/exchange/rules/undoing.ts'
 import { owedCounter, supervisionIn } from '../../../functions/exchange/store/index.ts'
 import { aDelivery, MOVES, type MoveName, WAYS } from '../../kit/rules/recalled.ts'
@@ -124,5 +124,22 @@ describe('the counts by tier', () => {
     expect(supervisionIn([shard('CITY', 1, { delivered: 2, notBegun: 1 })], early)).toBeNull()
     expect(supervisionIn([shard('CITY', 1, { delivered: 0, notBegun: -1, concluded: 1 })], early)).toBeNull()
     expect(supervisionIn([], early)).toEqual([])
+  })
+})
+
+describe('how many have ended', () => {
+  const ended = (...moves: readonly MoveName[]) => {
+    const rungs = aDelivery(...moves).events.map(rungOf)
+    const said = standingsIn(rungs)
+    return countEnded(rungs.map((rung, index) => ({ rung, standing: said[index] })))
+  }
+  it.each<[string, readonly MoveName[], object]>([
+    ['who is at it', [...WAYS.ACCEPTED, 'begin'], {}],
+    ['who has concluded and answered, once', [...WAYS.HANDLED, 'reply'], { ended: 1 }],
+    ['who answered without concluding', [...WAYS.ACCEPTED, 'reply'], { ended: 1 }],
+    ['who has it no more', WAYS.RETURNED, { ended: 1 }],
+    ['who took it up again', [...WAYS.HANDLED, 'reopen'], {}],
+  ])('counts %s', (_, moves, counted) => {
+    expect(ended(...moves)).toEqual(counted)
   })
 })

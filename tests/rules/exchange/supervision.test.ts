@@ -18,8 +18,10 @@ import {
   applyProgressRequest,
   askForProgress,
   isAnswerLate,
+  isEndedFor,
   type ProgressGround,
   type ProgressQuestion,
+  progressQuestionsFor,
   progressStandingOf,
   reportProblems,
   reportProgress,
@@ -27,7 +29,8 @@ import {
   standingInRungs,
 } from '../../../functions/exchange/rules/supervision.ts'
 import { progressAskedWrites } from '../../../functions/exchange/store/index.ts'
-import { luoyang, province, zhengzhou } from '../../kit/rules/agencies.ts'
+import { everybody, luoyang, province, zhengzhou } from '../../kit/rules/agencies.ts'
+import { documentIn } from '../../kit/rules/documents.ts'
 import { aDelivery, aRequest, type MoveName, RELAYED, recipients, WAYS } from '../../kit/rules/recalled.ts'
 import { anAct, anId, must, problemsOf } from '../../kit/rules/results.ts'
 
@@ -47,6 +50,7 @@ describe('a question for progress (催办)', () => {
     ]),
     requests: [],
     awaited: 0,
+    isEnded: false,
     ...more,
   })
   const question = (more: Partial<ProgressQuestion> = {}): ProgressQuestion => ({
@@ -127,8 +131,28 @@ describe('a question for progress (催办)', () => {
       { requests: [aRequest()], awaited: 2 },
       { code: 'PROGRESS_STILL_AWAITED', given: '2' },
     ],
+    ['all, while none of them is at it', {}, { isEnded: true }, { code: 'NOBODY_UNDER_WAY' }],
   ])('is refused to %s', (_, asked, on, problem) => {
     expect(problemsOf(asking(asked, on))).toMatchObject([problem])
+  })
+
+  it('is offered of what went down, and not of what went up, or to nobody, or is not dispatched', () => {
+    const { document } = documentIn('DISPATCHED')
+    const ofKind = (text: object) => ({ ...document, text: { ...document.text, ...text } })
+    const offered = (one: typeof document) => progressQuestionsFor(one, everybody).length > 0
+    expect(offered(document)).toBe(true)
+    expect(offered(ofKind({ kind: 'REPORT' }))).toBe(false)
+    expect(offered(ofKind({ kind: 'OPINION', direction: 'UP' }))).toBe(false)
+    expect(offered({ ...document, dispatch: { ...document.dispatch, recipientCount: 0 } })).toBe(false)
+    expect(progressQuestionsFor(documentIn('SEALED').document, everybody)).toEqual([])
+    expect(progressQuestionsFor(document, { ...everybody, roles: ['DRAFTER'] })).toEqual([])
+  })
+
+  it('is not for all once as many have ended as it was delivered to', () => {
+    expect(isEndedFor({ delivered: 2, ended: 2 })).toBe(true)
+    expect(isEndedFor({ delivered: 2, ended: 1 })).toBe(false)
+    expect(isEndedFor({ delivered: 1 })).toBe(false)
+    expect(isEndedFor({ delivered: 0 })).toBe(true)
   })
 
   it('goes to all again once they answered, and beside what some were asked by name', () => {

@@ -6,18 +6,19 @@ import {
   type Delivery,
   deliverySchema,
   MAX_RUNGS,
+  MAX_UNDONE,
   rungSchema,
   standingRungs,
   storedRung,
   updatedAtOf,
 } from '../../../functions/exchange/model.ts'
-import { type Step, startOn } from '../../../functions/exchange/rules/deliveries.ts'
+import { accept, type Step, startOn } from '../../../functions/exchange/rules/deliveries.ts'
 import { countRungs } from '../../../functions/exchange/rules/progress.ts'
 import { standingInRow, startAnswer } from '../../../functions/exchange/rules/recalls.ts'
 import { claimsOf, rungOf } from '../../../functions/exchange/rules/receipts.ts'
 import { firstImpossible } from '../../../functions/exchange/rules/rung-history.ts'
 import { undo, undoProblems, undosFor, voidedEntry } from '../../../functions/exchange/rules/undoing.ts'
-import { routeOf } from '../../../functions/exchange/store/index.ts'
+import { cardOf, routeOf } from '../../../functions/exchange/store/index.ts'
 import { everybody } from '../../kit/rules/agencies.ts'
 import { chainFaults, messageGaps } from '../../kit/rules/documents.ts'
 import { aDelivery, aRecall, MOVES, type MoveName, rowAfter, WAYS } from '../../kit/rules/recalled.ts'
@@ -25,6 +26,7 @@ import { anAct, must, problemsOf } from '../../kit/rules/results.ts'
 
 type History = ReturnType<typeof aDelivery>
 const reason = '误操作'
+const SELF = { ...everybody, subject: anAct().by }
 const undoing = (
   { delivery, events }: History,
   more: { step?: string; reason?: string; act?: Act; version?: number; answeredAt?: string } = {},
@@ -124,9 +126,45 @@ describe('undoing a step on a delivery (撤销误操作)', () => {
     expect(codes(undoing(aDelivery()))).toEqual(['WRONG_STATE'])
     expect(codes(undoing(aDelivery('sign')))).toEqual(['WRONG_STATE'])
     expect(codes(undoing(aDelivery('recall')))).toEqual(['DELIVERY_RECALLED'])
-    const offered = Object.entries(WAYS).filter(([state]) => undosFor(state as never, everybody).length > 0)
+    const offered = Object.entries(WAYS).filter(
+      ([state]) => undosFor({ state: state as never }, SELF).length > 0,
+    )
     expect(offered.map(([state]) => state)).toEqual(['REGISTERED', 'ACCEPTED', 'RETURNED'])
-    expect(undosFor('ACCEPTED', { ...everybody, roles: ['DRAFTER'] })).toEqual([])
+    expect(undosFor({ state: 'ACCEPTED' }, { ...SELF, roles: ['DRAFTER'] })).toEqual([])
+  })
+
+  it.each<[string, History, readonly string[]]>([
+    ['right after an acceptance', aDelivery(...WAYS.ACCEPTED), ['undoDeliveryStep']],
+    ['after handling began', aDelivery(...WAYS.ACCEPTED, 'begin'), []],
+    ['after a report', aDelivery(...WAYS.REGISTERED, 'report'), []],
+    [
+      'after a report and a further step',
+      aDelivery(...WAYS.REGISTERED, 'report', 'accept'),
+      ['undoDeliveryStep'],
+    ],
+    ['of what an undo leads back to', afterUndo(aDelivery(...WAYS.ACCEPTED)), ['undoDeliveryStep']],
+    [
+      'of what an undo leads back to, behind which there was a report',
+      afterUndo(aDelivery(...WAYS.REGISTERED, 'report', 'accept')),
+      [],
+    ],
+    ['once everything is undone', afterUndo(afterUndo(aDelivery(...WAYS.ACCEPTED))), []],
+    ['of a return', aDelivery(...WAYS.RETURNED), ['undoDeliveryStep']],
+  ])('is offered by the card exactly where it succeeds: %s', (_, history, offered) => {
+    const card = cardOf(history.delivery)
+    expect(undosFor(card, SELF)).toEqual(offered)
+    expect(undoing(history).ok).toBe(offered.length > 0)
+    expect(undoProblems(history.delivery, anAct()).length === 0).toBe(offered.length > 0)
+    expect(undosFor(card, { ...SELF, subject: 'mbr-other' })).toEqual([])
+  })
+  it('is offered to whoever a step was taken for, and not once the limit is reached or it was replaced', () => {
+    const { delivery } = aDelivery(...WAYS.REGISTERED)
+    const forHead = must(accept(delivery as never, { ...anAct('mbr-deputy'), for: 'mbr-head' })).thing
+    expect(undosFor(cardOf(forHead), { ...SELF, subject: 'mbr-head' })).toEqual(['undoDeliveryStep'])
+    expect(undosFor(cardOf(forHead), { ...SELF, subject: 'mbr-deputy' })).toEqual(['undoDeliveryStep'])
+    const often = { ...delivery, undone: { at: anAct().at, times: MAX_UNDONE } }
+    expect(cardOf(often).undoableBy).toBeNull()
+    expect(cardOf({ ...delivery, replacedBy: {} as never }).undoableBy).toBeNull()
   })
   it('is for whoever took the step, in whose place it was taken, and who now stands in their place', () => {
     const accepted = aDelivery(...WAYS.ACCEPTED)

@@ -10,11 +10,18 @@ import {
 import {
   addReaders,
   type Circulating,
+  markProblems,
   markRead,
   readerLeft,
   recallReaders,
 } from '../../../functions/handling/rules/circulating.ts'
-import { changedReaders, type ReaderEvent, replayReaders } from '../../../functions/handling/rules/readers.ts'
+import { matterActsFor } from '../../../functions/handling/rules/matters.ts'
+import {
+  changedReaders,
+  newsForReaders,
+  type ReaderEvent,
+  replayReaders,
+} from '../../../functions/handling/rules/readers.ts'
 import { momentOf } from '../../../functions/handling/rules/stepping.ts'
 import type { Problem } from '../../../functions/kernel/problem.ts'
 import type { Result } from '../../../functions/kernel/result.ts'
@@ -87,11 +94,40 @@ describe('a circulation in order', () => {
   test('lies with one reader at a time, and goes on when they have read it', () => {
     const it = inOrder()
     expect(it.states).toEqual(['a OPEN', 'b WAITING', 'c WAITING'])
-    expect(codesOf(it.read('b', 2))).toEqual(['WRONG_STATE'])
+    expect(it.read('b', 2)).toMatchObject([{ code: 'READING_WAITS', given: it.readers[0]?.name }])
+    const [, second] = it.readers
+    const alone = { reader: 2, expectedVersion: 1, note: null }
+    expect(markRead(it.matter, alone, [second as Reader], it.played.known, actBy('b'))).toBeNull()
+    expect(codesOf(markProblems(second as Reader, 1, actBy('b')))).toEqual(['WRONG_STATE'])
     it.read('a', 1, { note: ' 已阅 ' })
     expect(it.readers[0]).toMatchObject({ state: 'READ', note: '已阅', endedAt: `${TODAY}T02:00:00.000Z` })
     expect(it.states).toEqual(['a READ', 'b OPEN', 'c WAITING'])
     expect(it.matter.circulation).toEqual({ mode: 'IN_ORDER', count: 3, unread: 2, turn: 2 })
+  })
+
+  test('tells whom it comes to lie with, and from whom it is taken, but not who does that', () => {
+    const it = inOrder()
+    const newsAfter = (act: () => unknown, by: string) => {
+      const before = [...it.readers]
+      act()
+      const changed = it.readers.filter((one, at) => before[at] !== one)
+      return newsForReaders(changed, n => before[n - 1] ?? null, actBy(by)).map(
+        ({ kind, reader, to }) => `${kind} ${reader} ${to}`,
+      )
+    }
+    expect(newsAfter(() => it.read('a', 1), 'a')).toEqual(['READING_CAME 2 b'])
+    expect(newsAfter(() => it.recall('clerk', [2]), 'clerk')).toEqual([
+      'READING_GONE 2 b',
+      'READING_CAME 3 c',
+    ])
+    expect(newsAfter(() => it.add('clerk', members('head')), 'head')).toEqual([])
+    expect(newsAfter(() => it.recall('clerk', [4]), 'clerk')).toEqual([])
+    const free = new Circulated()
+    free.add('clerk', members('a', 'clerk'))
+    expect(newsForReaders(free.readers, () => null, actBy('clerk'))).toEqual([
+      { kind: 'READING_CAME', n: null, reader: 1, to: ['a'] },
+    ])
+    expect(newsForReaders(free.readers, n => free.readers[n - 1] ?? null, actBy('clerk'))).toEqual([])
   })
 
   test('goes on when it is recalled from who has the turn, and not when from one who waits', () => {
@@ -257,8 +293,19 @@ describe('a circulation is refused', () => {
     expect(codesOf(it.add('clerk', members('b'), { mode: 'FREE' }))).toEqual(['READING_MODE_STANDS'])
     it.played.act('clerk', 1, { act: 'completeTask' })
     expect(codesOf(it.add('clerk', members('b')))).toEqual(['WRONG_STATE'])
-    expect(codesOf(it.recall('clerk', [1]))).toEqual(['WRONG_STATE'])
     expect(it.read('a', 1)).toEqual([])
+  })
+
+  test('can be recalled after the matter was concluded', () => {
+    const it = new Circulated()
+    it.add('clerk', members('a', 'b'))
+    it.played.act('clerk', 1, { act: 'completeTask' })
+    const around = { readers: [], replacement: null, isHandledElsewhere: false }
+    const offered = () => matterActsFor(it.matter, around, it.played.known, actBy('clerk'))
+    expect(offered()).toEqual(['reopenMatter', 'recallReaders'])
+    expect(it.recall('clerk', [1, 2])).toEqual([])
+    expect(it.states).toEqual(['a RECALLED', 'b RECALLED'])
+    expect(offered()).toEqual(['reopenMatter'])
   })
 
   test('but not by who has a task of it', () => {
