@@ -1,6 +1,8 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { operation } from '../../graphql/operations.ts'
 import { ask, send } from '../kit/api.ts'
+import { interruptedBefore } from '../kit/busy-table.ts'
 import { aMember, aTree, type Tree } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -270,6 +272,17 @@ describe('readers of a matter', () => {
     expect(recalled.matter?.circulation?.unread).toBe(0)
     for (const member of [a, b, c])
       expect((await toRead(member)).readings.filter(one => one.matterId === matterId)).toEqual([])
+  })
+
+  test('are added once where another adds them between the reading of the matter and of its readers', async () => {
+    const matterId = await aMatter('同一时刻传阅')
+    await interruptedBefore(
+      QueryCommand,
+      () => circulate(matterId, [a, b]),
+      () => circulate(matterId, [b, c]),
+      matterId,
+    )
+    expect(await states(matterId)).toEqual(['科员甲 OPEN', '科员乙 OPEN', '科员丙 OPEN'])
   })
 
   test('are given it by the office or by who has a task of it, and by nobody of another agency', async () => {

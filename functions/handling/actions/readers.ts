@@ -25,7 +25,7 @@ import {
 import type { Known } from '../rules/known.ts'
 import { changedReaders, newsForReaders, type ReaderEvent, readerRow } from '../rules/readers.ts'
 import { momentOf, type Stepped } from '../rules/stepping.ts'
-import { allReaders, readersFrom, readersIn, readerWrites } from '../store/readers.ts'
+import { allReaders, lastFrom, readersFrom, readersIn, readerWrites } from '../store/readers.ts'
 import { matterPartition } from '../store.ts'
 import { type Acting, actOn } from './acting.ts'
 import { knownIn } from './office.ts'
@@ -134,6 +134,7 @@ export async function markRead(
     named: 'readerId',
     query: isWhole =>
       isWhole ? allReaders(table, caller.tenant, matterId) : readersFrom(table, caller.tenant, matterId, n),
+    lastOf: (count, isWhole) => (isWhole ? count : Math.min(count, lastFrom(n))),
     decide: (matter, readers, known, act) =>
       marked(matter, { reader: n, expectedVersion, note }, readers, known, act),
   })
@@ -147,6 +148,8 @@ interface OnReaders
   > {
   /** The readers that the decision needs: all of them at the second attempt. */
   readonly query: (isWhole: boolean) => Promise<readonly Item[]>
+  /** The number of the last reader that the query finds among so many; of all where it is absent. */
+  readonly lastOf?: (count: number, isWhole: boolean) => number
   /** Null if it needs more readers than were read. */
   readonly decide: (
     matter: Matter,
@@ -160,11 +163,12 @@ const ROUNDS = 8
 
 /**
  * Decides on the readers as they were read with the matter. Where one was added meanwhile, of which no lost condition tells, or where
- * more of them are needed, all are read again.
+ * more of them are needed, all are read again. Two queries read them, so one may also be added between these: then the matter counts
+ * a reader that was not found.
  */
 async function onReaders(
   context: Context,
-  { query, decide, ...acting }: OnReaders,
+  { query, lastOf = count => count, decide, ...acting }: OnReaders,
 ): Promise<Outcome<Matter>> {
   const { tenant } = context.caller
   for (let round = 0; ; round++) {
@@ -177,8 +181,10 @@ async function onReaders(
       alsoQuery: () => query(round > 0),
       decide(matter, known, act, facts) {
         const { count } = matter.circulation ?? NO_CIRCULATION
+        const readers = readersOf(tenant, matter, facts)
+        const areFound = (readers.at(-1)?.n ?? 0) === lastOf(count, round > 0)
         seen ??= count
-        const decided = seen === count ? decide(matter, readersOf(tenant, matter, facts), known, act) : null
+        const decided = seen === count && areFound ? decide(matter, readers, known, act) : null
         isStale = decided === null
         if (decided === null) return refuse(busy())
         if (decided.ok) event = decided.value

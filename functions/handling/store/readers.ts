@@ -60,6 +60,8 @@ export async function readersFrom(
   return items.map(({ value }) => value)
 }
 const READ_BEHIND = 10
+/** The number of the last reader that is read with this one, if there are so many. */
+export const lastFrom = (n: number): number => n + READ_BEHIND - 1
 
 /** In the list of the member: beside their tasks, by the day when it is to be read. */
 function openKey(tenant: string, row: ReaderRow): Key {
