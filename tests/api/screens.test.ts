@@ -103,7 +103,7 @@ const SCREENS: Readonly<Record<string, Budget>> = {
   'a matter with its history': {
     operation: 'Matter',
     variables: () => ({ id: matterId }),
-    cost: 679,
+    cost: 684,
     calls: 5,
   },
 }
