@@ -30,7 +30,7 @@ const LEFT_OUT = {
 const EXCEPTIONS: readonly RegExp[] = [
   // Scopes of OAuth are written as they stand in tokens, actions as the mutations, events as they are in the history.
   new RegExp(
-    `^Enum value "(${['TokenScope', 'Action', 'DocumentEventType'].flatMap(valuesOf).join('|')})" should be in UPPER_CASE format$`,
+    `^Enum value "(${['TokenScope', 'Action', 'DocumentEventType', 'MatterEventType'].flatMap(valuesOf).join('|')})" should be in UPPER_CASE format$`,
   ),
   // The `iss` of an issuer's tokens.
   /^Field "issuer" starts with the name of the parent type "Issuer"$/,
