@@ -118,18 +118,22 @@ export function costPlan({
     const below = selectionSet === undefined ? 0 : partOfSet(selectionSet, type.name)
     const isComputed = directiveValue(field, 'cost', 'computed')?.kind === Kind.BOOLEAN
     const weighed = weigher(field, whole)
-    const partGiven = (run: Run, given: Record<string, unknown>): number => {
+    const slicing = slicingPaths(field)
+    const partGiven = (given: Record<string, unknown>): Part => {
       const { weight, size, row, least } = weighed(given)
-      const input = costOfInput(field, given, isMutation)
-      run.computed += input + (isComputed ? weight : 0)
-      return Math.max(least, size * Math.max(row, weight + costIn(below, run))) + input
+      const input = costOfInput(given, slicing, isMutation)
+      const computed = input + (isComputed ? weight : 0)
+      const around = (selected: number) => Math.max(least, size * Math.max(row, weight + selected)) + input
+      if (computed === 0 && typeof below === 'number') return around(below)
+      return run => {
+        // What is computed is noted in each run.
+        run.computed += computed
+        return around(costIn(below, run))
+      }
     }
     if (node.arguments?.some(({ value }) => hasVariable(value)))
-      return run => partGiven(run, argumentsOf(field, node, run.variables))
-    const given = argumentsOf(field, node, {})
-    // What is computed is noted in each run.
-    if (field.args.length > 0 || isComputed || typeof below !== 'number') return run => partGiven(run, given)
-    return partGiven({ variables: {}, fragments: new Map(), computed: 0 }, {})
+      return run => costIn(partGiven(argumentsOf(field, node, run.variables)), run)
+    return partGiven(argumentsOf(field, node, {}))
   }
 
   const partOfFragment = (name: string): Part => {
@@ -240,11 +244,11 @@ function slicingPaths(field: GraphQLField<unknown, unknown>): string[] {
 
 /** What a field's arguments cost: items of lists, except those that its own length counts already, and texts. */
 function costOfInput(
-  field: GraphQLField<unknown, unknown>,
   given: Record<string, unknown>,
+  slicing: readonly string[],
   isMutation: boolean,
 ): number {
-  const sliced = slicingPaths(field).map(path => valueAt(path, given))
+  const sliced = slicing.map(path => valueAt(path, given))
   let [items, bytes] = [0, 0]
   const count = (value: unknown): void => {
     if (typeof value === 'string') bytes += byteLength(value)

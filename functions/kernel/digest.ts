@@ -1,5 +1,6 @@
-import { createHmac, hash, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, hash, type KeyObject, timingSafeEqual } from 'node:crypto'
 import canonicalizeJson from 'canonicalize'
+import { LeastRecent } from './least-recent.ts'
 
 /** A value that survives JSON unchanged. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
@@ -30,14 +31,26 @@ export function fingerprint(value: unknown): string {
   return sha256(JSON.stringify(value) ?? 'undefined')
 }
 
+/** Of one stage's few secrets. */
+const keys = new LeastRecent<string, KeyObject>(8)
+
+/** A secret as OpenSSL takes it: with one made anew, an HMAC takes three times as long, 4 µs more for each cursor. */
+function keyOf(secret: string): KeyObject {
+  const known = keys.get(secret)
+  if (known !== undefined) return known
+  const key = createSecretKey(Buffer.from(secret))
+  keys.set(secret, key)
+  return key
+}
+
 /** HMAC-SHA-256 as 64 lower-case hexadecimal digits: a digest that nobody without the secret can search through. */
 export function hmac(secret: string, data: string): string {
-  return createHmac('sha256', secret).update(data).digest('hex')
+  return createHmac('sha256', keyOf(secret)).update(data).digest('hex')
 }
 
 /** HMAC-SHA-256, cut to 16 bytes, base64url: enough to authenticate a cursor. */
 export function tag(secret: string, data: string): string {
-  return createHmac('sha256', secret).update(data).digest().subarray(0, 16).toString('base64url')
+  return createHmac('sha256', keyOf(secret)).update(data).digest().subarray(0, 16).toString('base64url')
 }
 
 /** Compares two tags in constant time. */

@@ -1,16 +1,16 @@
 import { type ConsumedCapacity, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { Page, PageRequest } from '../kernel/page.ts'
+import { now } from './clock.ts'
 import {
   BatchGetCommand,
   BatchWriteCommand,
   DeleteCommand,
-  type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
   QueryCommand,
   TransactWriteCommand,
-} from '@aws-sdk/lib-dynamodb'
-import type { Page, PageRequest } from '../kernel/page.ts'
-import { now } from './clock.ts'
+} from './commands.ts'
 import { canExist, keyOf, rangeClause } from './expressions.ts'
 import { type IndexName, keyNamesOf, partitionsOf, stamped } from './indexes.ts'
 import { type Duty, type Key, mayRead, mayReplace, mayWrite } from './keys.ts'

@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException, type ConsumedCapacity } from '@aws-sdk/client-dynamodb'
-import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { UpdateCommand } from './commands.ts'
 import { keyOf } from './expressions.ts'
 import type { Key } from './keys.ts'
 

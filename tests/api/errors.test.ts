@@ -197,6 +197,14 @@ describe('the code', () => {
   )
 })
 
+test('an answer in JSON is given to whoever names it with parameters, and none is refused after it ran', async () => {
+  const answer = await post({ ...(await asking(VIEWER)), accept: 'application/json; version=2' })
+  expect([answer.statusCode, headersOf(answer)['content-type']]).toEqual([
+    200,
+    'application/json; charset=utf-8',
+  ])
+})
+
 describe('an error before GraphQL runs', () => {
   test.each([
     [undefined, 'application/json'],

@@ -1,9 +1,10 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { mockClient } from 'aws-sdk-client-mock'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { KEPT_SESSIONS, type TenantClients, tenantClients } from '../../functions/platform/clients.ts'
+import { GetCommand as PreparedGet, TransactWriteCommand } from '../../functions/platform/commands.ts'
 import { SessionOwner } from '../../functions/platform/session-owner.ts'
 
 const owner = (tenant: string, reach: string) => SessionOwner.ofAgency({ tenant }, reach)
@@ -77,10 +78,53 @@ test('credentials that STS refuses fail the call that needs them, and the next c
   expect(await keyOf(s3)).toBe('key')
 })
 
-test('a client for the table prepares no call for a log, which the SDK does for a bare one', () => {
+test('a client for the table does nothing for each call that DynamoDB does not need, unlike a bare one', () => {
   const { dynamo } = tenantClients('role')(owner('41.01.00.agc_A', '41.01.'), 'member')
-  const logging = (client: Pick<DynamoDBClient, 'middlewareStack'>) =>
-    client.middlewareStack.identify().filter(name => name.startsWith('loggerMiddleware'))
-  expect(logging(new DynamoDBClient({}))).toHaveLength(1)
-  expect(logging(dynamo)).toEqual([])
+  const needless = (client: Pick<DynamoDBClient, 'middlewareStack'>) =>
+    client.middlewareStack.identify().filter(name => /^(logger|getUserAgent|recursionDetection)/.test(name))
+  expect(needless(new DynamoDBClient({}))).toHaveLength(3)
+  expect(needless(dynamo)).toEqual([])
+})
+
+describe('calls of which a client prepared the first', () => {
+  /** A client that is answered by `answer`, called with the body of each request. */
+  const answered = (answer: (body: string) => { readonly status: number; readonly body: object }) => {
+    const { dynamo } = tenantClients('role')(owner('41.01.00.agc_A', '41.01.'), 'member')
+    dynamo.config.requestHandler = {
+      ...dynamo.config.requestHandler,
+      handle: async ({ body: sent }) => {
+        const { status, body } = answer(new TextDecoder().decode(sent))
+        const bytes = Buffer.from(JSON.stringify(body))
+        return { response: { statusCode: status, headers: {}, body: bytes } }
+      },
+    }
+    return dynamo
+  }
+  const get = (pk: string) => new PreparedGet({ TableName: 'table', Key: { pk, sk: 'X' } })
+
+  test('each send their own input and are given their own answer, also at once', async () => {
+    const dynamo = answered(body => ({ status: 200, body: { Item: JSON.parse(body).Key } }))
+    const all = await Promise.all(['A', 'B', 'C'].map(pk => dynamo.send(get(pk))))
+    expect(all.map(({ Item }) => Item?.pk)).toEqual(['A', 'B', 'C'])
+    expect((await dynamo.send(get('D'))).Item).toEqual({ pk: 'D', sk: 'X' })
+  })
+
+  test('are repeated after an error of the server, and count their attempts', async () => {
+    let failures = 1
+    const dynamo = answered(() => (failures-- > 0 ? { status: 500, body: {} } : { status: 200, body: {} }))
+    await dynamo.send(get('A'))
+    failures = 1
+    expect((await dynamo.send(get('A'))).$metadata.attempts).toBe(2)
+  })
+
+  test('fail with the error that the service names', async () => {
+    const reasons = [{ Code: 'ConditionalCheckFailed', Item: { pk: { S: 'A' } } }]
+    const refused = { __type: 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException' }
+    const dynamo = answered(() => ({ status: 400, body: { ...refused, CancellationReasons: reasons } }))
+    const write = () => dynamo.send(new TransactWriteCommand({ TransactItems: [] }))
+    for (const error of [await write().catch(e => e), await write().catch(e => e)]) {
+      expect(error).toBeInstanceOf(TransactionCanceledException)
+      expect(error.CancellationReasons).toEqual(reasons)
+    }
+  })
 })

@@ -153,6 +153,9 @@ export interface LadderItems {
   readonly rungs: ReadonlyMap<number, readonly Rung[]>
 }
 
+/** Made once: making a schema takes longer than reading a row by it. */
+const portionOfRecipients = z.array(recipientSchema)
+
 /** Sorts items of the ladder into recipients, portions and rungs; others are left out. */
 export function ladderIn(items: readonly Item[]): LadderItems {
   const recipients = new Map<number, Recipient>()
@@ -162,7 +165,7 @@ export function ladderIn(items: readonly Item[]): LadderItems {
     const order = orderIn(item.sk)
     const part = item.sk.slice(rowKey(order).length)
     if (part === '') {
-      for (const one of z.array(recipientSchema).parse(item.data)) recipients.set(one.order, one)
+      for (const one of portionOfRecipients.parse(item.data)) recipients.set(one.order, one)
     } else if (part === '#00') portions.set(order, portionSchema.parse(item.data))
     else rungs.set(order, [...(rungs.get(order) ?? []), rungSchema.parse(item.data)])
   }
