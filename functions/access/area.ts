@@ -55,12 +55,28 @@ export function queuedWork<Schema extends z.ZodType>(
 export type DueWork = (tools: RelayTools, pointer: DuePointer) => Promise<boolean>
 
 /**
- * All that an area contributes to the API and the relay. `handlers/areas.ts` lists the areas. As a value it calls nothing, and has
- * no spread, no computed name and no property of another value: so a function that uses only a part of an area is bundled
- * without the rest (`sign-receipts` with 200 kB less).
+ * What an area does for the relay and when something is due, which no request needs. `handlers/areas.ts` lists these and the
+ * areas. As values both call nothing, and have no spread, no computed name and no property of another value: so a function that
+ * uses only a part of an area is bundled without the rest (`sign-receipts` with 200 kB less).
  */
-export interface Area {
+export interface AreaWork {
   readonly name: string
+  /** The events of its aggregates: the schema of the data by event type. */
+  readonly events?: EventMap
+  /** Its part in events, its own and those of earlier areas, by event type. */
+  readonly relays?: Readonly<Record<string, Relay | BatchRelay>>
+  /** Messages of the work queue, by name. */
+  readonly queued?: Readonly<Record<string, QueuedWork>>
+  /** What to do when a pointer of its kinds is due. */
+  readonly due?: Readonly<Record<string, DueWork>>
+  /** What the relay does with new audit records. */
+  readonly followsAudit?: AuditFollower
+  /** Its part in new items that are no events. */
+  readonly itemRelay?: ItemRelay
+}
+
+/** All that an area contributes to the API. */
+export interface Area extends AreaWork {
   readonly resolvers?: ResolverMap
   /** By the prefix of the ids. */
   readonly loaders?: Readonly<Record<string, Loader>>
@@ -71,10 +87,6 @@ export interface Area {
   readonly problems?: readonly string[]
   /** What its problems say, by code. */
   readonly problemFacts?: ProblemFacts
-  /** The events of its aggregates: the schema of the data by event type. */
-  readonly events?: EventMap
-  /** Its part in events, its own and those of earlier areas, by event type. */
-  readonly relays?: Readonly<Record<string, Relay | BatchRelay>>
   readonly permissions?: Permissions
   /** The steps of its aggregates: from which states each starts. */
   readonly steps?: readonly Steps[]
@@ -85,16 +97,8 @@ export interface Area {
    * which lacks what lists have come to need (`commands/relist.ts`).
    */
   readonly relisted?: (item: Item) => Item | null
-  /** Messages of the work queue, by name. */
-  readonly queued?: Readonly<Record<string, QueuedWork>>
-  /** What to do when a pointer of its kinds is due. */
-  readonly due?: Readonly<Record<string, DueWork>>
   /** Codes of its problems that concern security: refusals by them are audited, as missing rights are. */
   readonly audited?: readonly string[]
-  /** What the relay does with new audit records. */
-  readonly followsAudit?: AuditFollower
-  /** Its part in new items that are no events. */
-  readonly itemRelay?: ItemRelay
 }
 
 /** Takes the audit records that reached the table together. They may come twice, late and out of order. */

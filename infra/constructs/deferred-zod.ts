@@ -42,6 +42,16 @@ class Deferred {
     const all = this.fields === undefined ? undefined : { ...this.fields, ...fields }
     return new Deferred(() => Reflect.get(made(this), 'extend')(real(fields)), all)
   }
+
+  partial() {
+    return new Deferred(() => Reflect.get(made(this), 'partial')(), optionalOf(this.fields))
+  }
+}
+
+/** The fields of what `partial()` makes. */
+function optionalOf(fields: object | undefined): object | undefined {
+  if (fields === undefined) return undefined
+  return Object.fromEntries(Object.entries(fields).map(([name, one]) => [name, one.optional()]))
 }
 
 function contextOf(deferred: Deferred, context: Context): Context {
@@ -52,7 +62,7 @@ function contextOf(deferred: Deferred, context: Context): Context {
 
 /** Methods that make another schema. Any other makes the schema at once. */
 const METHODS = `array catch check default int length loose lt lte gt gte max min nonempty nonnegative nullable nullish omit
-  optional or partial pick pipe positive readonly refine regex strict superRefine transform`
+  optional or pick pipe positive readonly refine regex strict superRefine transform`
 for (const name of METHODS.split(/\s+/))
   Object.defineProperty(Deferred.prototype, name, {
     value(this: Deferred, ...given: unknown[]) {

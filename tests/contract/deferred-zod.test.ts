@@ -21,6 +21,7 @@ function schemasBy(library: typeof zod) {
     spread: library.object({ ...named.shape, ...dated.shape, note: library.undefined() }),
     picked: dated.pick({ id: true, state: true }),
     left: dated.omit({ name: true }).partial(),
+    few: library.object({ more: library.number() }).extend(named.partial().shape),
     list: library.array(party).min(1),
     byName: library.record(library.string(), library.number().nonnegative()),
     either: library.union([named, library.boolean(), library.coerce.number()]),

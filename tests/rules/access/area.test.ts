@@ -4,7 +4,7 @@ import { type Area, mergeAreas, NameClaimedTwice, queuedWork } from '../../../fu
 import { definePermissions } from '../../../functions/access/permissions.ts'
 import { NOTHING_TO_RELAY, type Relay, type RelayTools } from '../../../functions/access/relay.ts'
 import { general } from '../../../functions/access/resolvers.ts'
-import { tenancy } from '../../../functions/tenancy/index.ts'
+import { tenancy, tenancyWork } from '../../../functions/tenancy/index.ts'
 import { uploads } from '../../../functions/uploads/index.ts'
 
 const text = { 'zh-CN': '灯。', en: 'A lamp.' }
@@ -71,6 +71,9 @@ describe('merging areas', () => {
   it('finds tenancy, uploads and the general area free of doubled names', () => {
     const merged = mergeAreas([general, tenancy, uploads])
     expect(Object.keys(merged.loaders)).toEqual(['rgn', 'agc', 'mbr', 'mut', 'dlg', 'upl'])
+  })
+  it('has a relay for every event of tenancy', () => {
+    const merged = mergeAreas([tenancyWork])
     expect([...merged.relays.keys()].sort()).toEqual(Object.keys(merged.events).sort())
   })
 })
