@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { LongFirst } from './tests/kit/long-first.ts'
 
@@ -29,7 +30,18 @@ const fast = ['rules', 'contract', 'clients/contract', 'sdk', 'bench', 'cost'].m
  */
 const isolate = false
 
+/** The functions have in tests what bundles have in place of zod. */
+const deferredZod = {
+  name: 'deferred-zod',
+  enforce: 'pre',
+  resolveId: (source: string, importer = '') =>
+    source === 'zod' && importer.includes('/functions/')
+      ? fileURLToPath(new URL('infra/constructs/deferred-zod.ts', import.meta.url))
+      : null,
+} as const
+
 export default defineConfig({
+  plugins: [deferredZod],
   // graphql ships twice, as CommonJS and as modules, and refuses to meet itself: all of a test's imports, Apollo's
   // among them, must take the one that Node takes.
   resolve: {

@@ -1,8 +1,8 @@
-import type { Area } from '../access/area.ts'
+import type { Area, AreaWork } from '../access/area.ts'
 import { events } from './events.ts'
 import { messages } from './messages.ts'
 import { permissions } from './permissions.ts'
-import { announceSealing, archiveSeal, SEAL_DUE, sealHour, startSealing } from './relay.ts'
+import { announceSealing, archiveSeal, type SEAL_DUE, sealHour, startSealing } from './relay.ts'
 import { resolvers } from './resolvers.ts'
 
 /** 审计: what was done and refused, sealed every hour and archived. */
@@ -10,10 +10,15 @@ export const audit: Area = {
   name: 'audit',
   resolvers,
   messages,
+  permissions,
+}
+
+/** What it does for the relay and when something is due. */
+export const auditWork: AreaWork = {
+  name: 'audit',
   events,
   relays: { AuditSealed: archiveSeal },
-  permissions,
   queued: { sealing: sealHour },
-  due: { [SEAL_DUE]: startSealing },
+  due: { audit: startSealing } satisfies Record<typeof SEAL_DUE, unknown>,
   followsAudit: announceSealing,
 }

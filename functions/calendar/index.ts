@@ -1,4 +1,4 @@
-import type { Area } from '../access/area.ts'
+import type { Area, AreaWork } from '../access/area.ts'
 import { NOTHING_TO_RELAY } from '../access/relay.ts'
 import { events } from './events.ts'
 import { messages } from './messages.ts'
@@ -38,8 +38,13 @@ export const calendar: Area = {
   messages,
   problems: ['CalendarNotLoaded'],
   problemFacts,
-  events,
-  relays: { CalendarImported: NOTHING_TO_RELAY },
   permissions,
   audited: AUDITED,
+}
+
+/** What it does for the relay and when something is due. */
+export const calendarWork: AreaWork = {
+  name: 'calendar',
+  events,
+  relays: { CalendarImported: NOTHING_TO_RELAY },
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../access/area.ts'
+import type { Area, AreaWork } from '../access/area.ts'
 import { loadRequest, requestExplainer } from './countersigning/reading.ts'
 import { due, queued, relays } from './countersigning/relay/index.ts'
 import { countersigningResolvers } from './countersigning/resolvers.ts'
@@ -64,15 +64,16 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
       'OutsideRelations',
       'ReplyDateUnfit',
     ],
-    events: { ...documentEvents, ...requestEvents },
-    relays,
-    queued,
-    due,
     permissions,
     audited: AUDITED,
     explainers: [documentExplainer, requestExplainer],
     steps: [documentSteps, requestSteps, correctionSteps],
   }
+}
+
+/** What it does for the relay and when something is due. */
+export function documentsWork(): AreaWork {
+  return { name: 'documents', events: { ...documentEvents, ...requestEvents }, relays, queued, due }
 }
 
 export { type StepInput, takeDocumentStep } from './actions.ts'

@@ -1,4 +1,4 @@
-import type { Area } from '../access/area.ts'
+import type { Area, AreaWork } from '../access/area.ts'
 import type { ReceivedDeliveries } from '../documents/index.ts'
 import { notFound } from '../kernel/problem.ts'
 import { refuse } from '../kernel/result.ts'
@@ -38,14 +38,13 @@ export const exchange: Area = {
   messages,
   problemFacts,
   problems: ['ActedSince', 'IncomingNumberTaken'],
-  events,
-  relays,
   permissions,
   explainers,
   steps: [deliverySteps, recallSteps, redeliverySteps, undoSteps, paperSteps, resendSteps, reportSteps],
-  queued,
-  due,
 }
+
+/** What it does for the relay and when something is due. */
+export const exchangeWork: AreaWork = { name: 'exchange', events, relays, queued, due }
 
 /** Deliveries as the drafts of documents refer to them. */
 export const receivedDeliveries: ReceivedDeliveries = {

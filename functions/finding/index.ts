@@ -1,4 +1,4 @@
-import type { Area } from '../access/area.ts'
+import type { Area, AreaWork } from '../access/area.ts'
 import { messages } from './messages.ts'
 import { problemFacts } from './problems.ts'
 import { itemRelay, relays } from './relay.ts'
@@ -10,9 +10,10 @@ export const finding: Area = {
   resolvers: findingResolvers,
   messages,
   problemFacts,
-  relays,
-  itemRelay,
 }
+
+/** What it does for the relay and when something is due. */
+export const findingWork: AreaWork = { name: 'finding', relays, itemRelay }
 
 export { doIndexWork, type IndexTools } from './actions/build.ts'
 export { type IndexWork, indexWorkSchema } from './model.ts'

@@ -11,7 +11,7 @@ import type { RelayTools } from '../access/relay.ts'
 import { inParallel } from '../kernel/parallel.ts'
 import { log } from '../platform/log.ts'
 import { commitWithRetries } from '../platform/retry.ts'
-import { merged } from './areas.ts'
+import { mergedWork } from './areas.ts'
 import { relayTools } from './relay-tools.ts'
 
 const AT_ONCE = 10
@@ -56,7 +56,7 @@ function hourAt(now: Date, offsetMs: number): string {
 /** Starts the work of a pointer. @returns whether it is late; null if it was not started */
 async function start(given: RelayTools, one: StoredPointer, now: Date): Promise<boolean | null> {
   const { kind, of } = one.pointer
-  const work = merged.due[kind]
+  const work = mergedWork.due[kind]
   try {
     if (work === undefined) throw new Error(`no area does work of the kind ${kind}`)
     const { pointer, writes } = leaseOf(one, now)

@@ -7,7 +7,7 @@ import { itemInImage } from '../platform/clients.ts'
 import { log } from '../platform/log.ts'
 import { NotSent } from '../platform/queue.ts'
 import type { Item } from '../platform/table.ts'
-import { merged } from './areas.ts'
+import { mergedWork } from './areas.ts'
 import { relayTools } from './relay-tools.ts'
 
 /** Made while the function starts, which Lambda does not count as time of an invocation. */
@@ -62,7 +62,7 @@ async function followAudit(given: RelayTools, items: readonly Item[]): Promise<r
   const records = items.filter(item => auditedTenant(item) !== null)
   if (records.length === 0) return []
   try {
-    for (const follow of merged.auditFollowers) await follow(given, records)
+    for (const follow of mergedWork.auditFollowers) await follow(given, records)
     return []
   } catch (error) {
     log.error('audit records were not followed and will be retried', error, { records: records.length })
@@ -73,7 +73,7 @@ async function followAudit(given: RelayTools, items: readonly Item[]): Promise<r
 /** Passes new items that are no events to the areas that want them. @returns those of failed areas, for the stream to repeat */
 async function relayOthers(given: RelayTools, items: readonly Item[]): Promise<readonly Item[]> {
   const left: Item[] = []
-  for (const { wants, relay } of merged.itemRelays) {
+  for (const { wants, relay } of mergedWork.itemRelays) {
     const wanted = items.filter(wants)
     if (wanted.length === 0) continue
     try {
@@ -156,7 +156,7 @@ function logRelayed(parts: readonly Part[], failures: readonly Failure[]): void 
  */
 function partsOf(item: Item, only?: string): { readonly parts: Part[]; readonly failures: Failure[] } {
   const parsed = eventSchema.safeParse(item.data)
-  const registered = parsed.success ? (merged.relays.get(parsed.data.type) ?? []) : []
+  const registered = parsed.success ? (mergedWork.relays.get(parsed.data.type) ?? []) : []
   if (!parsed.success || registered.length === 0) {
     const reason = parsed.success ? `no area registered for ${parsed.data.type}` : 'not an event'
     log.error('an event cannot be relayed', new Error(reason), placeOf(item))
@@ -242,7 +242,7 @@ async function relayMessages(given: RelayTools, { Records }: SQSEvent): Promise<
 async function relayMessage(given: RelayTools, message: unknown): Promise<void> {
   const retry = retrySchema.safeParse(message)
   if (retry.success) return retryEvent(given, retry.data.retry)
-  for (const work of merged.queued) {
+  for (const work of mergedWork.queued) {
     const done = work(given, message)
     if (done !== null) return done
   }

@@ -1,6 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import {
   type DocumentNode,
   type FormattedExecutionResult,
@@ -38,6 +37,7 @@ import { executableSchema } from './executable-schema.ts'
 import { explainingResolvers } from './explaining.ts'
 import { nodeResolvers } from './nodes.ts'
 import { asksForSchema } from './operation-shape.ts'
+import { unneededPlugins } from './unneeded-plugins.ts'
 
 /** The context of one request, with what its cost report needs. */
 export interface ServedContext extends RequestContext {
@@ -275,8 +275,7 @@ export function createServer(options: { readonly compiledFrom: number }): Apollo
     validationRules: [...limitRules],
     validationOptions: { maxErrors: REQUEST_LIMITS.errors },
     formatError,
-    // Its hints about caching are for public data, and it looks at every field of an answer.
-    plugins: [accounting, ApolloServerPluginCacheControlDisabled()],
+    plugins: [accounting, ...unneededPlugins()],
     logger: {
       debug: () => undefined,
       info: () => undefined,

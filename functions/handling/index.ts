@@ -1,4 +1,4 @@
-import type { Area } from '../access/area.ts'
+import type { Area, AreaWork } from '../access/area.ts'
 import { events } from './events.ts'
 import { messages } from './messages.ts'
 import { READER_ID_FORM, TASK_ID_FORM } from './model.ts'
@@ -25,14 +25,13 @@ export const handling: Area = {
   changes,
   messages,
   problemFacts,
-  events,
-  relays,
   permissions,
   explainers,
   steps: [matterSteps, taskSteps, readerSteps],
-  queued,
-  due,
 }
+
+/** What it does for the relay and when something is due. */
+export const handlingWork: AreaWork = { name: 'handling', events, relays, queued, due }
 
 export { tasksInHands } from './actions/in-hands.ts'
 export {

@@ -1,4 +1,4 @@
-import type { Area } from '../access/area.ts'
+import type { Area, AreaWork } from '../access/area.ts'
 import { NOTHING_TO_RELAY } from '../access/relay.ts'
 import { events } from './events.ts'
 import { messages } from './messages.ts'
@@ -40,6 +40,15 @@ export const identity: Area = {
   },
   messages,
   problemFacts,
+  permissions,
+  audited: AUDITED,
+  explainers: /* @__PURE__ */ explainers.concat(bindingExplainers),
+  steps: [APPLICATION_STEPS, ISSUER_STEPS, BRIDGE_STEPS, BINDING_STEPS, NUMBER_STEPS],
+}
+
+/** What it does for the relay and when something is due. */
+export const identityWork: AreaWork = {
+  name: 'identity',
   events,
   relays: {
     ApplicationRegistered: NOTHING_TO_RELAY,
@@ -57,8 +66,4 @@ export const identity: Area = {
     BridgeSecretReplaced: NOTHING_TO_RELAY,
     BridgeEnded: NOTHING_TO_RELAY,
   },
-  permissions,
-  audited: AUDITED,
-  explainers: /* @__PURE__ */ explainers.concat(bindingExplainers),
-  steps: [APPLICATION_STEPS, ISSUER_STEPS, BRIDGE_STEPS, BINDING_STEPS, NUMBER_STEPS],
 }

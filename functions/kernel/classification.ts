@@ -1,4 +1,5 @@
 import { type ClassifiedContent, classifiedContent } from './problem.ts'
+import { once } from './when-needed.ts'
 
 /** The levels of state secrets (密级), highest first. Source: 《保守国家秘密法》 art. 14. */
 const MARKS = ['绝密', '机密', '秘密'] as const
@@ -100,18 +101,20 @@ interface Compiled extends Kind {
 }
 const compiled = (patternOf: (mark: Mark) => string, form: Kind = {}): Compiled[] =>
   MARKS.map(mark => ({ mark, ...form, pattern: new RegExp(patternOf(mark), 'gu') }))
-const ALL = FORMS.flatMap(form => compiled(form.pattern, form))
+const compiledForms = (forms: readonly Form[]): readonly Compiled[] =>
+  forms.flatMap(form => compiled(form.pattern, form))
+/** Made for the first text that has 密 in it, as few have: to make them takes 1.5 ms of a cold start. */
+const patterns = once(() => ({
+  all: compiledForms(FORMS),
+  items: compiled(ITEM),
+  brokenMarks: compiled(BROKEN),
+  labelled: new RegExp(LABEL, 'u'),
+  levelLine: new RegExp(`^${OPEN}?(${MARKS.join('|')})级${CLOSE}?$`, 'u'),
+  /** Levels one after the other: 绝密级30年、机密级20年. */
+  enumerated: new RegExp(`(?:${MARKS.join('|')})级(?:${PERIOD})?[、,;和或及与](?:${MARKS.join('|')})级`, 'u'),
+}))
 const patternsOf = (forms: readonly Form[]): readonly Compiled[] =>
-  forms === FORMS ? ALL : forms.flatMap(form => compiled(form.pattern, form))
-const ITEMS = compiled(ITEM)
-const BROKEN_MARKS = compiled(BROKEN)
-const LABELLED = new RegExp(LABEL, 'u')
-const LEVEL_LINE = new RegExp(`^${OPEN}?(${MARKS.join('|')})级${CLOSE}?$`, 'u')
-/** Levels one after the other: 绝密级30年、机密级20年. */
-const ENUMERATED = new RegExp(
-  `(?:${MARKS.join('|')})级(?:${PERIOD})?[、,;和或及与](?:${MARKS.join('|')})级`,
-  'u',
-)
+  forms === FORMS ? patterns().all : compiledForms(forms)
 
 /**
  * The marks in a text, and the talk of marks, line by line. The words themselves are neither: 保守国家秘密. Widths, blanks,
@@ -177,16 +180,17 @@ function linesWithMarks(lines: readonly string[], forms: readonly Compiled[]): M
         )
     const marks = found(forms).filter(
       ({ isAtHead, isLabelled }) =>
-        (isAtHead === undefined || place < HEAD) && (isLabelled === undefined || LABELLED.test(line)),
+        (isAtHead === undefined || place < HEAD) &&
+        (isLabelled === undefined || patterns().labelled.test(line)),
     )
-    const isEnumeration = ENUMERATED.test(line)
+    const isEnumeration = patterns().enumerated.test(line)
     const beside = [places[place - 1]?.line, places[place + 1]?.line]
     const isTalk = ({ mark, isLine, isEnumerable, from, length }: (typeof marks)[number]) =>
       isQuotation(line, from, length) ||
       (isEnumeration && isEnumerable === true) ||
       (isLine === true && beside.some(other => isOtherLevel(mark, other)))
     if (marks.length > 0) return marks.map(one => ({ mark: one.mark, line: index + 1, isTalk: isTalk(one) }))
-    return found(ITEMS).map(({ mark }) => ({ mark, line: index + 1, isTalk: true }))
+    return found(patterns().items).map(({ mark }) => ({ mark, line: index + 1, isTalk: true }))
   })
 }
 
@@ -212,7 +216,7 @@ function isQuotation(line: string, from: number, length: number): boolean {
 }
 
 function isOtherLevel(mark: Mark, line: string | undefined): boolean {
-  const level = line === undefined ? undefined : LEVEL_LINE.exec(line)?.[1]
+  const level = line === undefined ? undefined : patterns().levelLine.exec(line)?.[1]
   return level !== undefined && level !== mark
 }
 
@@ -225,7 +229,7 @@ function brokenMarks(lines: readonly string[]): Marking[] {
     length += line.length
   }
   const joined = lines.join('')
-  const broken = BROKEN_MARKS.flatMap(({ mark, pattern }) => {
+  const broken = patterns().brokenMarks.flatMap(({ mark, pattern }) => {
     let line = 0
     // Matches come in order. Looking for the line of each from the start takes minutes where many lines quote a mark.
     const lineAt = (place: number): number => {

@@ -1,4 +1,4 @@
-import type { Area } from '../access/area.ts'
+import type { Area, AreaWork } from '../access/area.ts'
 import { messages } from './messages.ts'
 import { permissions } from './permissions.ts'
 import { changedNotification, explainers, loadNotification } from './reading.ts'
@@ -18,8 +18,9 @@ export const notifications: Area = {
     },
   },
   messages,
-  relays,
   permissions,
   explainers,
-  itemRelay,
 }
+
+/** What it does for the relay and when something is due. */
+export const notificationsWork: AreaWork = { name: 'notifications', relays, itemRelay }

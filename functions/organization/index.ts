@@ -1,4 +1,4 @@
-import type { Area } from '../access/area.ts'
+import type { Area, AreaWork } from '../access/area.ts'
 import { NOTHING_TO_RELAY } from '../access/relay.ts'
 import { explainers } from './actions/explaining.ts'
 import type { InHands } from './actions/in-hands.ts'
@@ -45,7 +45,6 @@ export {
 
 /** 机构设置: units (内设机构), posts (岗位), who holds them, and who is absent (外出). */
 export function organization(inHands: InHands): Area {
-  const relay = followStanding(inHands)
   return {
     name: 'organization',
     resolvers: resolversFor(inHands),
@@ -56,6 +55,17 @@ export function organization(inHands: InHands): Area {
     },
     messages,
     problemFacts,
+    permissions,
+    explainers,
+    steps: [UNIT_STEPS, POST_STEPS, ABSENCE_STEPS],
+  }
+}
+
+/** What it does for the relay and when something is due. */
+export function organizationWork(inHands: InHands): AreaWork {
+  const relay = followStanding(inHands)
+  return {
+    name: 'organization',
     events: organizationEvents,
     relays: {
       UnitCreated: NOTHING_TO_RELAY,
@@ -74,8 +84,5 @@ export function organization(inHands: InHands): Area {
       MemberResumed: relay,
       MemberEnded: relay,
     },
-    permissions,
-    explainers,
-    steps: [UNIT_STEPS, POST_STEPS, ABSENCE_STEPS],
   }
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../access/area.ts'
+import type { Area, AreaWork } from '../access/area.ts'
 import { explainers } from './actions/explaining.ts'
 import { events } from './events.ts'
 import { messages } from './messages.ts'
@@ -61,12 +61,11 @@ export const tenancy: Area = {
   messages,
   problemFacts,
   problems: ['EditionShrinks'],
-  events,
-  relays,
   permissions,
   explainers,
-  queued,
-  due,
   audited: AUDITED,
   steps: [AGENCY_STEPS, MEMBER_STEPS, LINE_STEPS, DELEGATION_STEPS, MUTE_STEPS],
 }
+
+/** What it does for the relay and when something is due. */
+export const tenancyWork: AreaWork = { name: 'tenancy', events, relays, queued, due }

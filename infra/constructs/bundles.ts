@@ -128,6 +128,9 @@ export function bundleOptions(entry: string, outdir: string): BuildOptions {
     alias: {
       ...builtins,
       ...oneGraphql,
+      zod: inPlace('deferred-zod.ts'),
+      // By this name the file before imports zod itself.
+      'zod/v4': 'zod/v4',
       'sha.js': inPlace('native-sha.cjs'),
       'tiny-inflate': inPlace('native-inflate.cjs'),
       'brotli/decompress.js': inPlace('native-brotli.cjs'),
@@ -142,6 +145,8 @@ export function bundleOptions(entry: string, outdir: string): BuildOptions {
     banner: {
       js: "import{createRequire as makeRequire_}from'node:module';const require=makeRequire_(import.meta.url);",
     },
+    // Something of a package that what stands in its place lacks.
+    logOverride: { 'import-is-undefined': 'error' },
     logLevel: 'error',
   }
 }

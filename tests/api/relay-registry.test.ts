@@ -15,14 +15,14 @@ import { openStack, type Stack } from '../kit/stack.ts'
 const parts = vi.hoisted(() => ({ lamps: vi.fn(), oil: vi.fn() }))
 
 vi.mock('../../functions/handlers/areas.ts', async importOriginal => {
-  const { areas } = await importOriginal<typeof import('../../functions/handlers/areas.ts')>()
+  const original = await importOriginal<typeof import('../../functions/handlers/areas.ts')>()
   const { mergeAreas } = await import('../../functions/access/area.ts')
   const all = [
-    ...areas,
+    ...original.areaWork,
     { name: 'lamps', relays: { LampLit: parts.lamps } },
     { name: 'oil', relays: { LampLit: parts.oil } },
   ]
-  return { areas: all, merged: mergeAreas(all) }
+  return { ...original, mergedWork: mergeAreas(all) }
 })
 
 let stack: Stack

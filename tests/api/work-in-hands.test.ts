@@ -9,9 +9,11 @@ import { openStack, type Stack } from '../kit/stack.ts'
 
 /** Work that lies with an addressee, and is told who is responsible now whenever that changes. */
 vi.mock('../../functions/handlers/areas.ts', async importOriginal => {
-  const { areas } = await importOriginal<typeof import('../../functions/handlers/areas.ts')>()
+  const { areas, areaWork } = await importOriginal<typeof import('../../functions/handlers/areas.ts')>()
   const { mergeAreas } = await import('../../functions/access/area.ts')
-  const { goneIn, organization, responsibleFor } = await import('../../functions/organization/index.ts')
+  const { goneIn, organization, organizationWork, responsibleFor } = await import(
+    '../../functions/organization/index.ts'
+  )
   const inHands: InHands = {
     async load(table, tenant, of) {
       const { items } = await table.query({ pk: `T#${tenant}#WORK` }, { first: 100 })
@@ -35,7 +37,8 @@ vi.mock('../../functions/handlers/areas.ts', async importOriginal => {
     },
   }
   const all = areas.map(area => (area.name === 'organization' ? organization(inHands) : area))
-  return { areas: all, merged: mergeAreas(all) }
+  const work = areaWork.map(area => (area.name === 'organization' ? organizationWork(inHands) : area))
+  return { areas: all, areaWork: work, merged: mergeAreas(all), mergedWork: mergeAreas(work) }
 })
 
 let stack: Stack

@@ -27,7 +27,7 @@ export interface Load {
   readonly sdkAlone: number
   /** Null for a function that makes none. */
   readonly ratio: number | null
-  /** Of the API: those clients with the other packages that it is built on, and nothing of ours. No start can take less. */
+  /** Those clients with the other packages that the function is built on, and nothing of ours. No start can take less. */
   readonly packagesAlone: number | null
   /** Of the API: an inbox of 50 rows as the first request, and again as the second. */
   readonly firstRequest: number | null
@@ -47,7 +47,10 @@ const CLIENTS = {
 } as const
 type Client = keyof typeof CLIENTS
 
-const PACKAGES = `import { ApolloServer } from '@apollo/server'
+/** Every function parses its environment by zod. */
+const ZOD = `import * as z from 'zod'
+  globalThis.parsed = z.object({ PATH: z.string().min(1) }).safeParse(process.env)`
+const API_PACKAGES = `import { ApolloServer } from '@apollo/server'
   import { buildASTSchema, GraphQLSchema, parse } from 'graphql'
   import { jwtVerify } from 'jose'
   import middy from '@middy/core'
@@ -115,7 +118,9 @@ async function startIn(stack: BenchStack, folder: string, name: Handler) {
   const declared = functionIn(stack.resources, name)
   const clients = AT_START[name].map(client => CLIENTS[client])
   const alone = await bundleFor(folder, name, clients)
-  const packages = name === 'api' ? await bundleFor(folder, 'packages', [...clients, PACKAGES]) : null
+  const others = name === 'api' ? [ZOD, API_PACKAGES] : [ZOD]
+  const packages =
+    clients.length === 0 ? null : await bundleFor(folder, `${name}-packages`, [...clients, ...others])
   const { bytes } = await bundleStart(name)
   const file = bundleOf(declared, stack.assembly)
   return { name, bytes, file, alone, packages, environment: environmentOf(stack, declared) }

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type Area, mergeAreas, NameClaimedTwice, queuedWork } from '../../../functions/access/area.ts'
+import {
+  type Contribution,
+  mergeAreas,
+  NameClaimedTwice,
+  queuedWork,
+} from '../../../functions/access/area.ts'
 import { definePermissions } from '../../../functions/access/permissions.ts'
 import { NOTHING_TO_RELAY, type Relay, type RelayTools } from '../../../functions/access/relay.ts'
 import { general } from '../../../functions/access/resolvers.ts'
-import { tenancy } from '../../../functions/tenancy/index.ts'
+import { tenancy, tenancyWork } from '../../../functions/tenancy/index.ts'
 import { uploads } from '../../../functions/uploads/index.ts'
 
 const text = { 'zh-CN': '灯。', en: 'A lamp.' }
@@ -12,7 +17,7 @@ const loader = { typename: 'Lamp', load: () => Promise.resolve(null) }
 const resolve = () => null
 const noData = z.object({})
 const refill = queuedWork(z.object({ refill: z.string() }), () => Promise.resolve())
-const lamps: Area = {
+const lamps: Contribution = {
   name: 'lamps',
   resolvers: { Query: { lamp: resolve }, Lamp: { colour: resolve } },
   loaders: { lmp: loader },
@@ -27,14 +32,17 @@ const lamps: Area = {
 
 describe('merging areas', () => {
   it('puts the fields of one type together, whichever area adds them', () => {
-    const other: Area = { name: 'oil', resolvers: { Query: { oil: resolve }, Lamp: { oil: resolve } } }
+    const other: Contribution = {
+      name: 'oil',
+      resolvers: { Query: { oil: resolve }, Lamp: { oil: resolve } },
+    }
     expect(mergeAreas([lamps, other]).resolvers).toEqual({
       Query: { lamp: resolve, oil: resolve },
       Lamp: { colour: resolve, oil: resolve },
     })
   })
   it('puts everything else of two areas side by side', () => {
-    const other: Area = {
+    const other: Contribution = {
       name: 'oil',
       loaders: { oil: loader },
       messages: { problems: { OIL_SPILT: text }, words: { 'Oil.SPILT': text } },
@@ -55,7 +63,7 @@ describe('merging areas', () => {
   })
   it('groups the relays of one event by area, so that a part that fails is retried alone', () => {
     const relayOil: Relay = () => Promise.resolve()
-    const other: Area = { name: 'oil', relays: { LampLit: relayOil, OilSpilt: relayOil } }
+    const other: Contribution = { name: 'oil', relays: { LampLit: relayOil, OilSpilt: relayOil } }
     const { relays } = mergeAreas([lamps, other])
     expect(relays.get('LampLit')?.map(({ area }) => area)).toEqual(['lamps', 'oil'])
     expect(relays.get('LampLit')?.map(({ relay }) => relay)).toEqual([NOTHING_TO_RELAY, relayOil])
@@ -71,12 +79,15 @@ describe('merging areas', () => {
   it('finds tenancy, uploads and the general area free of doubled names', () => {
     const merged = mergeAreas([general, tenancy, uploads])
     expect(Object.keys(merged.loaders)).toEqual(['rgn', 'agc', 'mbr', 'mut', 'dlg', 'upl'])
+  })
+  it('has a relay for every event of tenancy', () => {
+    const merged = mergeAreas([tenancyWork])
     expect([...merged.relays.keys()].sort()).toEqual(Object.keys(merged.events).sort())
   })
 })
 
 describe('a name that two areas claim', () => {
-  it.each<[string, Partial<Area>]>([
+  it.each<[string, Partial<Contribution>]>([
     ['the field of Query lamp', { resolvers: { Query: { lamp: resolve } } }],
     ['the id prefix lmp', { loaders: { lmp: loader } }],
     ['the text LAMP_BROKEN', { messages: { problems: { LAMP_BROKEN: text }, words: {} } }],
