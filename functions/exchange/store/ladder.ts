@@ -153,8 +153,8 @@ export interface LadderItems {
   readonly rungs: ReadonlyMap<number, readonly Rung[]>
 }
 
-/** Made once: making a schema takes longer than reading a row by it. */
-const portionOfRecipients = z.array(recipientSchema)
+/** Made once: making a schema takes longer than reading a row by it. Marked, so that what signs receipts is bundled without it. */
+const portionOfRecipients = /* @__PURE__ */ z.array(recipientSchema)
 
 /** Sorts items of the ladder into recipients, portions and rungs; others are left out. */
 export function ladderIn(items: readonly Item[]): LadderItems {
