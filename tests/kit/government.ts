@@ -145,6 +145,7 @@ function registration(superior: Agency | null, other: Agency | null, fields: Age
     askedOtherSuperiorId: null,
     line: lineUnder(superior),
     otherLine: lineUnder(other),
+    guidingAbove: [],
     state: active ? ('ACTIVE' as const) : ('REGISTERED' as const),
     receives: active && fields.receives !== false,
     countersigns: active && fields.countersigns !== false,
