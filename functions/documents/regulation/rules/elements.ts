@@ -136,7 +136,8 @@ function mainRecipients({ text: { kind, main } }: Drafted): Finding[] {
   const hasNone = main.form === 'NAMED' && main.agencies.length === 0
   const need = KINDS[kind].main
   if (need === 'REQUIRED' && hasNone) return [missing('mainRecipients')]
-  return need === 'NONE' && !hasNone ? [notAllowed('mainRecipients')] : []
+  const params = { names: main.form === 'NAMED' ? main.agencies.map(({ name }) => name) : [] }
+  return need === 'NONE' && !hasNone ? [{ ...notAllowed('mainRecipients'), params }] : []
 }
 
 // Wording by which a body refers to an attachment. 附件 alone is an ordinary word, as in 邮件附件. [u]

@@ -89,12 +89,12 @@ const REGIONS: Readonly<Record<Tier, string>> = {
 }
 const AGREES = '(?:研究|会议|审议|讨论|审核|审定|原则)*(?:同意|批准|审定|审议通过|通过|核准|授权)'
 const MEETING =
-  '(?:领导)?(?:第[d一二三四五六七八九十百零〇]+次)?(?:党组|常务|全体|专题|办公|常委)?(?:[（(]扩大[）)])?(?:会议?)?'
+  '(?:领导)?(?:第[\\d一二三四五六七八九十百零〇]+次)?(?:党组|常务|全体|专题|办公|常委)?(?:[（(]扩大[）)])?(?:会议?)?'
 /** A name before the word of a region: 经湖北省政府同意. Lower governments and whoever is concerned are others. */
 const PLACE = '(?:(?!县|各|所|当|属|乡|镇|街|有关)[\u4e00-\u9fff]){0,6}?'
 /** Directly before the consent: it is not there yet, or it is what others must have. */
 const NOT_YET =
-  /(?:未|须|需|应当?|待|凡|拟|不|如|若|后|由|请|报|向|送|征求|等候)(?:先|再|另|事先|逐级|依法|依规|征得|取得|获得|提请|报请|报|由|请)*$/u
+  /(?:未|须|需|应当?|待|凡|拟|不|如|若|后|由|请|报|向|送|征求|等候)(?:先|再|另|事先|逐级|依法|依规|征得|取得|获得|提请|报请|报|由|请|经)*$/u
 /** Behind it: what is done only afterwards, or a thing that was agreed to, and not this document. */
 const AFTERWARDS = /^(?:之?后)?[，,]?(?:方可|方能|才能|才可|再行|不得|实施|组织实施|印发实施)|^的/u
 
@@ -108,7 +108,7 @@ export function statesConsent(body: string, tier: Tier, own: string): boolean {
   const text = withoutCitations(body)
   const regions = TIERS.slice(0, TIERS.indexOf(tier) + 1).map(one => REGIONS[one])
   const region = `(?:${regions.join('|')})`
-  const escaped = own.replace(/[\^$.*+?()[\]{}|]/gu, '$&')
+  const escaped = own.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
   const organ = `(?:${escaped}|党中央|中共中央|国务院|[我本]?${region}(?:人民)?政府|[我本]?${region}委(?![员托会])|(?:本级|同级)(?:人民)?政府)`
   const organs = `${organ}(?:办公[厅室])?(?:[、和及]${organ})*`
   const whole = (form: string) => new RegExp(form, 'gu')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Drafted } from '../../../../functions/documents/model/index.ts'
+import { whyWord, whyWords } from '../../../../functions/documents/regulation/messages/why.ts'
 import type {
   ElementViolation,
   RoutingFix,
@@ -99,6 +100,26 @@ describe('the findings in a random draft of a random tree', () => {
         }
       }),
       { numRuns: 5_000 },
+    )
+  })
+
+  it('have fixes that take nobody away whom the finding is not about, and that say why in every language', () => {
+    fc.assert(
+      fc.property(randomDrafts, ({ draft }) => {
+        const everyone = [...mainOf(draft), ...draft.text.copies]
+        const nameOf = (id: string) => everyone.find(one => one.agencyId === id)?.name
+        for (const violation of violationsOf(draft)) {
+          const { fix, params, text, code } = violation
+          if (fix === null) continue
+          const { removeMainRecipients = [], removeCopies = [], addMainRecipients = [], addCopies = [] } = fix
+          const cleared = (fix.clear ?? []).includes('mainRecipients') ? idsOf(mainOf(draft)) : []
+          const kept = [...addMainRecipients, ...addCopies]
+          const gone = [...removeMainRecipients, ...removeCopies, ...cleared].filter(id => !kept.includes(id))
+          expect(params?.names ?? []).toEqual(expect.arrayContaining(gone.map(nameOf)))
+          expect(Object.keys(whyWords)).toContain(whyWord(text ?? code, removeMainRecipients.length > 0))
+        }
+      }),
+      { numRuns: 3_000 },
     )
   })
 
