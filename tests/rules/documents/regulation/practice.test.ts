@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { findingsOn } from '../../../../functions/documents/regulation/rules/findings.ts'
-import type { VectorInput } from '../../../kit/rules/drafting-vectors.ts'
+import { routingViolations } from '../../../../functions/documents/regulation/rules/routing.ts'
+import { anAgency } from '../../../kit/rules/agencies.ts'
+import { addressed } from '../../../kit/rules/documents.ts'
+import { agencyNamed, type VectorInput } from '../../../kit/rules/drafting-vectors.ts'
 import { checkPractice, practiceDraft } from '../../../kit/rules/practice.ts'
 
 describe('orders (令) and joint issuers (art. 17)', () => {
@@ -54,6 +57,52 @@ describe('orders (令) and joint issuers (art. 17)', () => {
       ['R10_MANDATORY ERROR'],
     ],
   ])
+})
+
+describe('art. 15(5) (nothing to leaders, nothing in a leader’s name)', () => {
+  checkPractice([
+    [
+      'a report does not speak in its title for a leader',
+      { kind: 'REPORT', to: ['prov'], title: '黄冈市市长关于防汛工作的报告' },
+      ['R7_OWN_LEADER ERROR'],
+    ],
+    [
+      'nor at the end of its body',
+      { kind: 'REPORT', to: ['prov'], body: '现报告如下。\n市长：王某某' },
+      ['R7_OWN_LEADER WARNING'],
+    ],
+    [
+      'a report to the congress is made by a leader',
+      { kind: 'REPORT', to: ['cityCongress'], body: '主任：\n现报告如下。\n市长：王某某' },
+      [],
+    ],
+    ['a notice may be signed so', { to: ['county'], body: '现通知如下。\n市长：王某某' }, []],
+  ])
+})
+
+describe('an organ that the host leads (art. 17)', () => {
+  it('does not issue together with it, though nobody of the region leads it', () => {
+    const bureau = agencyNamed('cityEdu')
+    const centre = anAgency(bureau, {
+      name: '黄冈市招生考试中心',
+      regionCode: bureau.regionCode,
+      tier: 'CITY',
+      kind: 'OTHER',
+      actsAsGovernment: false,
+    })
+    const draft = practiceDraft({ issuer: 'cityEdu', to: ['countyEdu'] })
+    const text = { ...draft.text, coIssuers: [addressed(bureau, centre)] }
+    expect(routingViolations({ ...draft, text }).map(one => one.text)).toEqual(['R13_LEVEL'])
+  })
+})
+
+describe('what was stored before the lines of co-issuers were recorded', () => {
+  it('is told to the host’s superior alone (art. 16(1))', () => {
+    const draft = practiceDraft({ coIssuers: ['cityParty'], to: ['county'], important: true })
+    const coIssuers = draft.text.coIssuers.map(({ above: _, ...one }) => one)
+    const [finding] = routingViolations({ ...draft, text: { ...draft.text, coIssuers } })
+    expect(finding?.params).toEqual({ names: ['湖北省人民政府'] })
+  })
 })
 
 describe('art. 16(2) in other kinds, replies on paper, and forwarding', () => {

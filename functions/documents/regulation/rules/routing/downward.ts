@@ -70,19 +70,18 @@ export function mandatoryFromDepartments({ issuer, text }: Drafted): Finding[] {
   if (!isBound(issuer, text.coIssuers)) return []
   const lower = mainAgencies(text).filter(agency => isLowerGovernment(issuer, agency))
   if (lower.length === 0 && text.main.form !== 'CLASS') return []
-  const isMandate = KINDS[text.kind].mandatory && !onlyInforms(text)
+  const isMandatory = KINDS[text.kind].mandatory
   const demand = demandIn(text.body)
-  if (!isMandate && (KINDS[text.kind].mandatory || demand === undefined)) return []
+  if (isMandatory ? onlyInforms(text) : demand === undefined) return []
   const own = governmentOf(issuer)
   const isNamed = text.approvals.some(({ agency }) => agency.agencyId === own?.id)
   const isSaid = own !== undefined && statesConsent(text.body, issuer.tier, own.name)
   if (isNamed && isSaid) return []
   const params = { names: text.main.form === 'CLASS' ? [CLASS_NAMES[text.main.class]] : names(lower) }
   const path = ['mainRecipients']
-  if (!isMandate) {
-    const wording = demand ?? ''
+  if (!isMandatory) {
     const found = { severity: 'WARNING', text: 'R10_DEMAND', path: ['body'] } as const
-    return [{ ...found, params: { ...params, wording }, fix: { supply: ['body'] } }]
+    return [{ ...found, params: { ...params, wording: String(demand) }, fix: { supply: ['body'] } }]
   }
   const fix: RoutingFix =
     own === undefined

@@ -79,7 +79,8 @@ export function recipientsOf(drafted: Drafted): readonly Recipient[] {
 /** The way that a document takes: one that its kind goes, in the declared direction where there are several. */
 function wayTaken(kind: DocumentKind, declared: Direction | null, ways: readonly Way[]): Way {
   const open = ways.filter(way => isOpen(way, kind, KINDS[kind].directions))
-  const usual = ways.find(way => way.only === undefined) ?? ways[0] ?? TO_CLASS
+  // There is always one for all kinds: a line, or that of organs which are not subordinate.
+  const usual = ways.find(way => way.only === undefined) as Way
   return open.find(way => way.direction === declared) ?? open[0] ?? usual
 }
 

@@ -42,11 +42,12 @@ function passedOver(drafted: Drafted, direction: 'UP' | 'DOWN'): Named[] {
 export function copiesPastLevels(drafted: Drafted): Finding[] {
   const { issuer, text } = drafted
   const issuing = issuingIdsOf(drafted)
-  const nearest = text.copies.flatMap(copy => {
-    const [first, ...rest] = waysTo(issuer, text.coIssuers, copy).filter(isUpOnALine)
-    if (first === undefined) return []
-    return [rest.reduce((best, way) => (way.skipped.length < best.skipped.length ? way : best), first)]
-  })
+  const nearest = text.copies.flatMap(copy =>
+    waysTo(issuer, text.coIssuers, copy)
+      .filter(isUpOnALine)
+      .sort((one, other) => one.skipped.length - other.skipped.length)
+      .slice(0, 1),
+  )
   const skipped = eachOnce(nearest).filter(({ id }) => !issuing.includes(id))
   // What main recipients skip, and the reason for it, is asked for there.
   const passed = passedOver(drafted, 'UP').map(agency => agency.id)
