@@ -7,8 +7,9 @@ const GOVERNMENT = /(?:人民政府|国务院|行政公署|管理委员会|街�
 const PARTY = /^(?:中共|中国共产党).*委员会$/u
 const CONGRESS = /(?:人民代表大会|政治协商会议).*$/u
 const OFFICE = /(?:办公厅|办公室)$/u
-const LEADING_OFFICE =
-  /^(?:中共|中国共产党).*委(?:员会)?(?:办公厅|办公室)$|(?:人民政府|国务院|行政公署|管理委员会)(?:办公厅|办公室)$/u
+const DEPARTMENT = /(?:局|厅|部|署|委|委员会|办公室|院|校|大学|中心|公司)$/u
+/** Short names of party committees: 中共黄冈市委, beside 市发展改革委. */
+const PARTY_SHORT = /^(?:中共|中国共产党).*[省区市州盟县旗]委$/u
 
 /** True for the name of an organ that leads a region: a government, party committee, congress or consultative conference. */
 export function isLeadingOrgan(name: string): boolean {
@@ -23,10 +24,14 @@ export interface Organ {
   readonly superiorName: string | null
 }
 
-/** True for the office of a government or party committee, which speaks for it (art. 16(2)); a department's own office does not. */
+/**
+ * True for the office of a government, party committee or congress, which speaks for it (art. 16(2)). A department's own office does
+ * not, and is known by the name of its department; what is not known is not refused.
+ */
 export function isLeadingOffice({ kind, name, superiorName }: Organ): boolean {
   if (kind !== 'GENERAL_OFFICE') return false
-  return superiorName === null ? LEADING_OFFICE.test(name) : isLeadingOrgan(superiorName)
+  const principal = superiorName ?? name.replace(OFFICE, '')
+  return isLeadingOrgan(principal) || PARTY_SHORT.test(principal) || !DEPARTMENT.test(principal)
 }
 
 /** What the levels of an issuer depend on. */

@@ -104,6 +104,8 @@ describe('organs that lead a region, and their offices', () => {
     [true, '黄冈市人民政府办公室', null],
     [false, '黄冈市教育局办公室', '黄冈市教育局'],
     [false, '黄冈市教育局办公室', null],
+    [false, '黄冈市发展改革委办公室', null],
+    [true, '某办公室', '某机关'],
   ] as const)('%s for %s of %s', (expected, name, superiorName) => {
     expect(isLeadingOffice({ kind: 'GENERAL_OFFICE', name, superiorName })).toBe(expected)
   })
