@@ -81,7 +81,10 @@ function wayTaken(kind: DocumentKind, declared: Direction | null, ways: readonly
   const open = ways.filter(way => isOpen(way, kind, KINDS[kind].directions))
   // There is always one for all kinds: a line, or that of organs which are not subordinate.
   const usual = ways.find(way => way.only === undefined) as Way
-  return open.find(way => way.direction === declared) ?? open[0] ?? usual
+  const goingTo = (direction: Direction | null) => open.find(way => way.direction === direction)
+  // Who does not lie in the declared direction stands beside those who do.
+  const beside = declared === null ? undefined : goingTo('PARALLEL')
+  return goingTo(declared) ?? beside ?? open[0] ?? usual
 }
 
 /** True if art. 8 allows the kind on one of the ways to a recipient. */
