@@ -2151,6 +2151,7 @@ export type OutsideRelationsResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type RoutingFixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoutingFix'] = ResolversParentTypes['RoutingFix']> = {
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<types.Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   direction?: Resolver<types.Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
   addCopies?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;

@@ -1407,6 +1407,10 @@ export type ProblemCode =
   | 'ELEMENT_MISMATCH'
   /** The text speaks of a classification level, as rules about secrecy do, in the place where documents carry one. A warning. */
   | 'LEVEL_MENTIONED'
+  /** The title has a line break. A warning. */
+  | 'TITLE_BROKEN'
+  /** A title says that it passes a document on in the word for another relation to whoever issued it (批转、转发). A warning. */
+  | 'FORWARDED_OTHERWISE'
   /** A routing rule of the regulation (行文规则) is violated, or a warning about one. */
   | 'ROUTING_VIOLATION'
   /** A recipient, or an agency asked to countersign, is not activated (未开通): what is sent to it waits until it is. */
@@ -1448,7 +1452,7 @@ export type ProblemCode =
   | 'TOO_MANY_ANSWERS_UNDONE'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
-  /** The class of recipients is empty: no government is directly below the issuer. */
+  /** The class of recipients is empty: no government is directly below the issuer, nor below the one that a general office speaks for. */
   | 'NO_GOVERNMENTS_BELOW'
   /** The delivery's state, in `given`, does not allow an answer or forwarding yet; `allowed` lists the states that do. */
   | 'DELIVERY_NOT_READY_FOR_THIS'
@@ -3400,7 +3404,7 @@ export type Addressees = {
 
 /** Classes of recipients (统称), resolved from the tree's data at dispatch. Agencies of abolished regions are left out. */
 export type RecipientClass =
-  /** Every government directly under the issuer (各下级人民政府). */
+  /** Every government directly under the issuer, or under the government that a general office speaks for (各下级人民政府). */
   | 'GOVERNMENTS_DIRECTLY_UNDER';
 
 /** A file that belongs to a document (附件). */
@@ -4257,6 +4261,8 @@ export type Severity =
  * check again, since another kind has other requirements.
  */
 export type RoutingFix = {
+  /** Why it helps: one sentence for whoever decides whether to take it, in the language of the request. */
+  readonly why: Scalars['String']['output'];
   /** Use this kind (文种) instead. */
   readonly kind?: Maybe<DocumentKind>;
   /** Declare this direction (行文方向). */

@@ -1,4 +1,3 @@
-import { TIERS, type Tier } from '../access/regions.ts'
 import type { AgencyKind } from '../tenancy/index.ts'
 
 /** The 15 kinds of official document (文种), art. 8 of the regulation (中办发〔2012〕14号). */
@@ -28,6 +27,19 @@ export type Direction = (typeof DIRECTIONS)[number]
 /** Whether a kind has an element: it must, it may, or it must not. */
 export type Need = 'REQUIRED' | 'OPTIONAL' | 'NONE'
 
+/** What the right to issue a kind depends on. */
+export interface KindIssuer {
+  readonly name: string
+  readonly kind: AgencyKind
+  readonly regionCode: string
+}
+/** Who may issue a kind. */
+export interface Issuers {
+  readonly may: (issuer: KindIssuer) => boolean
+  /** Those whom a law may empower, which the text then names; absent if there are none. */
+  readonly ifEmpowered?: (issuer: KindIssuer) => boolean
+}
+
 export interface KindRule {
   /** Where the regulation names it, e.g. 8(11). */
   readonly article: string
@@ -44,7 +56,7 @@ export interface KindRule {
   /** True for kinds that ask for approval; art. 15(4) forbids it to all others. */
   readonly asks: boolean
   /** Who may issue it; null for everybody. */
-  readonly issuers: { readonly kinds: readonly AgencyKind[]; readonly tiers: readonly Tier[] } | null
+  readonly issuers: Issuers | null
   /** 发文字号: 郑政〔2026〕1号, or the plain 第1号 of an order. */
   readonly numberForm: 'ORGAN_YEAR' | 'ORDER'
   /** False where the number is registered but need not be printed. */
@@ -54,8 +66,8 @@ export interface KindRule {
   readonly hasSeal: boolean
   /** 会议: the meeting that passed or held it. */
   readonly meeting: Need
-  /** 附注: contact name and phone. */
-  readonly contact: Need
+  /** 附注: contact name and phone. Expected by usage alone; neither the regulation nor GB/T 9704-2012 demands one. */
+  readonly contact: 'EXPECTED' | 'OPTIONAL'
   /** 行文方向: must be declared for kinds that go in every direction. */
   readonly direction: Need
   /** 撤销、变更 of a lower organ's decision. */
@@ -94,9 +106,17 @@ const kind = (
   unusual: Unusual = {},
 ): KindRule => ({ ...USUAL, article, word, purpose, directions, main, ...unusual })
 
-// [u] Governments from the county up give orders; functional zones have management committees, not governments.
-const MAY_ORDER = { kinds: ['GOVERNMENT'], tiers: ['PROVINCE', 'CITY', 'COUNTY'] } as const
-const MAY_MOVE_BILLS = { kinds: ['GOVERNMENT'], tiers: TIERS } as const
+/** Subdistricts (街道) have offices of a government and no government: 001 to 099 of the town's digits. Source: GB/T 10114. */
+const SUBDISTRICT = /^\d{6}0\d{2}$/u
+// Organs that the laws on floods, fires, rivers and conscription let give orders. [u]: from usage; extend the pattern here.
+const HEADQUARTERS = /(?:指挥部|总?河长|总?林长|军区|军分区|人民武装部)(?:办公室)?$/u
+
+/** Governments down to the town (地方组织法 arts 73, 76); functional zones have management committees, and no government. */
+const MAY_ORDER: Issuers = {
+  may: ({ kind, regionCode }) => kind === 'GOVERNMENT' && !SUBDISTRICT.test(regionCode),
+  ifEmpowered: ({ kind, name }) => kind === 'OTHER' && HEADQUARTERS.test(name),
+}
+const MAY_MOVE_BILLS: Issuers = { may: ({ kind }) => kind === 'GOVERNMENT' }
 
 /** Art. 8 as data: purpose, directions and elements of each kind. What is marked [u] is corrected here alone. */
 export const KINDS: Readonly<Record<DocumentKind, KindRule>> = {
@@ -111,6 +131,7 @@ export const KINDS: Readonly<Record<DocumentKind, KindRule>> = {
     mandatory: true,
     meeting: 'OPTIONAL',
     revokes: 'OPTIONAL',
+    datedByMeeting: true,
   }),
   // Its title may consist of the issuer and 令 alone. [u]
   ORDER: kind('8(3)', '令', '公布法规和规章、重大强制性措施、衔级、嘉奖', ['DOWN'], 'OPTIONAL', {
@@ -133,13 +154,14 @@ export const KINDS: Readonly<Record<DocumentKind, KindRule>> = {
     mandatory: true,
     forwards: 'ANYTHING',
   }),
-  CIRCULAR: kind('8(9)', '通报', '表彰、批评、传达重要精神、告知重要情况', ['DOWN'], 'REQUIRED'),
+  // What is told (告知重要情况) is told not only to lower organs.
+  CIRCULAR: kind('8(9)', '通报', '表彰、批评、传达重要精神、告知重要情况', ['DOWN', 'PARALLEL'], 'REQUIRED'),
   REPORT: kind('8(10)', '报告', '汇报工作、反映情况、回复上级机关的询问', ['UP'], 'REQUIRED', {
     answers: 'OPTIONAL',
   }),
   REQUEST: kind('8(11)', '请示', '向上级机关请求指示、批准', ['UP'], 'REQUIRED', {
     asks: true,
-    contact: 'REQUIRED',
+    contact: 'EXPECTED',
     forwards: 'REQUEST',
   }),
   REPLY: kind('8(12)', '批复', '答复下级机关的请示', ['DOWN'], 'REQUIRED', {
@@ -154,6 +176,8 @@ export const KINDS: Readonly<Record<DocumentKind, KindRule>> = {
   LETTER: kind('8(14)', '函', '不相隶属机关之间商洽、询问、答复、请求批准', ['PARALLEL'], 'REQUIRED', {
     asks: true,
     answers: 'OPTIONAL',
+    // 转办、转送函.
+    forwards: 'ANYTHING',
   }),
   MINUTES: kind('8(15)', '纪要', '记载会议主要情况和议定事项', ['UP', 'DOWN', 'PARALLEL'], 'OPTIONAL', {
     meeting: 'REQUIRED',

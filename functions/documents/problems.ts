@@ -14,6 +14,7 @@ export const problemFacts = {
   NOT_A_SECTION: { always: ['given'], expected: NUMERAL },
   SECTION_MISSING: { always: ['given'] },
   REPLY_DEMANDED_TWICE: {},
+  NO_GOVERNMENTS_BELOW: {},
   UPLOAD_DIFFERS: { always: ['given'] },
   UPLOAD_REFUSED: { always: ['given'] },
   UPLOAD_QUARANTINED: { always: ['given'] },
@@ -52,6 +53,8 @@ export const problemFacts = {
   MISSING_ELEMENT: 'ElementViolation',
   ELEMENT_NOT_ALLOWED: 'ElementViolation',
   LEVEL_MENTIONED: 'ElementViolation',
+  TITLE_BROKEN: 'ElementViolation',
+  FORWARDED_OTHERWISE: 'ElementViolation',
   ELEMENT_MISMATCH: 'ElementViolation',
   ROUTING_VIOLATION: 'RoutingViolation',
 } as const satisfies ProblemFacts & Partial<Record<keyof typeof messages.problems, unknown>>

@@ -3,10 +3,6 @@ import type { Messages } from '../access/messages.ts'
 /** Texts of the exchange. */
 export const messages = {
   problems: {
-    NO_GOVERNMENTS_BELOW: {
-      'zh-CN': '没有直接下级人民政府，公文无处可送。',
-      en: 'There is no government directly below the issuer, so nobody would receive it.',
-    },
     NO_SUCH_PROVINCE: {
       'zh-CN': '“{given}”不是省级行政区划代码。',
       en: '“{given}” is not the region code of a province.',

@@ -8,7 +8,6 @@ export const PROVINCE_CODE = /^\d{2}0000$/
 
 /** What the problems of this area say, by code. */
 export const problemFacts = {
-  NO_GOVERNMENTS_BELOW: {},
   NO_SUCH_PROVINCE: { always: ['given'], expected: PROVINCE_CODE },
   DELIVERY_NOT_READY_FOR_THIS: { always: ['given', 'allowed'] },
   DELIVERY_RECALLED: {},

@@ -97,6 +97,11 @@ export const agencySchema = agencyCardSchema.extend({
   /** The other superior and those above it, nearest first; empty unless the agency is dual-led. */
   otherLine: lineSchema.default([]),
   /**
+   * Who guides its guiding agency (业务指导), nearest first, as it was when its own line of guidance was settled. Ids alone: names
+   * would have to follow every renaming. Agencies stored before it was recorded have none.
+   */
+  guidingAbove: z.array(z.string()).default([]),
+  /**
    * The name of its region when it was registered or last renamed, for what it issues. Agencies that were stored before it
    * was recorded have none.
    */

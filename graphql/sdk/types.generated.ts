@@ -212,6 +212,10 @@ export type ProblemCode =
   | 'ELEMENT_MISMATCH'
   /** The text speaks of a classification level, as rules about secrecy do, in the place where documents carry one. A warning. */
   | 'LEVEL_MENTIONED'
+  /** The title has a line break. A warning. */
+  | 'TITLE_BROKEN'
+  /** A title says that it passes a document on in the word for another relation to whoever issued it (批转、转发). A warning. */
+  | 'FORWARDED_OTHERWISE'
   /** A routing rule of the regulation (行文规则) is violated, or a warning about one. */
   | 'ROUTING_VIOLATION'
   /** A recipient, or an agency asked to countersign, is not activated (未开通): what is sent to it waits until it is. */
@@ -253,7 +257,7 @@ export type ProblemCode =
   | 'TOO_MANY_ANSWERS_UNDONE'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
-  /** The class of recipients is empty: no government is directly below the issuer. */
+  /** The class of recipients is empty: no government is directly below the issuer, nor below the one that a general office speaks for. */
   | 'NO_GOVERNMENTS_BELOW'
   /** The delivery's state, in `given`, does not allow an answer or forwarding yet; `allowed` lists the states that do. */
   | 'DELIVERY_NOT_READY_FOR_THIS'
@@ -1324,7 +1328,7 @@ export type Urgency =
 
 /** Classes of recipients (统称), resolved from the tree's data at dispatch. Agencies of abolished regions are left out. */
 export type RecipientClass =
-  /** Every government directly under the issuer (各下级人民政府). */
+  /** Every government directly under the issuer, or under the government that a general office speaks for (各下级人民政府). */
   | 'GOVERNMENTS_DIRECTLY_UNDER';
 
 /** Direction of a document (行文方向), seen from its issuer. */
@@ -9364,7 +9368,7 @@ export type ProblemFieldsFragment =
   | ProblemFields_EditionShrinks_Fragment
 ;
 
-export type FixFieldsFragment = { readonly kind: DocumentKind | null, readonly direction: Direction | null, readonly supply: ReadonlyArray<string>, readonly clear: ReadonlyArray<string>, readonly addCopies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeCopies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly addMainRecipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeMainRecipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeCoIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeCountersigners: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly approvalsFrom: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly consentsFrom: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> };
+export type FixFieldsFragment = { readonly why: string, readonly kind: DocumentKind | null, readonly direction: Direction | null, readonly supply: ReadonlyArray<string>, readonly clear: ReadonlyArray<string>, readonly addCopies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeCopies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly addMainRecipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeMainRecipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeCoIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeCountersigners: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly approvalsFrom: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly consentsFrom: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> };
 
 export type AgencyLineFieldsFragment = { readonly superior: { readonly id: string, readonly name: string } | null, readonly otherSuperior: { readonly id: string, readonly name: string } | null, readonly guiding: { readonly id: string, readonly name: string } | null, readonly askedGuiding: { readonly id: string, readonly name: string } | null, readonly askedOtherSuperior: { readonly id: string, readonly name: string } | null };
 

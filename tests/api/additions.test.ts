@@ -186,8 +186,8 @@ describe('late recipients (补发)', () => {
   })
 
   test('are bound by the routing rules of the dispatch', async () => {
-    const notice = await aDelivered(tree.zhengzhou)
-    // A notice to a county skips its city, which has it, and the reason is missing.
+    const notice = await aDelivered(tree.luoyang)
+    // A notice to a county skips its city, which does not have it.
     const skipping = await addTo(tree.province, notice, { main: [tree.zhongyuan] })
     expect(codesOf(skipping)).toEqual(['ROUTING_VIOLATION'])
     const upward = await aNoticeIn('DISPATCHED', tree.zhengzhou, [tree.zhongyuan])

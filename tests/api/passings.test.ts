@@ -126,9 +126,10 @@ describe('passing on (改送)', () => {
   })
 
   test('where the sender could not send it comes back, with the problem', async () => {
-    // A county skips its city: the province would have had to say why.
+    // A county of another city skips that one, which does not have it: the province could not have sent it.
+    const county = await anAgency(stack, tree.luoyang, { regionCode: '410300', tier: 'COUNTY' })
     const { notice, delivery } = await aMisdirected(REGISTER)
-    await passOn(tree.zhengzhou, delivery, tree.erqi)
+    await passOn(tree.zhengzhou, delivery, county)
     await relayAll(stack, { deliveries: 2 })
     expect(await kindsOf(tree.province, notice)).toEqual([
       ['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'PASSED_ON', 'PASSING_REFUSED'],
@@ -140,11 +141,10 @@ describe('passing on (改送)', () => {
     })
     expect((await routesOf(tree.province, notice)).progress).toMatchObject({ recipients: 1, passedOn: 0 })
     expect((await additionsOf(tree.province, notice)).additions).toEqual([])
-    expect((await inboxOf(tree.erqi, { first: 100 })).map(({ number }) => number)).not.toContain(
-      notice.number,
-    )
+    expect((await inboxOf(county, { first: 100 })).map(({ number }) => number)).not.toContain(notice.number)
     // It goes on as before, or to another agency; not for ever.
-    const again = await passOn(tree.zhengzhou, await deliveryAt(tree.zhengzhou, notice), tree.zhongyuan)
+    const second = await anAgency(stack, tree.luoyang, { regionCode: '410300', tier: 'COUNTY' })
+    const again = await passOn(tree.zhengzhou, await deliveryAt(tree.zhengzhou, notice), second)
     expect(codesOf(again)).toEqual([])
     await relayAll(stack)
     const third = await deliveryAt(tree.zhengzhou, notice)

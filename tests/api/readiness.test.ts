@@ -132,8 +132,43 @@ describe('a draft', () => {
   })
 })
 
+describe('a class of recipients', () => {
+  test('of a general office stands for the governments under its government, from the check to the inboxes', async () => {
+    const office = await anAgency(stack, tree.zhengzhou, { ...city, kind: 'GENERAL_OFFICE' })
+    for (const name of CHECKS) {
+      const found = await check(name, { draft: aNotice('EVERY_GOVERNMENT_BELOW') }, office)
+      expect(found).toMatchObject({ allowed: true, findings: [] })
+    }
+    const before = (await inboxOf(tree.zhongyuan)).length
+    const toAll = await aNoticeIn('SEALED', office, 'EVERY_GOVERNMENT_BELOW')
+    const sent = await mutate<Stepped>(await office.token('CLERK'), 'DispatchDocument', {
+      documentId: toAll.id,
+      expectedVersion: toAll.version,
+    })
+    expect(sent.problems).toEqual([])
+    await relayAll(stack)
+    expect((await inboxOf(tree.zhongyuan)).length).toBe(before + 1)
+    expect(await inboxOf(office)).toEqual([])
+  })
+  test.each(CHECKS)(
+    'that is empty is an error of %s, in words, and the fix of an error says why',
+    async name => {
+      const found = await check(name, { draft: aNotice('EVERY_GOVERNMENT_BELOW') }, tree.zhongyuan)
+      expect(found.allowed).toBe(false)
+      const empty = found.findings.find(({ code }) => code === 'NO_GOVERNMENTS_BELOW')
+      expect(empty?.message).toBe('没有直接下级人民政府，公文无处可送。')
+      const upward = await check(name, { draft: aNotice([tree.zhengzhou]) }, tree.zhongyuan)
+      const fix = upward.findings.find(({ rule }) => rule === 'KIND')?.fix
+      expect(fix).toMatchObject({ kind: 'REPORT', why: '改用的文种适用于全部主送机关。' })
+    },
+  )
+})
+
 describe('a class of recipients with an agency in a region that was abolished', () => {
   test('leaves that agency out: checks name it, dispatch warns and delivers to the others', async () => {
+    const arrived = async () =>
+      [await inboxOf(tree.zhongyuan), await inboxOf(tree.erqi)].map(all => all.length)
+    const [one = 0, other = 0] = await arrived()
     const toAll = await aNoticeIn('SEALED', tree.zhengzhou, 'EVERY_GOVERNMENT_BELOW')
     const later = REGIONS.split('\n').map(line => (line.startsWith('410103') ? `${line},410102` : line))
     const { problems } = await mutate<Payload<'import', unknown>>(tree.operator, 'ImportRegions', {
@@ -158,7 +193,7 @@ describe('a class of recipients with an agency in a region that was abolished', 
       { code: 'LEFT_OUT_OF_CLASS', agencies: [{ agencyId: tree.erqi.id }] },
     ])
     await relayAll(stack)
-    expect([await inboxOf(tree.zhongyuan), await inboxOf(tree.erqi)].map(all => all.length)).toEqual([1, 0])
+    expect(await arrived()).toEqual([one + 1, other])
   })
   test('is drafted with a warning of those that it names', async () => {
     const token = await tree.zhengzhou.token('DRAFTER')

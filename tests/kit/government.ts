@@ -9,6 +9,7 @@ import { commitWithRetries } from '../../functions/platform/retry.ts'
 import { type Table, unboundTable } from '../../functions/platform/table.ts'
 import type { agencyEvents } from '../../functions/tenancy/events.ts'
 import type { Agency, AgencyKind } from '../../functions/tenancy/model.ts'
+import { guidingAbove } from '../../functions/tenancy/rules/lines.ts'
 import { officeItem, wholeOfficeItem } from '../../functions/tenancy/store/office.ts'
 import {
   agencyItem,
@@ -112,7 +113,7 @@ export async function anAgency(
   const stored = new Map((await table.getMany(named.map(agencyKey))).map(item => [item.pk, agencyOf(item)]))
   const storedAs = (id: string | undefined): Agency | null =>
     id === undefined ? null : (stored.get(agencyKey(id).pk) ?? null)
-  const registered = registration(storedAs(above?.id), storedAs(otherSuperiorId), fields)
+  const registered = registration(storedAs(above?.id), storedAs(otherSuperiorId), fields, storedAs(guidingId))
   const commit = await commitWithRetries(table, registrationWrites(above?.tenant ?? 'P', registered))
   if (!commit.done) throw new Error('the agency is registered already')
   const { state, tenant } = registered.thing
@@ -121,7 +122,12 @@ export async function anAgency(
   return testAgency(stack, registered.thing)
 }
 
-function registration(superior: Agency | null, other: Agency | null, fields: AgencyFields) {
+function registration(
+  superior: Agency | null,
+  other: Agency | null,
+  fields: AgencyFields,
+  guiding: Agency | null = null,
+) {
   const { regionCode, tier, kind = 'GOVERNMENT', active = true } = fields
   const [id, organCode] = [newId('agc'), anOrganCode()]
   const name = fields.name ?? `测试机关${organCode}`
@@ -145,6 +151,7 @@ function registration(superior: Agency | null, other: Agency | null, fields: Age
     askedOtherSuperiorId: null,
     line: lineUnder(superior),
     otherLine: lineUnder(other),
+    guidingAbove: guidingAbove(guiding),
     state: active ? ('ACTIVE' as const) : ('REGISTERED' as const),
     receives: active && fields.receives !== false,
     countersigns: active && fields.countersigns !== false,

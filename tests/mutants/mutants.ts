@@ -35,17 +35,27 @@ const regulation = [
     'who countersigns needs a signatory, and no clerk',
   ],
   [
-    'if (missing.length === 0 && text.skipReason !== null) return []',
-    'if (missing.length === 0 || text.skipReason !== null) return []',
-    'R2: to skip a level takes a reason and a copy to each organ that is skipped (art. 14)',
+    'const missing = skipped.filter(agency => !addressed.has(agency.id))',
+    'const missing = skipped.filter(() => false)',
+    'R2: to skip a level takes a copy to each organ that is skipped (art. 14)',
   ],
   [
-    "severity: text.kind === 'REQUEST' ? 'ERROR' : 'WARNING',",
+    '...idsOf(mainAgencies(drafted.text))])',
+    '])',
+    'R2: nothing is skipped where the level between is a main recipient too (art. 14)',
+  ],
+  [
+    "severity: drafted.text.kind === 'REQUEST' ? 'ERROR' : 'WARNING',",
     "severity: 'WARNING',",
     'R3: a request to two superiors is refused, not only warned of (art. 15(1))',
   ],
   [
-    'if (!isUpward(text) || lower.length === 0) return []',
+    'fix: fixing({ removeMainRecipients: idsIn(others), addCopies: idsIn(moved) }),',
+    'fix: fixing({ removeMainRecipients: idsIn(others) }),',
+    'R3: whoever is no main recipient of a request any more gets a copy (art. 15(1))',
+  ],
+  [
+    'if (!isUpward(drafted) || lower.length === 0) return []',
     'if (lower.length === 0) return []',
     'R3: only what goes up may not be copied to lower organs (art. 15(1))',
   ],
@@ -70,14 +80,24 @@ const regulation = [
     'R8: the other superior is copied only in what goes to one of the two (art. 15(6))',
   ],
   [
-    'if (superior === undefined || !text.important || !isDownward(text)) return []',
-    'if (superior === undefined || !isDownward(text)) return []',
+    'if (!text.important || !isDownward(drafted)) return []',
+    'if (!isDownward(drafted)) return []',
     'R9: only important documents are copied to the direct superior (art. 16(1))',
   ],
   [
-    'if (own !== undefined && isNamed && isSaid) return []',
-    'if (own !== undefined && (isNamed || isSaid)) return []',
+    'if (isNamed && isSaid) return []',
+    'if (isNamed || isSaid) return []',
     'R10: the government must have agreed and the text must say so (art. 16(2))',
+  ],
+  [
+    "if (organ.kind === 'GENERAL_OFFICE') return !isLeadingOffice(organ)",
+    "if (organ.kind === 'GENERAL_OFFICE') return false",
+    'R10: a department’s own office is bound as the department is (art. 16(2))',
+  ],
+  [
+    'return (groups?.done !== undefined || !NOT_YET.test(before)) && !AFTERWARDS.test(after)',
+    'return !AFTERWARDS.test(after)',
+    'R10: 须经市政府批准 is no consent (art. 16(2))',
   ],
   [
     "const severity = stage === 'ISSUING' ? 'ERROR' : 'WARNING'",
@@ -85,9 +105,14 @@ const regulation = [
     'R12: nothing is issued before every department that it touches has agreed (art. 16(4))',
   ],
   [
-    'one => rank === null || rankOf(one) !== rank || one.tier !== issuer.tier,',
-    'one => rank === null || rankOf(one) !== rank,',
+    'return one.tier !== issuer.tier || isLed ||',
+    'return isLed ||',
     'R13: only organs of one tier issue together (art. 17)',
+  ],
+  [
+    'return one.tier !== issuer.tier || isLed ||',
+    'return one.tier !== issuer.tier ||',
+    'R13: an organ that the host leads is not of its level (art. 17)',
   ],
   [
     'const isOutside = (agency: Addressed): boolean => !isWithin(own, agency)',
@@ -95,9 +120,9 @@ const regulation = [
     'R13: an inner division may write to the other divisions of its agency (art. 17)',
   ],
   [
-    'issuers.kinds.includes(issuer.kind) && issuers.tiers.includes(issuer.tier)',
-    'issuers.kinds.includes(issuer.kind) || issuers.tiers.includes(issuer.tier)',
-    'orders are given by governments, and only by those from the county up (art. 8(3))',
+    "kind === 'GOVERNMENT' && !SUBDISTRICT.test(regionCode)",
+    "kind === 'GOVERNMENT'",
+    'orders are given by governments, and a subdistrict has none (art. 8(3))',
   ],
   [
     "kind === 'PEOPLES_CONGRESS' && regionCode === issuer.regionCode",
@@ -105,13 +130,13 @@ const regulation = [
     'a bill goes to the congress of its own region (art. 8(13))',
   ],
   [
-    "if (source === null || source.kind !== 'REQUEST')",
-    'if (source === null)',
+    "if (source.kind !== 'REQUEST') return found({ supply: ['replyTo'] })",
+    '',
     'a reply answers a request and nothing else (art. 8(12))',
   ],
   [
-    "text.kind === 'MINUTES' ? ways.every(isUp) : ways.some(isUp)",
-    'ways.some(isUp)',
+    "return kind === 'MINUTES' ? recipients.every(isAbove) : recipients.some(isAbove)",
+    'return recipients.some(isAbove)',
     'minutes go up only if they go nowhere else',
   ],
   [
@@ -124,6 +149,36 @@ const regulation = [
     'way.skipped.length < best.skipped.length',
     'way.skipped.length <= best.skipped.length',
     'of two ways of equal length, the line of leadership counts',
+  ],
+  [
+    '...speakers.slice(1).map(({ lines }) =>',
+    '...speakers.slice(2).map(({ lines }) =>',
+    'direction follows from every issuer of a joint document (art. 14)',
+  ],
+  [
+    'return isLocal && ways.some(',
+    'return ways.some(',
+    'beside lower organs stand only units of their region',
+  ],
+  [
+    "way.direction === 'UP' && way.tie !== 'CONGRESS'",
+    "way.direction === 'UP'",
+    'a report to the congress is not upward: it may be copied to departments',
+  ],
+  [
+    'const isOwn = issuerTier === tier && issuerRegionCode === regionCode',
+    'const isOwn = issuerTier === tier',
+    '批转 is for what one’s own department submitted, not another city’s',
+  ],
+  [
+    'guiding === null || guiding.guidingId === null ? []',
+    'guiding === null || guiding.guidingId !== null ? []',
+    'an agency keeps who guides its guiding agency (art. 14)',
+  ],
+  [
+    "kind === 'GENERAL_OFFICE' && principal !== undefined ? principal : { id, name }",
+    '{ id, name }',
+    'a general office’s class of recipients is its government’s',
   ],
 ] as const
 

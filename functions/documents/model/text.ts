@@ -32,6 +32,8 @@ export const issuerSchema = z.object({
   line: z.array(namedSchema),
   otherLine: z.array(namedSchema),
   guidingId: z.string().nullable(),
+  /** Ids of those that guide the guiding agency, nearest first; absent in what was stored before it was recorded. */
+  guidingAbove: z.array(z.string()).optional(),
   /** True if reviewing and signing need another person than the step before. */
   fourEyes: z.boolean(),
 })
@@ -59,6 +61,15 @@ export const addressedSchema = z.object({
   relation: relationSchema,
   /** Direct superiors of a dual-led agency, both, and the agency that an inner division is of; empty for others. */
   superiors: z.array(namedSchema),
+  /**
+   * Ids of those above it on its three lines, nearest first: from them follows its relation to every issuer of a joint document,
+   * and to the government that a general office speaks for. Absent in what was stored before it was recorded.
+   */
+  above: z
+    .object({ line: z.array(z.string()), other: z.array(z.string()), guiding: z.array(z.string()) })
+    .optional(),
+  /** The name of its direct superior, if it is a general office or another organ whose level depends on that. */
+  superiorName: z.string().optional(),
   /** True if it and the issuer stand directly under one superior. Absent in what was stored before it was recorded. */
   isPeer: z.boolean().optional(),
 })

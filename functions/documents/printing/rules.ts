@@ -4,7 +4,7 @@ import { chineseDate, type Format, type Printable, type Typeset } from '../../ty
 import type { SignedContent } from '../drafting/model.ts'
 import { type DocumentKind, KINDS } from '../kinds.ts'
 import { signatureMarkOf, signedName } from '../lifecycle/rules/manifest.ts'
-import type { Document } from '../model/index.ts'
+import { type Document, goesUp } from '../model/index.ts'
 
 /** What is printed beside the content: what signing, registration and dispatch add. */
 export interface Imprint {
@@ -45,8 +45,7 @@ export function originLine({ issuer, regionCode, regionName, tier }: Origin): st
 export function imprintOf(document: Document): Imprint {
   const { text, issuer } = document
   const signature = 'signature' in document ? document.signature : null
-  const isUpward =
-    text.main.form === 'NAMED' && text.main.agencies.some(({ relation }) => relation.direction === 'UP')
+  const isUpward = goesUp(issuer, text)
   const names = signature === null ? [] : [signature, ...signature.joint].map(signedName)
   return {
     issue: 'number' in document ? 'PRINT' : 'PREVIEW',

@@ -1,4 +1,5 @@
 import type { Messages } from '../../access/messages.ts'
+import { whyWords } from './messages/why.ts'
 
 /**
  * Texts of elements (公文格式要素), of routing rules (行文规则), which have one for each of their cases, and of agencies that
@@ -37,6 +38,10 @@ const problems = {
     'zh-CN': '所在行政区划已撤销，统称的主送机关不包括：{names}。如仍需送达，请写明机关名称。',
     en: 'The region of these is abolished, so the class of recipients leaves them out: {names}. Name them if they are to have it.',
   },
+  NO_GOVERNMENTS_BELOW: {
+    'zh-CN': '没有直接下级人民政府，公文无处可送。',
+    en: 'There is no government directly below, so nobody would receive it.',
+  },
   COPIES_OUTSIDE_RELATIONS: {
     'zh-CN': '抄送与本机关没有隶属、指导、同级关系的机关最多 {limit} 个，现有 {given} 个。',
     en: 'A document is copied to at most {limit} agencies that the issuer has no relation to; this one to {given}.',
@@ -58,26 +63,38 @@ const problems = {
     'zh-CN': '第{line}行提到密级“{mark}”，请确认本件不涉密。',
     en: 'Line {line} speaks of the level {mark}: make sure that this document is not classified.',
   },
+  TITLE_BROKEN: {
+    'zh-CN': '标题是一行文字，回行由排版决定，请去掉换行。',
+    en: 'A title is one line of text, which the print breaks. Take the line break out.',
+  },
+  FORWARDED_OTHERWISE: {
+    'zh-CN': '来文由{name}制发，标题应为“{word}”，不用“{given}”。',
+    en: 'What {name} issued is passed on as {word}, not as {given}.',
+  },
   ELEMENT_MISMATCH: {
     'zh-CN': '公文要素之间不一致：{element}。',
     en: 'An element does not fit the others: {element}.',
   },
   ROUTING_VIOLATION: { 'zh-CN': '不符合行文规则。', en: 'A routing rule is violated.' },
   R2_SKIPS_LEVEL: {
-    'zh-CN': '一般不得越级行文（第十四条）：确需越级的，应说明理由，并抄送被越过的机关：{skipped}。',
-    en: 'No level may be skipped (art. 14). If it must be, give the reason and copy those skipped: {skipped}.',
+    'zh-CN': '一般不得越级行文（第十四条）：确需越级的，应当同时抄送被越过的机关：{skipped}。',
+    en: 'No level may be skipped (art. 14). If it must be, copy those skipped: {skipped}.',
   },
   R2_SKIPS_LEVEL_DOWN: {
-    'zh-CN': '一般不得越级行文（第十四条）：确需越级的，应说明理由，并抄送被越过的机关：{skipped}。',
-    en: 'No level may be skipped downward either (art. 14): give the reason and copy those skipped: {skipped}.',
+    'zh-CN': '向下行文一般也不得越级（第十四条）：确需越级的，应当同时抄送被越过的机关：{skipped}。',
+    en: 'No level may be skipped downward either (art. 14): copy those skipped: {skipped}.',
+  },
+  R2_WITHOUT_REASON: {
+    'zh-CN': '越级行文限于特殊情况（第十四条），宜说明理由；已抄送被越过的机关：{skipped}。',
+    en: 'A level is skipped only in special cases (art. 14), so a reason helps; copies go to those skipped: {skipped}.',
   },
   R2_COPIES_SKIP_LEVEL: {
     'zh-CN': '越级抄送上级机关的（第十四条），应说明理由，并抄送被越过的机关，或者不作抄送：{skipped}。',
     en: 'A copy that skips a level upward (art. 14) needs a reason and copies to those skipped, or is left out: {skipped}.',
   },
   R3_MAIN_RECIPIENTS: {
-    'zh-CN': '上行文原则上主送一个上级机关（第十五条第一项），现有 {count} 个。',
-    en: 'An upward document has one main recipient (art. 15(1)); this one has {count}.',
+    'zh-CN': '上行文原则上主送一个上级机关（第十五条第一项），现有 {count} 个；其余抄送：{names}。',
+    en: 'An upward document has one main recipient (art. 15(1)); this one has {count}. Others are copied: {names}.',
   },
   R3_COPIES_LOWER: {
     'zh-CN': '上行文不得抄送下级机关（第十五条第一项）：{names}。',
@@ -112,6 +129,10 @@ const problems = {
     'zh-CN': '正文以负责人个人称谓“{wording}”开头（第十五条第五项）。',
     en: 'The body begins with the salutation {wording}, as if addressed to a leader in person (art. 15(5)).',
   },
+  R7_OWN_LEADER: {
+    'zh-CN': '不得以本机关负责人名义向上级机关报送公文（第十五条第五项）：“{wording}”。',
+    en: 'Nothing goes to a superior in the name of a leader of one’s own (art. 15(5)): {wording}.',
+  },
   R8_OTHER_SUPERIOR: {
     'zh-CN': '受双重领导的机关向一个上级机关行文，必要时抄送另一个上级机关（第十五条第六项）：{names}。',
     en: 'A dual-led organ that writes to one superior copies the other as needed (art. 15(6)): {names}.',
@@ -121,13 +142,18 @@ const problems = {
     en: 'What goes down to a dual-led organ is copied to its other superior as needed (art. 16(5)): {names}.',
   },
   R9_COPY_SUPERIOR: {
-    'zh-CN': '重要的下行文应当同时抄送发文机关的直接上级机关（第十六条第一项）：{name}。',
-    en: "An important downward document is copied to the issuer's direct superior (art. 16(1)): {name}.",
+    'zh-CN': '重要的下行文应当同时抄送发文机关的直接上级机关（第十六条第一项）：{names}。',
+    en: "An important downward document is copied to each issuer's direct superior (art. 16(1)): {names}.",
   },
   R10_MANDATORY: {
     'zh-CN':
-      '部门未经本级政府同意并在文中注明（经…同意），不得向下级党委、政府发布指令性公文（第十六条第二项）：{names}。',
+      '部门未经本级政府同意并在文中注明（如“经市政府同意”），不得向下级党委、政府发布指令性公文（第十六条第二项）：{names}。',
     en: 'A department gives lower governments no mandatory document unless its own government agreed and the body says so (art. 16(2)): {names}.',
+  },
+  R10_DEMAND: {
+    'zh-CN':
+      '部门未经本级政府同意并在文中注明，不得在公文中向下级党委、政府提出指令性要求（第十六条第二项）：“{wording}”，主送{names}。',
+    en: 'A department demands nothing of lower governments ({names}) in a document of any kind unless its own government agreed and the body says so (art. 16(2)): {wording}.',
   },
   R12_CONSENT: {
     'zh-CN': '涉及的部门尚未会签同意，不得向下行文（第十六条第四项）：{names}。',
@@ -138,8 +164,8 @@ const problems = {
     en: 'Only organs of the same level issue together (art. 17): {names}.',
   },
   R13_DIVISION: {
-    'zh-CN': '除办公厅（室）外，内设机构不得对外正式行文（第十七条）：所属机关为{name}。',
-    en: 'An inner division writes to nobody outside of its agency, {name}; only the general office does (art. 17).',
+    'zh-CN': '除办公厅（室）外，内设机构不得对外正式行文（第十七条）：所属机关为{name}，对外：{names}。',
+    en: 'An inner division writes to nobody outside of its agency, {name}; only the general office does (art. 17). Outside: {names}.',
   },
   R13_DIVISION_ASKED: {
     'zh-CN': '会签应当由机关而不是其内设机构作出（第十七条）：{names}。',
@@ -154,24 +180,36 @@ const problems = {
     en: 'This kind does not go in that direction (art. 8): {names}.',
   },
   KIND_DECLARED_DIRECTION: {
-    'zh-CN': '应当明确行文方向，主送机关与之一致（第八条）。',
-    en: 'The direction must be declared, and every main recipient must be in it (art. 8).',
+    'zh-CN': '应当明确行文方向，主送机关与之一致（第八条）：{names}。',
+    en: 'The direction must be declared, and every main recipient must be in it (art. 8): {names}.',
   },
   KIND_ISSUER: {
     'zh-CN': '发文机关无权使用文种“{word}”（第八条）。',
     en: 'The issuer is not empowered to issue documents of this kind: {word} (art. 8).',
   },
+  KIND_EMPOWERED: {
+    'zh-CN': '发文机关依法律、法规授权方可使用文种“{word}”，请在正文中写明依据（第八条）。',
+    en: 'The issuer may issue documents of this kind, {word}, only where a law empowers it: cite it in the body (art. 8).',
+  },
+  KIND_LETTER_BELOW: {
+    'zh-CN': '函用于不相隶属机关之间（第八条）；向所属下级部门行文，答复请示以外宜用通知：{names}。',
+    en: 'Letters are for organs that are not subordinate (art. 8). To departments that you lead, send a notice unless it answers a request: {names}.',
+  },
   KIND_BILL: {
-    'zh-CN': '议案只送同级人民代表大会（第八条）。',
-    en: "A bill goes to one organ, the people's congress of the same level (art. 8).",
+    'zh-CN': '议案只送同级人民代表大会（第八条），不送：{names}。',
+    en: "A bill goes to one organ, the people's congress of the same level (art. 8), and not to: {names}.",
   },
   KIND_REVOKES: {
     'zh-CN': '只能撤销、变更下级机关的决定（第八条）：{name}。',
     en: 'Only decisions of lower agencies are revoked or changed (art. 8): {name}.',
   },
   REPLY_WITHOUT_REQUEST: {
-    'zh-CN': '批复应当答复下级机关的请示（第八条）。',
-    en: 'A reply answers a request of a lower agency (art. 8).',
+    'zh-CN': '批复应当答复下级机关的请示（第八条）；请示以纸质报来的，在正文中写明其发文字号、日期和机关。',
+    en: 'A reply answers a request of a lower agency (art. 8). Of one that came on paper, the body names number, date and issuer.',
+  },
+  REPLY_ON_PAPER: {
+    'zh-CN': '所答复的请示（{number}）以纸质报来，正文宜写明：{missing}。',
+    en: 'The request that is answered ({number}) came on paper; the body should name its {missing}.',
   },
 } as const
 
@@ -183,6 +221,8 @@ export type RoutingText = Exclude<
   | 'ELEMENT_NOT_ALLOWED'
   | 'ELEMENT_MISMATCH'
   | 'LEVEL_MENTIONED'
+  | 'TITLE_BROKEN'
+  | 'FORWARDED_OTHERWISE'
   | 'ROUTING_VIOLATION'
   | 'REPLY_DATE_PAST'
   | 'REPLY_DATE_DAY_OFF'
@@ -196,8 +236,9 @@ export type RoutingText = Exclude<
   | 'ASKED_OUTSIDE_RELATIONS'
 >
 
-/** Elements by their code. */
+/** Elements by their code, and why fixes help. */
 const words = {
+  ...whyWords,
   'Element.COPY_NUMBER': { 'zh-CN': '份号', en: 'copy number' },
   'Element.SECRECY': { 'zh-CN': '密级和保密期限', en: 'secrecy' },
   'Element.URGENCY': { 'zh-CN': '紧急程度', en: 'urgency' },
@@ -220,8 +261,11 @@ const words = {
   'Element.REVOKES': { 'zh-CN': '撤销、变更', en: 'decision that is revoked or changed' },
   'Element.REPLY_TO': { 'zh-CN': '答复', en: 'delivery that is answered' },
   'Element.REPLY_DEMAND': { 'zh-CN': '回复期限', en: 'demand of a reply' },
+  'Named.GUIDING': { 'zh-CN': '业务指导的中间层级机关', en: 'the agency between on the line of guidance' },
+  'Cited.date': { 'zh-CN': '日期', en: 'date' },
+  'Cited.issuer': { 'zh-CN': '机关', en: 'issuer' },
   'Element.FORWARDS': { 'zh-CN': '转发', en: 'delivery that is passed on' },
 } as const satisfies Messages['words']
-export type ElementWord = keyof typeof words
+export type ElementWord = Extract<keyof typeof words, `Element.${string}`>
 
 export const messages = { problems, words } as const satisfies Messages

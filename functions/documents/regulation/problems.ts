@@ -43,6 +43,8 @@ export type ElementViolationCode =
   | 'ELEMENT_NOT_ALLOWED'
   | 'ELEMENT_MISMATCH'
   | 'LEVEL_MENTIONED'
+  | 'TITLE_BROKEN'
+  | 'FORWARDED_OTHERWISE'
 /** The code of an element, e.g. TITLE. */
 export type ElementCode = ElementWord extends `Element.${infer Code}` ? Code : never
 

@@ -1,12 +1,23 @@
 import type { Resolvers } from '../../../graphql/resolvers.generated.ts'
 import type { NamedAgency } from '../../access/named.ts'
+import { shownAs } from '../../access/problems.ts'
+import type { RequestContext } from '../../access/request.ts'
+import type { Problem } from '../../kernel/problem.ts'
+import { whyWord } from './messages/why.ts'
+import { messages } from './messages.ts'
 import type { RoutingFix } from './problems.ts'
 
-/** A fix with every list present, so that clients need no checks. */
-function fixOf({ fix }: { readonly fix: RoutingFix | null }) {
+/** A fix with every list present, so that clients need no checks, and with a sentence that says why it helps. */
+function fixOf(
+  { fix, code, text }: Pick<Problem, 'code' | 'text'> & { readonly fix: RoutingFix | null },
+  _: unknown,
+  { language }: RequestContext,
+) {
   if (fix === null) return null
+  const removes = (fix.removeMainRecipients ?? []).length > 0
   const agencies = (ids: readonly string[] = []): NamedAgency[] => ids.map(agencyId => ({ agencyId }))
   return {
+    why: shownAs({ word: whyWord(text ?? code, removes) }, language, messages),
     kind: fix.kind ?? null,
     direction: fix.direction ?? null,
     addCopies: agencies(fix.addCopies),

@@ -70,7 +70,7 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
     async thenLoad({ text, issuer }) {
       const years = yearsOfReply(text, context.now().toISOString())
       const [cards, sources] = await Promise.all([
-        agency === null ? [] : subordinatesSentTo(context, agency.id, text),
+        agency === null ? [] : subordinatesSentTo(context, issuer, text),
         context.table.getMany([
           ...sourcesOf(text).map(({ deliveryId }) => deliveryKey(tenant, deliveryId)),
           ...(text.replaces === undefined

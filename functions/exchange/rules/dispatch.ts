@@ -53,8 +53,9 @@ type Sendable = DocumentIn<'REGISTERED'> | DocumentIn<'SEALED'>
 const NONE: ReadonlySet<string> = new Set()
 
 /**
- * All recipients of a document, main recipients first. A class is resolved here from the tree's data: every organ
- * directly under the issuer that acts as a government, optionally of one tier, unless its region is abolished.
+ * All recipients of a document, main recipients first. A class is resolved here from the tree's data: every organ directly
+ * under the issuer, or under the government that a general office speaks for, that acts as a government, optionally of one
+ * tier, unless its region is abolished.
  */
 export function recipientsOf(
   document: Sendable,
@@ -116,10 +117,6 @@ export function dispatch(
     reply.deadline === null ? {} : { deadline: deadlineAtDispatch(reply.deadline, act.at, calendars) }
   if (!isAsSigned(document, document.signature)) return refuse(changedSinceSigned())
   const recipients = recipientsOf(document, subordinates, abolished)
-  const isAddressed = document.text.main.form === 'CLASS' || document.text.main.agencies.length > 0
-  if (isAddressed && !recipients.some(recipient => recipient.role === 'MAIN')) {
-    return refuse(invalid('NO_GOVERNMENTS_BELOW', ['mainRecipients']))
-  }
   if (recipients.length > MAX_RECIPIENTS) {
     return refuse(invalid('TOO_MANY_ITEMS', ['mainRecipients'], { limit: MAX_RECIPIENTS }))
   }

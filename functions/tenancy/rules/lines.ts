@@ -16,6 +16,11 @@ export function lineUnder(superior: Agency | null): Agency['line'] {
   return superior === null ? [] : [{ id: superior.id, name: superior.name }, ...superior.line]
 }
 
+/** Who guides an agency that guides another one, nearest first: the rest of that one's line of guidance. */
+export function guidingAbove(guiding: Agency | null): string[] {
+  return guiding === null || guiding.guidingId === null ? [] : [guiding.guidingId, ...guiding.guidingAbove]
+}
+
 /**
  * True if a line to another agency counts at once: an operator names it, that agency itself, or one above it. Anybody
  * else could put an agency under a foreign one to write to it past their own superiors.
@@ -81,6 +86,7 @@ export function settleLine(
     [asked]: null,
     ...(isConfirmed ? { [confirmed]: other.id } : {}),
     ...(isConfirmed && line === 'SECOND_SUPERIOR' ? { otherLine: lineUnder(other) } : {}),
+    ...(isConfirmed && line === 'GUIDANCE' ? { guidingAbove: guidingAbove(other) } : {}),
   }
   const data = { agencyId: agency.id, line, otherId: other.id }
   const event = { type: isConfirmed ? ('LineConfirmed' as const) : ('LineDeclined' as const), data }

@@ -19,7 +19,7 @@ import {
 } from '../model.ts'
 import { invalid } from '../problems.ts'
 import { creditCodesOf, isCreditCode, isCreditCodeOf } from './credit-codes.ts'
-import { countsAtOnce, isAtOrBelow, lineUnder } from './lines.ts'
+import { countsAtOnce, guidingAbove, isAtOrBelow, lineUnder } from './lines.ts'
 import { fitProblems, isOrganCode, textProblems, tidied } from './naming.ts'
 
 /** GB/T 2260 groups counties that answer to the province under a division that is no government, e.g. 419000. */
@@ -91,6 +91,7 @@ export function register(
         line: lineUnder(superior),
         ...lines,
         otherLine: lines.otherSuperiorId === null ? [] : lineUnder(facts.other),
+        guidingAbove: lines.guidingId === null ? [] : guidingAbove(facts.guiding),
         plan: 'STANDARD',
         state: 'REGISTERED',
         receives: false,

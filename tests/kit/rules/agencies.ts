@@ -13,11 +13,16 @@ import { nameOfDivision } from './divisions.ts'
 import { AT, anId } from './results.ts'
 
 let made = 0
+/** Lines of guidance by the agency that is guided, so that a tree that is built from above has them whole. */
+const guidance = new Map<string, readonly string[]>()
 
 /** An agency under another, with the line of superiors that this gives. */
 export function anAgency(superior: Agency | null, fields: Partial<Agency> & Pick<Agency, 'name'>): Agency {
   const organ = `测${String.fromCodePoint(0x4e00 + (++made % 5_000))}政`
   const id = fields.id ?? anId('agc', made)
+  const guiding = fields.guidingId ?? null
+  const guidingAbove = [...(guidance.get(guiding ?? '') ?? [])]
+  guidance.set(id, guiding === null ? [] : [guiding, ...guidingAbove])
   return {
     id,
     tenant: newTenantKey(fields.regionCode ?? '410000', id),
@@ -39,6 +44,7 @@ export function anAgency(superior: Agency | null, fields: Partial<Agency> & Pick
     version: 1,
     line: superior === null ? [] : [{ id: superior.id, name: superior.name }, ...superior.line],
     otherLine: [],
+    guidingAbove,
     regionName: nameOfDivision(fields.regionCode ?? '410000'),
     // Most rules are tested by one person's acts.
     plan: 'STANDARD',

@@ -48,13 +48,14 @@ export const KIND_ROUTING_CASES: readonly RuleCase[] = [
     'KIND_DIRECTION ERROR',
     { kind: 'LETTER' },
   ],
+  ['KIND', '8', '通报告知平行机关', draftFrom(zhengzhou, 'CIRCULAR', [luoyang]), null],
   [
     'KIND',
     '8',
-    '通报不发平行机关',
-    draftFrom(zhengzhou, 'CIRCULAR', [luoyang]),
+    '通报不上行',
+    draftFrom(zhengzhou, 'CIRCULAR', [province]),
     'KIND_DIRECTION ERROR',
-    { kind: 'LETTER' },
+    { kind: 'REPORT' },
   ],
   ['KIND', '8', '公告没有主送机关', draftFrom(zhengzhou, 'ANNOUNCEMENT', []), null],
   [
@@ -115,7 +116,7 @@ export const KIND_ROUTING_CASES: readonly RuleCase[] = [
   [
     'KIND',
     '8(3)',
-    '乡镇、街道不发布命令',
+    '街道办事处不发布命令',
     draftFrom(town, 'ORDER', []),
     'KIND_ISSUER ERROR',
     { kind: 'DECISION' },

@@ -12,10 +12,10 @@ export const UPWARD_ROUTING_CASES: readonly RuleCase[] = [
   [
     'R2',
     '14',
-    '越级须说明理由并抄送',
+    '越级须抄送被越过的机关',
     draftFrom(zhongyuan, 'REPORT', [province]),
     'R2_SKIPS_LEVEL ERROR',
-    { addCopies: [zhengzhou.id], supply: ['skipReason'] },
+    { addCopies: [zhengzhou.id] },
   ],
   [
     'R2',
@@ -23,14 +23,14 @@ export const UPWARD_ROUTING_CASES: readonly RuleCase[] = [
     '功能区也不得越级',
     draftFrom(zone, 'REPORT', [province]),
     'R2_SKIPS_LEVEL ERROR',
-    { addCopies: [zhengzhou.id], supply: ['skipReason'] },
+    { addCopies: [zhengzhou.id] },
   ],
   [
     'R2',
     '14',
-    '另一条领导关系上也不得越级',
+    '另一条领导关系上也不得越级，已抄送而未说明理由',
     draftFrom(police, 'REPORT', [province], { copies: addressedAs(police, zhengzhou) }),
-    'R2_SKIPS_LEVEL ERROR',
+    'R2_WITHOUT_REASON WARNING',
     { supply: ['skipReason'] },
   ],
   [
@@ -49,7 +49,7 @@ export const UPWARD_ROUTING_CASES: readonly RuleCase[] = [
     '下行也不越级',
     draftFrom(province, 'NOTICE', [zhongyuan]),
     'R2_SKIPS_LEVEL_DOWN ERROR',
-    { addCopies: [zhengzhou.id], supply: ['skipReason'] },
+    { addCopies: [zhengzhou.id] },
   ],
 
   [
@@ -94,7 +94,7 @@ export const UPWARD_ROUTING_CASES: readonly RuleCase[] = [
     '请示只主送一个上级机关',
     draftFrom(zhongyuan, 'REQUEST', [zhengzhou, province], { skipReason: '防汛紧急' }),
     'R3_MAIN_RECIPIENTS ERROR',
-    { removeMainRecipients: [province.id] },
+    { removeMainRecipients: [province.id], addCopies: [province.id] },
   ],
   [
     'R3',
@@ -102,7 +102,7 @@ export const UPWARD_ROUTING_CASES: readonly RuleCase[] = [
     '报告原则上主送一个上级机关',
     draftFrom(zhongyuan, 'REPORT', [zhengzhou, province], { skipReason: '防汛紧急' }),
     'R3_MAIN_RECIPIENTS WARNING',
-    { removeMainRecipients: [province.id] },
+    { removeMainRecipients: [province.id], addCopies: [province.id] },
   ],
   [
     'R3',

@@ -242,7 +242,7 @@ describe('dispatching a document (核发)', () => {
     expect(names(recipients)).toEqual(['MAIN 郑州市人民政府'])
     expect(
       problemsOf(dispatch(document, belowProvince, anAct(), new Set(['410300', '410100']))),
-    ).toMatchObject([{ code: 'NO_GOVERNMENTS_BELOW' }])
+    ).toMatchObject([{ code: 'LEFT_OUT_OF_CLASS' }, { code: 'NO_GOVERNMENTS_BELOW' }])
   })
   it('checks the routing rules again', () => {
     const document = sealed(HENAN_NOTICE)

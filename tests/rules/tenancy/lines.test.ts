@@ -122,6 +122,18 @@ describe('the answer to a request for a line', () => {
     ])
   })
 
+  it('is kept with who guides the guiding agency, however it came to count', () => {
+    const guided = { ...province, guidingId: 'agc_top', guidingAbove: ['agc_topmost'] }
+    const above = ['agc_top', 'agc_topmost']
+    expect(guidedBy(guided, operator).guidingAbove).toEqual(above)
+    expect(guidedBy(guided).guidingAbove).toEqual([])
+    expect(guidedBy(province, operator).guidingAbove).toEqual([])
+    const settle = (state: 'CONFIRMED' | 'DECLINED') =>
+      settleLine(guidedBy(guided), guided, { line: 'GUIDANCE', state }, act)?.thing.guidingAbove
+    expect(settle('CONFIRMED')).toEqual(above)
+    expect(settle('DECLINED')).toEqual([])
+  })
+
   it('that declines leaves nothing but its event', () => {
     const settled = settleLine(
       dualUnder(cityBureau),

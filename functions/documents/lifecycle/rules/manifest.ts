@@ -3,7 +3,7 @@ import { type Instant, shanghaiDate } from '../../../kernel/time.ts'
 import type { SignedContent } from '../../drafting/model.ts'
 import { contentOf, contentPartOf } from '../../drafting/rules/signed-content.ts'
 import { KINDS } from '../../kinds.ts'
-import type { DocumentIn } from '../../model/index.ts'
+import { type DocumentIn, goesUp } from '../../model/index.ts'
 
 /**
  * What is dispatched: every byte that a recipient gets, by value or by digest, and nothing else. It is the content that
@@ -46,15 +46,13 @@ type Sendable = DocumentIn<'REGISTERED'> | DocumentIn<'SEALED'> | DocumentIn<'DI
 /** The manifest of a document that is dispatched at this instant. The same input makes the same manifest. */
 export function manifestOf(document: Sendable, dispatchedAt: Instant): Manifest {
   const { issuer, text, signature, number } = document
-  const named = text.main.form === 'NAMED' ? text.main.agencies : []
-  const isUpward = named.some(agency => agency.relation.direction === 'UP')
   return {
     ...contentOf(issuer, text),
     format: 'hutong-manifest/3',
     documentId: document.id,
     number: number.text,
     date: signature.date,
-    signatories: isUpward
+    signatories: goesUp(issuer, text)
       ? [
           { agency: issuer.name, name: signedName(signature) },
           ...signature.joint.map(one => ({ agency: one.agencyName, name: signedName(one) })),

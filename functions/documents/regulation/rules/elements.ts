@@ -1,7 +1,8 @@
 import { markingsIn } from '../../../kernel/classification.ts'
 import type { Params } from '../../../kernel/problem.ts'
+import { tierRank } from '../../../tenancy/index.ts'
 import { KINDS } from '../../kinds.ts'
-import type { Drafted } from '../../model/index.ts'
+import { type Drafted, type Issuer, isInRegionBelow, isLeadingOrgan, type Source } from '../../model/index.ts'
 import {
   type ElementCode,
   type ElementViolation,
@@ -9,6 +10,7 @@ import {
   elementWord,
   type RoutingFix,
 } from '../problems.ts'
+import { forwardingIn, namesDocument } from './wording.ts'
 
 /** What the check of an element finds; element and article are those of its line in the table. */
 interface Finding {
@@ -57,7 +59,7 @@ export const ELEMENTS: readonly Element[] = [
   element('9(11)', 'SIGNATURE', '发文机关署名', '必备', '起草时取自机关名录'),
   element('9(12)', 'DATE', '成文日期', '必备', '取签发之日，以北京时间为准'),
   element('9(13)', 'SEAL', '印章', '必备；纪要没有', '用印机关与署名机关一致'),
-  element('9(14)', 'NOTE', '附注', '请示的联系人姓名和电话', null, notes),
+  element('9(14)', 'NOTE', '附注', '请示的联系人姓名和电话，惯例', null, notes),
   element('9(15)', 'ATTACHMENTS', '附件', '有附件的', '校验后的字节，以摘要固定', attachments),
   element('9(16)', 'COPIES', '抄送机关', '越级行文的必备', '主送、抄送不得重复；其余由行文规则检查'),
   element('9(17)', 'PRINTING', '印发机关和印发日期', '印发的', '核发时记录，不早于成文日期'),
@@ -70,7 +72,7 @@ export const KIND_ELEMENTS: readonly Element[] = [
   element('8(2)', 'REVOKES', '撤销、变更', '撤销、变更下级机关的决定', null, revocations),
   element('8', 'REPLY_TO', '答复', '批复；报告、函可有', null, answers),
   element('8', 'REPLY_DEMAND', '回复期限', '要求主送机关回复的', null, replyDemands),
-  element('8', 'FORWARDS', '转发', '通知转发、批转；请示转报下级机关的请示', null, forwarded),
+  element('8', 'FORWARDS', '转发', '通知转发、批转，函转办、转送；请示转报下级机关的请示', null, forwarded),
 ]
 
 /** Findings on elements that are missing, not allowed, or inconsistent with others. */
@@ -118,17 +120,24 @@ function levels({ text }: Drafted): Finding[] {
   })
 }
 
+// The titles of rules that an order promulgates: it prints without a title (GB/T 9704-2012, 10.2), and is registered under theirs.
+const RULES = /(?:条例|规定|办法|规则|细则|决定|章程)(?:（[^（）]{1,8}）)?$/u
+
 function titles({ text }: Drafted): Finding[] {
   const { word } = KINDS[text.kind]
-  if (text.title.endsWith(word)) return []
-  return [{ code: 'TITLE_WITHOUT_KIND', path: ['title'], params: { word }, fix: { supply: ['title'] } }]
+  const fix = { supply: ['title'] }
+  // A title is one line of text: the print breaks it.
+  if (/[\r\n]/u.test(text.title)) return [{ code: 'TITLE_BROKEN', path: ['title'], severity: 'WARNING', fix }]
+  if (text.title.endsWith(word) || (text.kind === 'ORDER' && RULES.test(text.title))) return []
+  return [{ code: 'TITLE_WITHOUT_KIND', path: ['title'], params: { word }, fix }]
 }
 
 function mainRecipients({ text: { kind, main } }: Drafted): Finding[] {
   const hasNone = main.form === 'NAMED' && main.agencies.length === 0
   const need = KINDS[kind].main
   if (need === 'REQUIRED' && hasNone) return [missing('mainRecipients')]
-  return need === 'NONE' && !hasNone ? [notAllowed('mainRecipients')] : []
+  const params = { names: main.form === 'NAMED' ? main.agencies.map(({ name }) => name) : [] }
+  return need === 'NONE' && !hasNone ? [{ ...notAllowed('mainRecipients'), params }] : []
 }
 
 // Wording by which a body refers to an attachment. 附件 alone is an ordinary word, as in 邮件附件. [u]
@@ -144,7 +153,8 @@ function attachmentLists({ text }: Drafted): Finding[] {
 }
 
 function notes({ text: { kind, contact } }: Drafted): Finding[] {
-  return KINDS[kind].contact === 'REQUIRED' && contact === null ? [missing('contact')] : []
+  const isMissed = KINDS[kind].contact === 'EXPECTED' && contact === null
+  return isMissed ? [{ ...missing('contact'), severity: 'WARNING' }] : []
 }
 
 /** The attachment list matches the attachments one to one, so names are unique. */
@@ -183,12 +193,43 @@ function replyDemands({ text: { kind, main, replyBy, replyWithin } }: Drafted): 
   return kind === 'ORDER' || (hasNone && KINDS[kind].main !== 'REQUIRED') ? [notAllowed(given)] : []
 }
 
-/** A request forwards only a request, a notice anything, and other kinds nothing. */
-function forwarded({ text: { kind, forwards } }: Drafted): Finding[] {
+/**
+ * A request forwards only a request, a notice or a letter anything, and other kinds nothing. A notice that says so in its title
+ * names what it forwards: as a delivery, or with its number if it came on paper.
+ */
+function forwarded({ issuer, text }: Drafted): Finding[] {
+  const { kind, forwards, title, body } = text
   const may = KINDS[kind].forwards
-  if (forwards === null || may === 'ANYTHING') return []
+  const word = kind === 'NOTICE' ? forwardingIn(title) : null
+  if (forwards === null) {
+    if (word === null || namesDocument(title) || namesDocument(body)) return []
+    return [{ ...missing('forwards'), severity: 'WARNING' }]
+  }
   if (may === 'NOTHING') return [notAllowed('forwards')]
-  return forwards.kind === may
-    ? []
-    : [{ code: 'ELEMENT_MISMATCH', path: ['forwards'], fix: { clear: ['forwards'] } }]
+  if (may !== 'ANYTHING' && forwards.kind !== may)
+    return [{ code: 'ELEMENT_MISMATCH', path: ['forwards'], fix: { clear: ['forwards'] } }]
+  const right = word === null ? null : forwardingWord(issuer, forwards)
+  if (right === null || right === word) return []
+  const params = { given: String(word), word: right, name: forwards.issuerName }
+  return [
+    { code: 'FORWARDED_OTHERWISE', path: ['title'], severity: 'WARNING', params, fix: { supply: ['title'] } },
+  ]
+}
+
+/**
+ * 批转 is said of what a lower organ submitted and the issuer approves; 转发 of what a superior or an organ beside it issued. A
+ * general office approves nothing, so it says 转发 of either. Null where it is not known who is lower.
+ */
+function forwardingWord(
+  { kind, name, tier, regionCode, line, otherLine, guidingId }: Issuer,
+  { senderId, issuerName, issuerTier, issuerRegionCode }: Source,
+): '批转' | '转发' | null {
+  if (kind === 'GENERAL_OFFICE') return '转发'
+  const isAbove = [...line, ...otherLine].some(({ id }) => id === senderId) || senderId === guidingId
+  if (isAbove || tierRank(issuerTier) < tierRank(tier)) return '转发'
+  if (!isLeadingOrgan(name)) return null
+  if (isInRegionBelow({ tier, regionCode }, { tier: issuerTier, regionCode: issuerRegionCode })) return '批转'
+  const isOwn = issuerTier === tier && issuerRegionCode === regionCode
+  if (!isOwn) return null
+  return isLeadingOrgan(issuerName) ? '转发' : '批转'
 }

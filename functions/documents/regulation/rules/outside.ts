@@ -1,4 +1,4 @@
-import { type Addressed, type DocumentText, type Issuer, LIMITS } from '../../model/index.ts'
+import { type Addressed, type DocumentText, type Issuer, LIMITS, leaderOf } from '../../model/index.ts'
 import { type OutsideRelations, outsideRelations } from '../problems.ts'
 
 /**
@@ -7,10 +7,13 @@ import { type OutsideRelations, outsideRelations } from '../problems.ts'
  * document that was passed then is not stopped now.
  */
 export function isOutside(
-  { regionCode, tier }: Pick<Issuer, 'regionCode' | 'tier'>,
-  other: Pick<Addressed, 'regionCode' | 'tier' | 'relation' | 'isPeer'>,
+  issuer: Pick<Issuer, 'id' | 'name' | 'kind' | 'line' | 'regionCode' | 'tier'>,
+  other: Pick<Addressed, 'regionCode' | 'tier' | 'relation' | 'isPeer' | 'above'>,
 ): boolean {
+  const { regionCode, tier } = issuer
   if (other.relation.direction !== 'PARALLEL' || other.isPeer !== false) return false
+  // Those below the government that a general office speaks for are related to the office as well.
+  if (other.above?.line.includes(leaderOf(issuer).id) === true) return false
   return other.regionCode !== regionCode || other.tier !== tier
 }
 

@@ -1,5 +1,7 @@
+import type { Problem } from '../../../kernel/problem.ts'
 import type { Ability, AgencyCard } from '../../../tenancy/index.ts'
 import type { Addressed, Addressees, DocumentText, Drafted } from '../../model/index.ts'
+import { invalid } from '../../problems.ts'
 import { type AgencyNotReady, agencyNotReady } from '../problems.ts'
 
 /** What the directory knows of an agency's being ready for what a document sends it. */
@@ -9,7 +11,7 @@ export type Standing = Pick<AgencyCard, 'name' | 'state' | 'regionCode' | Abilit
 export interface Directory {
   /** Null for an agency that was not read: nothing is found of it. */
   readonly agency: (id: string) => Standing | null
-  /** Every agency directly under the issuer, which a class stands for; null if they were not read. */
+  /** Every agency directly under whom a class is of (see `leaderOf`); null if they were not read. */
   readonly below: readonly AgencyCard[] | null
   /** Codes of abolished regions (已撤销的行政区划), as far as they were read. */
   readonly abolished: ReadonlySet<string>
@@ -17,7 +19,7 @@ export interface Directory {
 
 type ToClass = Extract<Addressees, { form: 'CLASS' }>
 
-/** 统称: which of the agencies directly under the issuer a class stands for, and gets a document by. */
+/** 统称: which of the agencies directly below a class stands for, and gets a document by. */
 export function membersOfClass(
   main: ToClass,
   below: readonly AgencyCard[],
@@ -75,11 +77,17 @@ export function agenciesSentTo(text: DocumentText): string[] {
  * document would reach nobody who is to act on it. Agencies of abolished regions are always a warning: a class leaves them
  * out, and one that is named still gets what it is sent.
  */
-export function readinessFindings(text: DocumentText, directory: Directory): AgencyNotReady[] {
+export function readinessFindings(text: DocumentText, directory: Directory): Problem[] {
   const missed = leftOut(text, directory)
   const left =
     missed.length === 0 ? [] : [agencyNotReady('LEFT_OUT_OF_CLASS', 'mainRecipients', missed, 'WARNING')]
-  return [...left, ...receiverFindings(text, directory)]
+  return [...left, ...emptyClass(text, directory), ...receiverFindings(text, directory)]
+}
+
+/** A class that nobody is in: the document would reach nobody, and could not be dispatched. */
+function emptyClass({ main }: DocumentText, { below, abolished }: Directory): Problem[] {
+  if (main.form !== 'CLASS' || below === null || membersOfClass(main, below, abolished).length > 0) return []
+  return [invalid('NO_GOVERNMENTS_BELOW', ['mainRecipients'])]
 }
 
 /**

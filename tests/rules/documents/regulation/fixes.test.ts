@@ -1,13 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { KINDS } from '../../../../functions/documents/kinds.ts'
 import type { Drafted } from '../../../../functions/documents/model/index.ts'
+import { whyWord, whyWords } from '../../../../functions/documents/regulation/messages/why.ts'
 import type {
   ElementViolation,
   RoutingFix,
   RoutingViolation,
 } from '../../../../functions/documents/regulation/problems.ts'
 import { findingsOn } from '../../../../functions/documents/regulation/rules/findings.ts'
+import {
+  copiesBelowIssuers,
+  goes,
+  goesIn,
+  isUpward,
+  mayAccompany,
+  recipientsOf,
+} from '../../../../functions/documents/regulation/rules/routing/finding.ts'
 import { routingViolations } from '../../../../functions/documents/regulation/rules/routing.ts'
 import { blocks, type Problem } from '../../../../functions/kernel/problem.ts'
 import { applyFix, supplyFields } from '../../../kit/rules/apply-fix.ts'
@@ -68,7 +76,9 @@ describe('the findings in a random draft of a random tree', () => {
           expect(tree.map(agency => agency.id)).toEqual(expect.arrayContaining(added))
           expect(added).not.toContain(issuer.id)
           expect((fix?.addMainRecipients ?? []).filter(id => main.includes(id))).toEqual([])
-          expect((fix?.addCopies ?? []).filter(id => main.includes(id) || copied.includes(id))).toEqual([])
+          // Whoever is no main recipient any more may get a copy instead.
+          const stays = main.filter(id => !(fix?.removeMainRecipients ?? []).includes(id))
+          expect((fix?.addCopies ?? []).filter(id => stays.includes(id) || copied.includes(id))).toEqual([])
           expect(main).toEqual(expect.arrayContaining([...(fix?.removeMainRecipients ?? [])]))
           expect(copied).toEqual(expect.arrayContaining([...(fix?.removeCopies ?? [])]))
           expect(idsOf(draft.text.coIssuers)).toEqual(
@@ -90,6 +100,26 @@ describe('the findings in a random draft of a random tree', () => {
         }
       }),
       { numRuns: 5_000 },
+    )
+  })
+
+  it('have fixes that take nobody away whom the finding is not about, and that say why in every language', () => {
+    fc.assert(
+      fc.property(randomDrafts, ({ draft }) => {
+        const everyone = [...mainOf(draft), ...draft.text.copies]
+        const nameOf = (id: string) => everyone.find(one => one.agencyId === id)?.name
+        for (const violation of violationsOf(draft)) {
+          const { fix, params, text, code } = violation
+          if (fix === null) continue
+          const { removeMainRecipients = [], removeCopies = [], addMainRecipients = [], addCopies = [] } = fix
+          const cleared = (fix.clear ?? []).includes('mainRecipients') ? idsOf(mainOf(draft)) : []
+          const kept = [...addMainRecipients, ...addCopies]
+          const gone = [...removeMainRecipients, ...removeCopies, ...cleared].filter(id => !kept.includes(id))
+          expect(params?.names ?? []).toEqual(expect.arrayContaining(gone.map(nameOf)))
+          expect(Object.keys(whyWords)).toContain(whyWord(text ?? code, removeMainRecipients.length > 0))
+        }
+      }),
+      { numRuns: 3_000 },
     )
   })
 
@@ -139,16 +169,16 @@ describe('the findings in a random draft of a random tree', () => {
         const { text } = draft
         const main = mainOf(draft)
         const everyone = idsOf([...main, ...text.copies])
-        for (const { relation } of main) {
-          expect(KINDS[text.kind].directions).toContain(relation.direction)
-          if (relation.skipped.length > 0) expect(text.skipReason).not.toBeNull()
-          expect(everyone).toEqual(expect.arrayContaining(relation.skipped.map(agency => agency.id)))
+        const recipients = recipientsOf(draft)
+        const isList = recipients.some(one => goesIn('DOWN', text.kind, one))
+        for (const one of recipients) {
+          expect(goes(text.kind, one) || (isList && mayAccompany(one))).toBe(true)
+          const passed = one.way.skipped.map(agency => agency.id)
+          const there = [...everyone, ...idsOf(text.coIssuers)]
+          if (one.way.direction !== 'PARALLEL') expect(there).toEqual(expect.arrayContaining(passed))
         }
-        const up = main.some(agency => agency.relation.direction === 'UP')
-        if (up && text.kind !== 'MINUTES')
-          expect(text.copies.every(agency => agency.relation.direction !== 'DOWN')).toBe(true)
-        if (text.kind === 'REQUEST') expect(main.length).toBeLessThan(2)
-        if (text.main.form === 'CLASS') expect(KINDS[text.kind].directions).toContain('DOWN')
+        if (isUpward(draft)) expect(copiesBelowIssuers(draft)).toEqual([])
+        if (text.kind === 'REQUEST') expect(main.length).toBeLessThan(2 + text.coIssuers.length)
         if (text.attention !== null) expect(text.attention.assignment).not.toBeNull()
         for (const other of text.coIssuers) expect(other.tier).toBe(issuer.tier)
         const within = main.every(one => one.agencyId === issuer.line[0]?.id || one.kind === 'INNER_DIVISION')

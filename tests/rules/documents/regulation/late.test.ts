@@ -36,7 +36,8 @@ describe('late recipients (补发)', () => {
     expect(late(drafted(toClass), main, copies).ok).toBe(true)
   })
   it('are refused where the routing rules refuse them in the draft, with the texts', () => {
-    const problems = problemsOf(late(drafted(HENAN_NOTICE), [erqi]))
+    const toLuoyang = aText('NOTICE', province, [luoyang])
+    const problems = problemsOf(late(drafted(toLuoyang), [erqi]))
     expect(problems).toMatchObject([{ code: 'ROUTING_VIOLATION', rule: 'R2' }])
     expect(messageGaps(problems)).toEqual([])
     expect(problemsOf(late(drafted(toClass), [erqi]))).toMatchObject([{ code: 'ROUTING_VIOLATION' }])

@@ -43,7 +43,7 @@ const outline = (text: DocumentText, known: Directory): string[] => {
   const findings = readinessFindings(text, known)
   expect(messageGaps(findings)).toEqual([])
   return findings.map(
-    ({ severity, code, path, params }) => `${severity} ${code} ${path.join('.')} ${params?.names}`,
+    one => `${blocks(one) ? 'ERROR' : 'WARNING'} ${one.code} ${one.path.join('.')} ${one.params?.names}`,
   )
 }
 
@@ -56,6 +56,14 @@ describe('the readiness of those whom a document is sent to', () => {
   it('is nothing to say of agencies that were not read', () => {
     expect(outline(notice([zhengzhou]), directory([]))).toEqual([])
     expect(outline(toClass(), directory([]))).toEqual([])
+  })
+  it('is an error if a class of recipients is empty, since nothing could be dispatched to it', () => {
+    const empty = [{ code: 'NO_GOVERNMENTS_BELOW', path: ['mainRecipients'] }]
+    expect(readinessFindings(toClass(), directory([], [bureau]))).toMatchObject(empty)
+    expect(readinessFindings(toClass('COUNTY'), directory([], [zhengzhou]))).toMatchObject(empty)
+    expect(readinessFindings(toClass('CITY'), directory([], [zhengzhou]))).toEqual([])
+    const { code } = readinessFindings(toClass(), directory([], [zhengzhou], '410100')).at(-1) ?? {}
+    expect(code).toBe('NO_GOVERNMENTS_BELOW')
   })
   it('is an error if the only main recipient is not activated, whoever gets a copy', () => {
     const text = notice([zhengzhou], { copies: [addressed(province, luoyang)] })

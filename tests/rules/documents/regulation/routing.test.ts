@@ -25,17 +25,18 @@ const everyGovernmentBelow: Pick<DocumentText, 'main'> = {
   main: { form: 'CLASS', class: 'GOVERNMENTS_DIRECTLY_UNDER', tier: null },
 }
 
-/** What the rules find in a text of Zhengzhou; none of the rules in this file depends on the issuer. */
-const routingViolations = (text: DocumentText): RoutingViolation[] => violationsOf(drafted(text, zhengzhou))
+/** What the rules find in a text of Zhengzhou, or of another issuer. */
+const routingViolations = (text: DocumentText, issuer = zhengzhou): RoutingViolation[] =>
+  violationsOf(drafted(text, issuer))
 
 /** Findings in short: rule, text, severity. */
-const outline = (text: DocumentText): string[] => {
-  const violations = routingViolations(text)
+const outline = (text: DocumentText, issuer = zhengzhou): string[] => {
+  const violations = routingViolations(text, issuer)
   expect(messageGaps(violations)).toEqual([])
   return violations.map(({ rule, severity, text: name }) => `${rule} ${name} ${severity}`)
 }
-const only = (text: DocumentText): RoutingViolation => {
-  const violations = routingViolations(text)
+const only = (text: DocumentText, issuer = zhengzhou): RoutingViolation => {
+  const violations = routingViolations(text, issuer)
   expect(violations).toHaveLength(1)
   return violations[0] as RoutingViolation
 }
@@ -44,43 +45,51 @@ describe('R2, art. 14 (no level is skipped)', () => {
   const skipping = aText('REPORT', zhongyuan, [province])
 
   it('lets a county write to its city', () => {
-    expect(outline(aText('REPORT', zhongyuan, [zhengzhou]))).toEqual([])
+    expect(outline(aText('REPORT', zhongyuan, [zhengzhou]), zhongyuan)).toEqual([])
   })
   it('lets 济源 write to the province, since nobody is between them', () => {
-    expect(outline(aText('REQUEST', jiyuan, [province]))).toEqual([])
-    expect(outline(aText('NOTICE', province, [jiyuan]))).toEqual([])
+    expect(outline(aText('REQUEST', jiyuan, [province]), jiyuan)).toEqual([])
+    expect(outline(aText('NOTICE', province, [jiyuan]), province)).toEqual([])
   })
-  it('refuses a county’s report to the province; the fix is a copy to the city and a reason', () => {
-    expect(outline(skipping)).toEqual(['R2 R2_SKIPS_LEVEL ERROR'])
-    expect(only(skipping)).toMatchObject({
+  it('refuses a county’s report to the province; the fix is a copy to the city', () => {
+    expect(outline(skipping, zhongyuan)).toEqual(['R2 R2_SKIPS_LEVEL ERROR'])
+    expect(only(skipping, zhongyuan)).toMatchObject({
       article: '14',
       path: ['mainRecipients'],
-      fix: { addCopies: [zhengzhou.id], supply: ['skipReason'] },
+      fix: { addCopies: [zhengzhou.id] },
     })
   })
   it('refuses a notice of the province to a county of a city', () => {
-    expect(outline(aText('NOTICE', province, [zhongyuan]))).toEqual(['R2 R2_SKIPS_LEVEL_DOWN ERROR'])
+    expect(outline(aText('NOTICE', province, [zhongyuan]), province)).toEqual([
+      'R2 R2_SKIPS_LEVEL_DOWN ERROR',
+    ])
   })
   it('refuses it with a reason alone', () => {
     const text = { ...skipping, skipReason: '防汛紧急' }
-    expect(only(text).fix).toEqual({ addCopies: [zhengzhou.id] })
+    expect(only(text, zhongyuan).fix).toEqual({ addCopies: [zhengzhou.id] })
   })
-  it('refuses it with a copy alone', () => {
-    expect(only({ ...skipping, ...copies(zhongyuan, zhengzhou) }).fix).toEqual({
-      supply: ['skipReason'],
-    })
-  })
-  it('lets it pass with both reason and copy', () => {
-    expect(outline({ ...skipping, ...copies(zhongyuan, zhengzhou), skipReason: '防汛紧急' })).toEqual([])
-  })
+  it.each([
+    ['upward', skipping, zhongyuan],
+    ['downward', aText('NOTICE', province, [zhongyuan]), province],
+  ] as const)(
+    'lets it pass with a copy alone, and points out that a reason is missing: %s',
+    (_, text, issuer) => {
+      const copied = { ...text, ...copies(issuer, zhengzhou) }
+      expect(outline(copied, issuer)).toEqual(['R2 R2_WITHOUT_REASON WARNING'])
+      expect(only(copied, issuer).fix).toEqual({ supply: ['skipReason'] })
+      expect(outline({ ...copied, skipReason: '防汛紧急' }, issuer)).toEqual([])
+    },
+  )
   it('requires a copy to every skipped organ', () => {
     const text = { ...aText('REPORT', town, [province]), ...copies(town, zhengzhou), skipReason: '防汛紧急' }
-    expect(only(text).fix).toEqual({ addCopies: [zhongyuan.id] })
-    expect(outline({ ...text, ...copies(town, zhengzhou, zhongyuan) })).toEqual([])
+    expect(only(text, town).fix).toEqual({ addCopies: [zhongyuan.id] })
+    expect(outline({ ...text, ...copies(town, zhengzhou, zhongyuan) }, town)).toEqual([])
   })
-  it('does not count an organ as skipped that is addressed itself', () => {
-    const text = { ...aText('NOTICE', province, [zhengzhou, zhongyuan]), skipReason: '防汛紧急' }
-    expect(outline(text)).toEqual([])
+  it('skips nothing where the level between is a main recipient too, as in 各市、县人民政府', () => {
+    expect(outline(aText('NOTICE', province, [zhengzhou, zhongyuan]), province)).toEqual([])
+    expect(outline(aText('NOTICE', province, [luoyang, zhongyuan]), province)).toEqual([
+      'R2 R2_SKIPS_LEVEL_DOWN ERROR',
+    ])
   })
 })
 
@@ -88,27 +97,27 @@ describe('R3, art. 15(1) (upward: one main recipient, no copies to lower organs)
   it('lets a request to one superior pass', () => {
     expect(outline(aText('REQUEST', zhengzhou, [province]))).toEqual([])
   })
-  it('refuses a request to two; the fix keeps the direct superior', () => {
+  it('refuses a request to two; the fix keeps the direct superior and copies the other', () => {
     const text = {
       ...aText('REQUEST', zhongyuan, [province, zhengzhou]),
       skipReason: '紧急',
       ...copies(zhongyuan),
     }
-    const [finding] = routingViolations(text).filter(violation => violation.rule === 'R3')
+    const [finding] = routingViolations(text, zhongyuan).filter(violation => violation.rule === 'R3')
     expect(finding).toMatchObject({
       severity: 'ERROR',
       article: '15(1)',
-      params: { count: 2 },
-      fix: { removeMainRecipients: [province.id] },
+      params: { count: 2, names: [province.name] },
+      fix: { removeMainRecipients: [province.id], addCopies: [province.id] },
     })
   })
   it('warns of a report to two', () => {
     const text = { ...aText('REPORT', zhongyuan, [zhengzhou, province]), skipReason: '紧急' }
-    expect(outline(text)).toEqual(['R3 R3_MAIN_RECIPIENTS WARNING'])
-    expect(blocks(only(text))).toBe(false)
+    expect(outline(text, zhongyuan)).toEqual(['R3 R3_MAIN_RECIPIENTS WARNING'])
+    expect(blocks(only(text, zhongyuan))).toBe(false)
   })
   it('lets a downward document have many main recipients', () => {
-    expect(outline(aText('NOTICE', province, [zhengzhou, luoyang, jiyuan]))).toEqual([])
+    expect(outline(aText('NOTICE', province, [zhengzhou, luoyang, jiyuan]), province)).toEqual([])
   })
   it('refuses a report copied to a lower organ; the fix removes the copy', () => {
     const text = { ...aText('REPORT', zhengzhou, [province]), ...copies(zhengzhou, zhongyuan, luoyang) }
@@ -152,7 +161,7 @@ describe('R6, art. 15(4) (a request has one item, and nothing else carries a req
     expect(outline(text)).toEqual(['R6 R6_REQUEST_WORDING WARNING'])
     expect(only(text)).toMatchObject({ path: ['body'], fix: { kind: 'REQUEST' } })
   })
-  it.each(['请批示', '请示工作', '批准文件已收悉', '经省政府批准', '特此报告'])(
+  it.each(['请示工作', '批准文件已收悉', '经省政府批准', '特此报告'])(
     'does not warn of a report with the wording %s',
     wording => {
       expect(outline(aText('REPORT', zhengzhou, [province], { body: wording }))).toEqual([])

@@ -1,7 +1,19 @@
 import { tierRank } from '../../../../tenancy/index.ts'
 import { KINDS } from '../../../kinds.ts'
-import { type Addressed, CLASS_NAMES, type Drafted, type Issuer } from '../../../model/index.ts'
+import {
+  type Addressed,
+  CLASS_NAMES,
+  type Drafted,
+  type Issuer,
+  isLeadingOffice,
+  issuingIds,
+  linesOfAddressed,
+  type Named,
+  organOfAddressed,
+  organOfIssuer,
+} from '../../../model/index.ts'
 import type { RoutingFix } from '../../problems.ts'
+import { demandIn, onlyInforms, statesConsent } from '../wording.ts'
 import {
   addressedIds,
   type Finding,
@@ -10,18 +22,19 @@ import {
   isDownward,
   isUpward,
   mainAgencies,
-  mainWays,
   names,
 } from './finding.ts'
 
 /** R8, art. 16(5): a document to a lower dual-led organ is copied to its other superior as needed. */
-export function otherSuperiorsBelow({ issuer, text }: Drafted): Finding[] {
-  if (isUpward(text)) return []
+export function otherSuperiorsBelow(drafted: Drafted): Finding[] {
+  const { issuer, text } = drafted
+  if (isUpward(drafted)) return []
   const addressed = addressedIds(text)
-  const others = inDirection(mainAgencies(text), 'DOWN')
-    .filter(({ superiors }) => superiors.some(({ id }) => id === issuer.id))
+  const issuing = issuingIds(issuer, text.coIssuers)
+  const others = mainAgencies(text)
+    .filter(({ kind, superiors }) => kind !== 'INNER_DIVISION' && superiors.some(({ id }) => issuing.has(id)))
     .flatMap(({ superiors }) => superiors)
-    .filter(({ id }) => id !== issuer.id && !addressed.has(id))
+    .filter(({ id }) => !issuing.has(id) && !addressed.has(id))
   const missing = [...new Map(others.map(superior => [superior.id, superior])).values()]
   if (missing.length === 0) return []
   const fix = { addCopies: missing.map(superior => superior.id) }
@@ -29,46 +42,73 @@ export function otherSuperiorsBelow({ issuer, text }: Drafted): Finding[] {
   return [{ severity: 'WARNING', text: 'R8_OTHER_SUPERIOR_BELOW', path: ['copies'], params, fix }]
 }
 
-/** R9, art. 16(1): important downward documents are copied to the issuer's direct superior. */
-export function superiorsInformed({ issuer, text }: Drafted): Finding[] {
-  const [superior] = issuer.line
-  if (superior === undefined || !text.important || !isDownward(text)) return []
-  if (addressedIds(text).has(superior.id)) return []
-  const params = { name: superior.name }
-  const fix = { addCopies: [superior.id] }
+/** R9, art. 16(1): important downward documents are copied to the direct superior of each issuer. */
+export function superiorsInformed(drafted: Drafted): Finding[] {
+  const { issuer, text } = drafted
+  if (!text.important || !isDownward(drafted)) return []
+  const addressed = addressedIds(text)
+  const issuing = issuingIds(issuer, text.coIssuers)
+  const others = text.coIssuers.map(one => ({ kind: one.kind, line: linesOfAddressed(one)?.line ?? [] }))
+  const superiors = [issuer, ...others].flatMap(({ kind, line }) =>
+    // A general office issues in the name of its government, whose superior is told.
+    line.slice(kind === 'GENERAL_OFFICE' ? 1 : 0).slice(0, 1),
+  )
+  const missing = [...new Map(superiors.map(one => [one.id, one])).values()].filter(
+    ({ id }) => !addressed.has(id) && !issuing.has(id),
+  )
+  if (missing.length === 0) return []
+  const params = { names: names(missing) }
+  const fix = { addCopies: missing.map(({ id }) => id) }
   return [{ severity: 'WARNING', text: 'R9_COPY_SUPERIOR', path: ['copies'], params, fix }]
 }
 
-// Wording by which a text states its government's consent. [u]: from usage; extend the pattern here.
-const AGREED_WORDING = /(?<!未)经[^。；;\n]{1,60}同意/u
-
 /**
- * R10, art. 16(2): a department sends no mandatory documents to lower governments and party committees, unless its
- * government agreed and the text says so.
+ * R10, art. 16(2): a department demands nothing of lower governments and party committees, in whatever kind, unless its
+ * government agreed and the text says so. What only informs demands nothing.
  */
 export function mandatoryFromDepartments({ issuer, text }: Drafted): Finding[] {
-  if (!isBoundBy16(issuer) || !KINDS[text.kind].mandatory) return []
+  if (!isBound(issuer, text.coIssuers)) return []
   const lower = mainAgencies(text).filter(agency => isLowerGovernment(issuer, agency))
   if (lower.length === 0 && text.main.form !== 'CLASS') return []
-  const [own] = issuer.line
+  const isMandatory = KINDS[text.kind].mandatory
+  const demand = demandIn(text.body)
+  if (isMandatory ? onlyInforms(text) : demand === undefined) return []
+  const own = governmentOf(issuer)
   const isNamed = text.approvals.some(({ agency }) => agency.agencyId === own?.id)
-  const isSaid = AGREED_WORDING.test(text.body)
-  if (own !== undefined && isNamed && isSaid) return []
+  const isSaid = own !== undefined && statesConsent(text.body, issuer.tier, own.name)
+  if (isNamed && isSaid) return []
+  const params = { names: text.main.form === 'CLASS' ? [CLASS_NAMES[text.main.class]] : names(lower) }
+  const path = ['mainRecipients']
+  if (!isMandatory) {
+    const found = { severity: 'WARNING', text: 'R10_DEMAND', path: ['body'] } as const
+    return [{ ...found, params: { ...params, wording: String(demand) }, fix: { supply: ['body'] } }]
+  }
   const fix: RoutingFix =
     own === undefined
-      ? withoutConsent(text.main.form === 'CLASS', lower, mainWays(text).length)
+      ? withoutConsent(text.main.form === 'CLASS', lower, mainAgencies(text).length)
       : { ...(isNamed ? {} : { approvalsFrom: [own.id] }), ...(isSaid ? {} : { supply: ['body'] }) }
-  const params = { names: text.main.form === 'CLASS' ? CLASS_NAMES[text.main.class] : names(lower) }
-  return [{ severity: 'ERROR', text: 'R10_MANDATORY', path: ['mainRecipients'], params, fix }]
+  return [{ severity: 'ERROR', text: 'R10_MANDATORY', path, params, fix }]
+}
+
+/** The government or party committee whose consent counts: the superior, and of a department's own office that of the department. */
+function governmentOf({ kind, line }: Pick<Issuer, 'kind' | 'line'>): Named | undefined {
+  return kind === 'GENERAL_OFFICE' ? (line[1] ?? line[0]) : line[0]
 }
 
 /**
- * True for organs that art. 16(2) binds: not governments, party committees, congresses, or general offices, which speak
- * for their governments.
+ * True for organs that art. 16(2) binds: not governments, party committees and congresses, nor the general offices of these,
+ * which speak for them. A joint document is bound if all its issuers are.
  */
-function isBoundBy16({ kind, actsAsGovernment }: Issuer): boolean {
-  if (kind === 'OTHER') return !actsAsGovernment
-  return kind === 'DEPARTMENT' || kind === 'INNER_DIVISION'
+function isBound(issuer: Issuer, coIssuers: readonly Addressed[]): boolean {
+  const issuers = [
+    { ...organOfIssuer(issuer), actsAsGovernment: issuer.actsAsGovernment },
+    ...coIssuers.map(one => ({ ...organOfAddressed(one), actsAsGovernment: one.actsAsGovernment })),
+  ]
+  return issuers.every(organ => {
+    if (organ.kind === 'OTHER') return !organ.actsAsGovernment
+    if (organ.kind === 'GENERAL_OFFICE') return !isLeadingOffice(organ)
+    return organ.kind === 'DEPARTMENT' || organ.kind === 'INNER_DIVISION'
+  })
 }
 
 /**
@@ -95,8 +135,9 @@ export function correspondingDepartments(_: Drafted): Finding[] {
 }
 
 /** R12, art. 16(4): on a matter that concerns other departments nothing is sent down until each of them agreed. */
-export function consents({ text, agreed, stage }: Drafted): Finding[] {
-  if (!isDownward(text)) return []
+export function consents(drafted: Drafted): Finding[] {
+  const { text, agreed, stage } = drafted
+  if (!isDownward(drafted)) return []
   const open = text.countersigners.flatMap(({ party }) =>
     party.form === 'AGENCY' && !agreed.includes(party.agency.agencyId) ? [party.agency] : [],
   )

@@ -1,127 +1,144 @@
-import { type DocumentKind, KINDS } from '../../../kinds.ts'
+import { type Direction, type DocumentKind, KINDS } from '../../../kinds.ts'
 import type { Drafted } from '../../../model/index.ts'
 import type { RoutingFix } from '../../problems.ts'
 import {
-  addressedIds,
   type Finding,
   fittingKind,
-  fixing,
   goes,
+  goesIn,
+  idsIn,
   idsOf,
   mainAgencies,
-  mainWays,
+  mayAccompany,
   names,
-  type Way,
+  type Recipient,
+  recipientsOf,
 } from './finding.ts'
 
 /** R14, art. 8(14): a request goes to a superior; any other agency is asked for approval by letter. */
-export function requestsToOthers({ text }: Drafted): Finding[] {
-  return text.kind === 'REQUEST' ? wrongWays(text.kind, mainWays(text), 'R14_NOT_SUPERIOR') : []
+export function requestsToOthers(drafted: Drafted): Finding[] {
+  return drafted.text.kind === 'REQUEST' ? wrongWays(drafted, 'R14_NOT_SUPERIOR') : []
 }
 
 /** Art. 8: every other kind goes only in its own directions; public kinds have no main recipients. */
-export function directions({ text }: Drafted): Finding[] {
-  return text.kind === 'REQUEST' ? [] : wrongWays(text.kind, mainWays(text), 'KIND_DIRECTION')
+export function directions(drafted: Drafted): Finding[] {
+  return drafted.text.kind === 'REQUEST' ? [] : wrongWays(drafted, 'KIND_DIRECTION')
 }
 
-function wrongWays(kind: DocumentKind, ways: readonly Way[], text: Finding['text']): Finding[] {
-  const wrong = ways.filter(way => !goes(kind, way))
+function wrongWays(drafted: Drafted, text: Finding['text']): Finding[] {
+  const { kind } = drafted.text
+  const recipients = recipientsOf(drafted)
+  const wrong = strays(kind, recipients)
   const [first] = wrong
   if (first === undefined) return []
   const fix =
     KINDS[kind].main === 'NONE'
       ? { clear: ['mainRecipients'] }
-      : directionFix(fittingKind(kind, first.direction), ways, wrong)
+      : directionFix(fittingKind(kind, first.way), recipients, wrong)
   return [{ severity: 'ERROR', text, path: ['mainRecipients'], params: { names: names(wrong) }, fix }]
+}
+
+/**
+ * The recipients that a kind does not go to. What goes down may name units of others beside the lower organs: lists of lower
+ * governments and 驻地单位 are as usual as lists of one sort.
+ */
+function strays(kind: DocumentKind, recipients: readonly Recipient[]): readonly Recipient[] {
+  const leads = recipients.some(one => goesIn('DOWN', kind, one))
+  return recipients.filter(one => !goes(kind, one) && !(leads && mayAccompany(one)))
 }
 
 /**
  * The other kind if it fits all main recipients. Otherwise those that the present kind does not fit are removed; or, if
  * it fits none, the kind changes and those that the other kind does not fit are removed.
  */
-function directionFix(other: DocumentKind, ways: readonly Way[], wrong: readonly Way[]): RoutingFix {
-  const unreached = ways.filter(way => !goes(other, way))
+function directionFix(
+  other: DocumentKind,
+  recipients: readonly Recipient[],
+  wrong: readonly Recipient[],
+): RoutingFix {
+  const unreached = strays(other, recipients)
   if (unreached.length === 0) return { kind: other }
-  const ids = (list: readonly Way[]): string[] =>
-    list.map(way => way.agencyId).filter(agencyId => agencyId !== null)
-  return wrong.length < ways.length
-    ? { removeMainRecipients: ids(wrong) }
-    : { kind: other, removeMainRecipients: ids(unreached) }
+  return wrong.length < recipients.length
+    ? { removeMainRecipients: idsIn(wrong) }
+    : { kind: other, removeMainRecipients: idsIn(unreached) }
 }
 
 /**
- * Art. 8(7): an opinion declares its direction, and every main recipient is in it. A direction that another kind
- * declares is checked in the same way.
+ * Art. 8(7): an opinion declares its direction, and its main recipients are in it; those who may accompany lower organs may do
+ * so here. A direction that another kind declares is checked in the same way.
  */
-export function declaredDirections({ text }: Drafted): Finding[] {
-  const { kind, direction } = text
-  const ways = mainWays(text)
+export function declaredDirections(drafted: Drafted): Finding[] {
+  const { kind, direction } = drafted.text
+  const recipients = recipientsOf(drafted)
   const isRequired = KINDS[kind].direction === 'REQUIRED'
-  const finding = (fix: RoutingFix): Finding[] => [
-    { severity: 'ERROR', text: 'KIND_DECLARED_DIRECTION', path: ['direction'], fix },
+  const finding = (fix: RoutingFix, others: readonly Recipient[] = []): Finding[] => [
+    {
+      severity: 'ERROR',
+      text: 'KIND_DECLARED_DIRECTION',
+      path: ['direction'],
+      params: { names: names(others) },
+      fix,
+    },
   ]
-  const [first] = ways
+  const [first] = recipients
   if (first === undefined) return isRequired && direction === null ? finding({ supply: ['direction'] }) : []
   if (direction === null && !isRequired) return []
-  const strays = ways.filter(way => way.direction !== direction)
-  if (strays.length === 0) return []
-  if (!isRequired) return finding({ clear: ['direction'] })
-  if (ways.every(way => way.direction === first.direction)) return finding({ direction: first.direction })
+  const awry = direction === null ? recipients : notIn(direction, kind, recipients)
+  if (awry.length === 0) return []
+  if (!isRequired) return finding({ clear: ['direction'] }, awry)
+  const fitting = [first.way.direction, ...KINDS[kind].directions].find(
+    one => notIn(one, kind, recipients).length === 0,
+  )
+  if (fitting !== undefined) return finding({ direction: fitting }, awry)
   // It goes several ways: those of the declared one stay, or of the first recipient's where none is declared.
-  const kept = ways.find(way => way.direction === direction)?.direction ?? first.direction
-  const others = mainAgencies(text).filter(({ relation }) => relation.direction !== kept)
-  return finding({ direction: kept, removeMainRecipients: idsOf(others) })
+  const isKept = direction !== null && notIn(direction, kind, recipients).length < recipients.length
+  const kept = isKept ? direction : first.way.direction
+  const others = notIn(kept, kind, recipients)
+  return finding({ direction: kept, removeMainRecipients: idsIn(others) }, others)
 }
 
-/** Art. 8(12): a reply (批复) answers a request that one of its main recipients addressed to the issuer. */
-export function repliesToNothing({ text }: Drafted): Finding[] {
-  if (text.kind !== 'REPLY') return []
-  const source = text.replyTo
-  const found = (fix: RoutingFix): Finding[] => [
-    { severity: 'ERROR', text: 'REPLY_WITHOUT_REQUEST', path: ['replyTo'], fix },
-  ]
-  if (source === null || source.kind !== 'REQUEST') return found({ supply: ['replyTo'] })
-  if (idsOf(mainAgencies(text)).includes(source.senderId)) return []
-  const removeCopies = addressedIds(text).has(source.senderId) ? [source.senderId] : []
-  return found(fixing({ addMainRecipients: [source.senderId], removeCopies }))
+/** The recipients that a document of this kind does not go to in a direction. */
+function notIn(
+  direction: Direction,
+  kind: DocumentKind,
+  recipients: readonly Recipient[],
+): readonly Recipient[] {
+  const others = recipients.filter(one => !goesIn(direction, kind, one))
+  if (direction !== 'DOWN' || others.length === recipients.length) return others
+  return others.filter(one => !mayAccompany(one))
 }
 
 /** Art. 8(3) and 8(13): only some organs may issue orders and bills; the table of kinds lists them. */
 export function issuersOfKinds(drafted: Drafted): Finding[] {
   const { issuer, text } = drafted
   const { issuers, word } = KINDS[text.kind]
-  if (issuers === null) return []
-  if (issuers.kinds.includes(issuer.kind) && issuers.tiers.includes(issuer.tier)) return []
-  const [first] = mainWays(text)
+  if (issuers === null || issuers.may(issuer)) return []
+  const path = ['kind']
+  if (issuers.ifEmpowered?.(issuer) === true) {
+    const fix = { supply: ['body'] }
+    return [{ severity: 'WARNING', text: 'KIND_EMPOWERED', path, params: { word }, fix }]
+  }
+  const [first] = recipientsOf(drafted)
   // Without main recipients, an order becomes a decision and a bill becomes a letter.
   const alone = text.kind === 'BILL' ? 'LETTER' : 'DECISION'
-  const kind = first === undefined ? alone : fittingKind(text.kind, first.direction)
-  return [{ severity: 'ERROR', text: 'KIND_ISSUER', path: ['kind'], params: { word }, fix: { kind } }]
+  const kind = first === undefined ? alone : fittingKind(text.kind, first.way)
+  return [{ severity: 'ERROR', text: 'KIND_ISSUER', path, params: { word }, fix: { kind } }]
 }
 
 /** Art. 8(13): a bill goes to one organ, the people's congress of the issuer's region, which is at its level. */
-export function bills({ issuer, text }: Drafted): Finding[] {
-  const ways = mainWays(text)
+export function bills(drafted: Drafted): Finding[] {
+  const { issuer, text } = drafted
   // An issuer that may not move bills and a wrong direction are reported by the rules above.
-  if (text.kind !== 'BILL' || issuer.kind !== 'GOVERNMENT' || !ways.every(way => goes('BILL', way))) return []
+  if (text.kind !== 'BILL' || issuer.kind !== 'GOVERNMENT') return []
+  if (!recipientsOf(drafted).every(one => goes('BILL', one))) return []
   const main = mainAgencies(text)
   const congress = main.find(
     ({ kind, regionCode }) => kind === 'PEOPLES_CONGRESS' && regionCode === issuer.regionCode,
   )
   if (main.length === 0 || (congress !== undefined && main.length === 1)) return []
+  const others = main.filter(agency => agency !== congress)
   const fix =
-    congress === undefined
-      ? { supply: ['mainRecipients'] }
-      : { removeMainRecipients: idsOf(main.filter(agency => agency !== congress)) }
-  return [{ severity: 'ERROR', text: 'KIND_BILL', path: ['mainRecipients'], fix }]
-}
-
-/** Art. 8(2): only decisions of lower organs are revoked or changed; a guiding agency has no such power. */
-export function revocations({ text }: Drafted): Finding[] {
-  const { kind, revokes } = text
-  if (revokes === null || KINDS[kind].revokes === 'NONE') return []
-  const { direction, line } = revokes.agency.relation
-  if (direction === 'DOWN' && line !== 'GUIDANCE') return []
-  const params = { name: revokes.agency.name }
-  return [{ severity: 'ERROR', text: 'KIND_REVOKES', path: ['revokes'], params, fix: { clear: ['revokes'] } }]
+    congress === undefined ? { supply: ['mainRecipients'] } : { removeMainRecipients: idsOf(others) }
+  const params = { names: names(others) }
+  return [{ severity: 'ERROR', text: 'KIND_BILL', path: ['mainRecipients'], params, fix }]
 }

@@ -1,37 +1,59 @@
 import { KINDS } from '../../../kinds.ts'
-import type { Addressed, Drafted, Issuer, Named } from '../../../model/index.ts'
-import { addressedIds, type Finding, fixing, idsOf, inDirection, mainAgencies, names } from './finding.ts'
+import { type Addressed, type Drafted, type Named, type Way, waysTo } from '../../../model/index.ts'
+import { addressedIds, type Finding, fixing, idsOf, mainAgencies, names, recipientsOf } from './finding.ts'
 
-/** R2, art. 14: no level is skipped; if it must be, a reason is given and every skipped organ is copied. */
-export function skippedLevels({ text }: Drafted): Finding[] {
-  return (['UP', 'DOWN'] as const).flatMap(direction => {
-    const skipped = skippedBy(inDirection(mainAgencies(text), direction))
+/**
+ * R2, art. 14: no level is skipped on a line of subordination or guidance; if it must be, every skipped organ is copied. Nothing
+ * is skipped where the level between is a main recipient too, or issues the document itself.
+ */
+export function skippedLevels(drafted: Drafted): Finding[] {
+  const { text } = drafted
+  return (['UP', 'DOWN'] as const).flatMap((direction): Finding[] => {
+    const skipped = passedOver(drafted, direction)
     if (skipped.length === 0) return []
     const addressed = addressedIds(text)
     const missing = skipped.filter(agency => !addressed.has(agency.id))
-    if (missing.length === 0 && text.skipReason !== null) return []
-    const fix = fixing({
-      addCopies: missing.map(agency => agency.id),
-      supply: text.skipReason === null ? ['skipReason'] : [],
-    })
-    const key = direction === 'UP' ? 'R2_SKIPS_LEVEL' : 'R2_SKIPS_LEVEL_DOWN'
-    return [
-      { severity: 'ERROR', text: key, path: ['mainRecipients'], params: { skipped: names(skipped) }, fix },
-    ] as const
+    const path = ['mainRecipients']
+    if (missing.length > 0) {
+      const name = direction === 'UP' ? 'R2_SKIPS_LEVEL' : 'R2_SKIPS_LEVEL_DOWN'
+      const fix = { addCopies: missing.map(agency => agency.id) }
+      return [{ severity: 'ERROR', text: name, path, params: { skipped: names(missing) }, fix }]
+    }
+    if (text.skipReason !== null) return []
+    const fix = { supply: ['skipReason'] }
+    const params = { skipped: names(skipped) }
+    return [{ severity: 'WARNING', text: 'R2_WITHOUT_REASON', path: ['skipReason'], params, fix }]
   })
+}
+
+const issuingIdsOf = ({ issuer, text }: Drafted): string[] => [issuer.id, ...idsOf(text.coIssuers)]
+
+/** The organs that main recipients in a direction pass over. */
+function passedOver(drafted: Drafted, direction: 'UP' | 'DOWN'): Named[] {
+  const there = new Set([...issuingIdsOf(drafted), ...idsOf(mainAgencies(drafted.text))])
+  const ways = recipientsOf(drafted).map(({ way }) => way)
+  return eachOnce(ways.filter(way => way.direction === direction)).filter(({ id }) => !there.has(id))
 }
 
 /**
  * R2, art. 14: a copy that skips a level upward puts a matter before an organ past those between, as a main recipient does.
  * An ERROR while one of those is left out; without a reason alone it is a WARNING, since nobody is passed over then.
  */
-export function copiesPastLevels({ text }: Drafted): Finding[] {
-  const skipped = skippedBy(inDirection(text.copies, 'UP'))
+export function copiesPastLevels(drafted: Drafted): Finding[] {
+  const { issuer, text } = drafted
+  const issuing = issuingIdsOf(drafted)
+  const nearest = text.copies.flatMap(copy =>
+    waysTo(issuer, text.coIssuers, copy)
+      .filter(isUpOnALine)
+      .sort((one, other) => one.skipped.length - other.skipped.length)
+      .slice(0, 1),
+  )
+  const skipped = eachOnce(nearest).filter(({ id }) => !issuing.includes(id))
   // What main recipients skip, and the reason for it, is asked for there.
-  const known = skippedBy(inDirection(mainAgencies(text), 'UP')).map(agency => agency.id)
+  const passed = passedOver(drafted, 'UP').map(agency => agency.id)
   const addressed = addressedIds(text)
-  const missing = skipped.filter(agency => !addressed.has(agency.id) && !known.includes(agency.id))
-  const lacksReason = text.skipReason === null && known.length === 0
+  const missing = skipped.filter(agency => !addressed.has(agency.id) && !passed.includes(agency.id))
+  const lacksReason = text.skipReason === null && passed.length === 0
   if (skipped.length === 0 || (missing.length === 0 && !lacksReason)) return []
   const fix = fixing({
     addCopies: missing.map(agency => agency.id),
@@ -42,37 +64,14 @@ export function copiesPastLevels({ text }: Drafted): Finding[] {
   return [{ severity, text: 'R2_COPIES_SKIP_LEVEL', path: ['copies'], params, fix }]
 }
 
-/** Those that documents to these agencies skip, each once. */
-function skippedBy(agencies: readonly Addressed[]): Named[] {
-  const all = agencies.flatMap(({ relation }) => relation.skipped)
+// A copy to a department of the trade further up informs it; only subordination is passed over by that. [u]
+const isUpOnALine = ({ direction, tie }: Way): boolean =>
+  direction === 'UP' && (tie === 'LEADERSHIP' || tie === 'OTHER_SUPERIOR')
+
+/** Those that these ways skip, each once. */
+function eachOnce(ways: readonly Way[]): Named[] {
+  const all = ways.flatMap(({ skipped }) => skipped)
   return [...new Map(all.map(agency => [agency.id, agency])).values()]
-}
-
-/** R13, art. 17: only organs of the same level issue jointly. */
-export function jointIssuers({ issuer, text }: Drafted): Finding[] {
-  const rank = rankOf(issuer)
-  const others = text.coIssuers.filter(
-    one => rank === null || rankOf(one) !== rank || one.tier !== issuer.tier,
-  )
-  if (others.length === 0) return []
-  const fix = { removeCoIssuers: idsOf(others) }
-  return [
-    { severity: 'ERROR', text: 'R13_LEVEL', path: ['coIssuers'], params: { names: names(others) }, fix },
-  ]
-}
-
-/** What stands on one level within a tier. [u] Divisions stand on none: they issue nothing together. */
-const RANKS: Readonly<Record<Issuer['kind'], string | null>> = {
-  GOVERNMENT: '党政机关',
-  PARTY_COMMITTEE: '党政机关',
-  PEOPLES_CONGRESS: '党政机关',
-  DEPARTMENT: '部门',
-  GENERAL_OFFICE: '部门',
-  OTHER: '部门',
-  INNER_DIVISION: null,
-}
-function rankOf({ kind, actsAsGovernment }: Pick<Issuer, 'kind' | 'actsAsGovernment'>): string | null {
-  return kind === 'OTHER' && actsAsGovernment ? RANKS.GOVERNMENT : RANKS[kind]
 }
 
 /** R13, art. 17: an inner division, except the general office, writes to nobody outside its agency. */
@@ -98,7 +97,8 @@ export function innerDivisions({ issuer, text }: Drafted): Finding[] {
     removeCopies: idsOf(text.copies.filter(one => isOutside(one) || (redirects && one.agencyId === own.id))),
   })
   const path = [isToAll || main.length > 0 ? 'mainRecipients' : 'copies']
-  return [{ severity: 'ERROR', text: 'R13_DIVISION', path, params: { name: own.name }, fix }]
+  const params = { name: own.name, names: names([...main, ...copies]) }
+  return [{ severity: 'ERROR', text: 'R13_DIVISION', path, params, fix }]
 }
 
 /** R13: an inner division of another agency is not asked to countersign; its agency is asked instead. */

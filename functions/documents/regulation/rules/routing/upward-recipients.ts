@@ -1,27 +1,67 @@
-import type { Drafted } from '../../../model/index.ts'
-import { addressedIds, type Finding, idsOf, inDirection, isUpward, mainAgencies, names } from './finding.ts'
+import type { Addressed, Drafted } from '../../../model/index.ts'
+import { leadersNameIn, salutationIn } from '../wording.ts'
+import {
+  addressedIds,
+  copiesBelowIssuers,
+  type Finding,
+  fixing,
+  idsIn,
+  idsOf,
+  inDirection,
+  isUpward,
+  mainAgencies,
+  names,
+  type Recipient,
+  recipientsOf,
+} from './finding.ts'
 
-/** R3, art. 15(1): an upward document has in principle one main recipient. */
-export function mainRecipients({ text }: Drafted): Finding[] {
-  const main = mainAgencies(text)
-  if (!isUpward(text) || main.length <= 1) return []
-  const superiors = inDirection(main, 'UP')
-  const kept = superiors.find(agency => agency.relation.skipped.length === 0) ?? superiors[0]
+/**
+ * R3, art. 15(1): an upward document has in principle one main recipient. A joint one has one for each issuer: party committee
+ * and government ask theirs together (省委、省政府). Whoever is no main recipient then gets a copy, unless it is a lower organ.
+ */
+export function mainRecipients(drafted: Drafted): Finding[] {
+  const recipients = recipientsOf(drafted)
+  if (!isUpward(drafted) || recipients.length <= 1) return []
+  const kept = superiorsAmong(drafted, recipients)
+  const others = recipients.filter(one => !kept.includes(one))
+  if (others.length === 0) return []
+  const moved = others.filter(({ way }) => way.direction !== 'DOWN')
   return [
     {
-      severity: text.kind === 'REQUEST' ? 'ERROR' : 'WARNING',
+      severity: drafted.text.kind === 'REQUEST' ? 'ERROR' : 'WARNING',
       text: 'R3_MAIN_RECIPIENTS',
       path: ['mainRecipients'],
-      params: { count: main.length },
-      fix: { removeMainRecipients: idsOf(main.filter(agency => agency !== kept)) },
+      params: { count: recipients.length, names: names(others) },
+      fix: fixing({ removeMainRecipients: idsIn(others), addCopies: idsIn(moved) }),
     },
   ]
 }
 
+/** For each issuer the nearest of its superiors among the recipients; the first superior if they are not on its line. */
+function superiorsAmong({ text }: Drafted, recipients: readonly Recipient[]): readonly Recipient[] {
+  const agencies = mainAgencies(text)
+  /** How many levels a recipient is above the host; negative if it is not. */
+  const aboveHost = ({ relation }: Addressed): number =>
+    relation.direction === 'UP' ? relation.skipped.length : -1
+  const above = [
+    aboveHost,
+    ...text.coIssuers.map(one => (agency: Addressed) => one.above?.line.indexOf(agency.agencyId) ?? -1),
+  ]
+  const kept = new Set<Recipient>()
+  for (const levels of above) {
+    const [nearest] = recipients
+      .map((recipient, index) => ({ recipient, level: levels(agencies[index] as Addressed) }))
+      .filter(({ recipient, level }) => level >= 0 && !kept.has(recipient))
+      .sort((one, other) => one.level - other.level)
+    if (nearest !== undefined) kept.add(nearest.recipient)
+  }
+  return kept.size > 0 ? [...kept] : recipients.filter(({ way }) => way.direction === 'UP').slice(0, 1)
+}
+
 /** R3, art. 15(1): an upward document is never copied to lower organs. */
-export function copiesBelow({ text }: Drafted): Finding[] {
-  const lower = inDirection(text.copies, 'DOWN')
-  if (!isUpward(text) || lower.length === 0) return []
+export function copiesBelow(drafted: Drafted): Finding[] {
+  const lower = copiesBelowIssuers(drafted)
+  if (!isUpward(drafted) || lower.length === 0) return []
   return [
     {
       severity: 'ERROR',
@@ -51,30 +91,38 @@ export function departmentsAbove({ issuer, text }: Drafted): Finding[] {
   return [{ severity: 'ERROR', text: 'R4_CONSENT', path: ['approvals'], params, fix }]
 }
 
-// A first line that addresses a person by office. [u]: from usage; extend the list here.
-const OFFICES = '省长|市长|州长|县长|区长|镇长|乡长|书记|主席|主任|部长|厅长|局长'
-const SALUTATION = new RegExp(`^[^\\n，。；：:]{0,20}(?:${OFFICES})(?:同志)?[：:]`, 'u')
-
 /** R7, art. 15(5): nothing is addressed to a leader in person, unless that leader assigned it. */
-export function addressedToPersons({ text }: Drafted): Finding[] {
-  const { attention, body } = text
+export function addressedToPersons(drafted: Drafted): Finding[] {
+  const { attention, body } = drafted.text
   if (attention !== null) {
     if (attention.assignment !== null) return []
     const params = { name: attention.name }
     const fix = { clear: ['attention'] }
     return [{ severity: 'ERROR', text: 'R7_PERSON', path: ['attention'], params, fix }]
   }
-  const wording = SALUTATION.exec(body)?.[0]
+  const wording = isUpward(drafted) ? salutationIn(body) : undefined
   if (wording === undefined) return []
   const fix = { supply: ['body'] }
   return [{ severity: 'WARNING', text: 'R7_SALUTATION', path: ['body'], params: { wording }, fix }]
 }
 
+/** R7, art. 15(5), second half: nothing goes to a superior in the name of the issuer's own leader. */
+export function inALeadersName(drafted: Drafted): Finding[] {
+  if (!isUpward(drafted)) return []
+  return (['title', 'body'] as const).flatMap((field): Finding[] => {
+    const wording = leadersNameIn(field, drafted.text[field])
+    if (wording === undefined) return []
+    const severity = field === 'title' ? 'ERROR' : 'WARNING'
+    return [{ severity, text: 'R7_OWN_LEADER', path: [field], params: { wording }, fix: { supply: [field] } }]
+  })
+}
+
 /** R8, art. 15(6): a dual-led organ that writes to one of its superiors copies the other as needed. */
-export function otherSuperior({ issuer, text }: Drafted): Finding[] {
+export function otherSuperior(drafted: Drafted): Finding[] {
+  const { issuer, text } = drafted
   const both = [issuer.line[0], issuer.otherLine[0]].filter(superior => superior !== undefined)
   // An inner division writes to its own agency alone (art. 17).
-  if (both.length < 2 || issuer.kind === 'INNER_DIVISION' || !isUpward(text)) return []
+  if (both.length < 2 || issuer.kind === 'INNER_DIVISION' || !isUpward(drafted)) return []
   const addressed = addressedIds(text)
   const main = idsOf(mainAgencies(text))
   const missing = both.filter(superior => !addressed.has(superior.id))
