@@ -1,6 +1,6 @@
 import { type Act, stamp } from '../../access/act.ts'
 import { type DocumentIn, draftedOf, LIMITS, lateRecipients, textProblems } from '../../documents/index.ts'
-import { notFound } from '../../kernel/problem.ts'
+import { notFound, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
 import type { Agency } from '../../tenancy/index.ts'
@@ -94,7 +94,10 @@ export function carryPassing(
   const ids = { mainRecipientIds: [], copyRecipientIds: [], [FIELDS[role]]: [to.agencyId] }
   const limits = { outsideBefore: outsideAdded(dispatch), limit: 1 }
   const late = lateRecipients(draftedOf(document, 'ISSUING'), ids, agency, limits)
-  if (!late.ok) return refused(late.problems[0]?.code ?? 'ROUTING_VIOLATION')
+  if (!late.ok) {
+    const [{ code }] = late.problems as [Problem]
+    return refused(code)
+  }
   const newcomers = asRole([...late.value.main, ...late.value.copies], role)
   const cause = { cause: 'PASSED_ON' as const, reason, outside: late.value.outside, passedBy }
   return { enlarged: enlarge(id, document, newcomers, cause, act) }

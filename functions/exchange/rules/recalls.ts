@@ -243,8 +243,9 @@ export function standingInRow(
     return { askedAt, reason, outcome, decidedAt: decided.at, refusal }
   }
   if (state === 'REPLACED') return { askedAt, reason, outcome: 'REPLACED', decidedAt: null, refusal: null }
-  if (state === 'PASSED_ON')
-    return { askedAt, reason, outcome: state, decidedAt: rungs.at(-1)?.at ?? null, refusal: null }
+  const passed = rungs.findLast(({ kind }) => kind === 'PASSED_ON')
+  if (passed !== undefined && state === 'PASSED_ON')
+    return { askedAt, reason, outcome: state, decidedAt: passed.at, refusal: null }
   const signed = rungs.find(({ kind }) => kind === 'SIGNED_FOR')
   if (first.objectsTo !== undefined && signed !== undefined)
     return { askedAt, reason, outcome: 'TOO_LATE', decidedAt: signed.at, refusal: null }

@@ -74,7 +74,7 @@ export function rungOf(event: Event): Rung {
     ...(kind === 'RESEND_ASKED' ? { resendCode: resendCodeSchema.parse(event.data.code) } : {}),
     ...(kind === 'HANDLING_BEGUN' ? { dueAt: text('dueAt') } : {}),
     ...(kind === 'PROGRESS_ASKED' ? { answerBy: text('answerBy') } : {}),
-    ...(kind === 'PROGRESS_REPORTED' ? { note: text('note') ?? '' } : {}),
+    ...(kind === 'PROGRESS_REPORTED' ? { note: z.string().parse(event.data.note) } : {}),
     ...(event.data.endsProgressAsked === true ? { endsProgressAsked: true as const } : {}),
     ...(event.data.unsigned === true ? { unsigned: true as const } : {}),
     passedTo: passedTo(event),

@@ -140,17 +140,18 @@ function namedAsked(
   if (!named.ok) return named
   const concerns: (typeof named.value)[number][] = []
   const problems: Problem[] = []
+  const rungsOf = ({ order }: { readonly order: number }) => rungs.get(order) ?? []
   for (const [agencyId, rows] of Map.groupBy(named.value, one => one.agencyId)) {
     const path = ['recipientIds', String(recipientIds.indexOf(agencyId))]
-    const given = rows[0]?.name ?? agencyId
+    const [{ name: given }] = rows as [(typeof rows)[number]]
     const known = agency(agencyId)
     if (known === null || !isAbove(sender, known)) {
       problems.push(invalid('NOT_ABOVE_RECIPIENT', path, { given }))
       continue
     }
     // Of several rows of an agency the last one is what it has now.
-    const open = rows.filter(({ order }) => isUnderWay(rungs.get(order) ?? []))
-    const fault = open.map(({ order }) => questionProblem(rungs.get(order) ?? [], given, path)).find(isThere)
+    const open = rows.filter(one => isUnderWay(rungsOf(one)))
+    const fault = open.map(one => questionProblem(rungsOf(one), given, path)).find(isThere)
     if (open.length === 0) problems.push(invalid('NOT_UNDER_WAY', path, { given }))
     else if (fault !== undefined) problems.push(fault)
     concerns.push(...open)

@@ -88,7 +88,7 @@ export function addReaders(
   const full = sizeProblems(added.length, circulation.count)
   if (full.length > 0) return refuse(...full)
   if (added.length === 0) {
-    const names = [...addressed.keys()].flatMap(id => there.get(id)?.name ?? [])
+    const names = [...there.values()].filter(one => addressed.has(one.memberId)).map(({ name }) => name)
     return refuse(invalid('CIRCULATED_ALREADY', ['to'], { given: names.slice(0, 5).join('、') }))
   }
   const numbered = added.map(([memberId, why], at) => ({

@@ -2,7 +2,6 @@ import type { Act } from '../../access/act.ts'
 import type { MatterEvent } from '../events.ts'
 import {
   type Circulation,
-  isUnread,
   type Matter,
   type NewReader,
   type News,
@@ -165,8 +164,6 @@ export function replayReaders(
       readers[reader.n - 1] = reader
   return readers
 }
-
-export const unreadIn = (readers: readonly Reader[]): Reader[] => readers.filter(isUnread)
 
 /** What readers are told of what an event changed: that it lies with them, or was taken from them; never who did it. */
 export function newsForReaders(

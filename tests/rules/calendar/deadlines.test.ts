@@ -7,6 +7,7 @@ import {
   deadlineAfter,
   deadlineBy,
   deadlineOn,
+  keptOf,
   MAX_WORKING_DAYS,
   yearsFrom,
 } from '../../../functions/calendar/rules/deadlines.ts'
@@ -174,6 +175,18 @@ describe('a deadline on a day that was named', () => {
   })
   it('in a year that was not imported is refused', () => {
     expect(problemsOf(deadlineOn('2027-01-04', IN_2026))).toMatchObject([{ year: 2027 }])
+  })
+})
+
+describe('what is kept of a deadline', () => {
+  it('is how it came about, with its pauses, and by which calendars, without the days', () => {
+    const paused = [{ from: '2026-03-03', to: '2026-03-05' }]
+    const kept = keptOf(must(deadlineAfter('2026-03-02', 2, IN_2026, paused)))
+    expect(kept).toEqual({
+      basis: { kind: 'REPLY_WITHIN', from: '2026-03-02', workingDays: 2, paused },
+      dueAt: '2026-03-06T16:00:00.000Z',
+      calendarVersions: [{ region: 'CN', year: 2026, version: 1 }],
+    })
   })
 })
 

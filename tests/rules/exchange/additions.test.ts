@@ -14,7 +14,12 @@ import {
   recipientsOfSent,
   type Sent,
 } from '../../../functions/exchange/model.ts'
-import { addLate, deliveryIdOf, type Enlarged } from '../../../functions/exchange/rules/additions.ts'
+import {
+  addLate,
+  deliveryIdOf,
+  type Enlarged,
+  outsideAdded,
+} from '../../../functions/exchange/rules/additions.ts'
 import { deliver, deliveryIdFor } from '../../../functions/exchange/rules/deliveries.ts'
 import { envelopeOf, MAX_RECIPIENTS } from '../../../functions/exchange/rules/dispatch.ts'
 import { additionFaults } from '../../../functions/exchange/rules/evidence-additions.ts'
@@ -22,8 +27,8 @@ import { recall, recallFor } from '../../../functions/exchange/rules/recalls.ts'
 import { claimsOf, rungOf } from '../../../functions/exchange/rules/receipts.ts'
 import { sha256 } from '../../../functions/kernel/digest.ts'
 import type { Agency } from '../../../functions/tenancy/model.ts'
-import { HENAN, jiyuan, kaifeng, luoyang } from '../../kit/rules/agencies.ts'
-import { documentIn } from '../../kit/rules/documents.ts'
+import { anAgency, erqi, HENAN, jiyuan, kaifeng, luoyang, zhongyuan } from '../../kit/rules/agencies.ts'
+import { aText, documentIn } from '../../kit/rules/documents.ts'
 import { recipients } from '../../kit/rules/recalled.ts'
 import { anAct, anId, must, problemsOf } from '../../kit/rules/results.ts'
 
@@ -113,6 +118,21 @@ describe('adding late recipients (补发)', () => {
       ),
     )
     expect(again.recipients).toMatchObject([{ order: 100, role: 'COPY' }])
+  })
+  it('counts copies outside the issuer’s relations, so that further additions have room for the rest of them', () => {
+    const [stranger, other] = ['410305', '410306'].map(regionCode =>
+      anAgency(luoyang, { name: `洛阳市${regionCode}区人民政府`, regionCode, tier: 'COUNTY' }),
+    ) as [Agency, Agency]
+    const letter = documentIn('DISPATCHED', aText('LETTER', erqi, [zhongyuan]), erqi).document
+    const copying = (one: Agency, to: DocumentIn<'DISPATCHED'>) => {
+      const given = { mainRecipientIds: [], copyRecipientIds: [one.id] }
+      return add(given, to, { agency: () => one, recipients: [] })
+    }
+    const first = must(copying(stranger, letter)).document
+    expect(first.dispatch.added).toMatchObject([{ from: 50, count: 1, outside: 1 }])
+    expect(outsideAdded(first.dispatch)).toBe(1)
+    expect(outsideAdded(must(copying(other, first)).document.dispatch)).toBe(2)
+    expect(outsideAdded(must(add()).document.dispatch)).toBe(0)
   })
   it('is refused for too many, nobody, no reason, and after too many additions', () => {
     const many = Array.from({ length: MAX_ADDED + 1 }, (_, n) => anId('agc', n))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RungRoute } from '../../../functions/exchange/model.ts'
-import { countedIn } from '../../../functions/exchange/rules/cascade.ts'
+import { countedIn, mayCountTwice } from '../../../functions/exchange/rules/cascade.ts'
 
 /** A rung of a delivery to an agency. */
 const rung = (deliveryId: string, agencyId: string) => ({
@@ -30,6 +30,14 @@ describe('a cascade counts an agency that a document was forwarded to', () => {
   it('never, if the first document itself was sent to it', () => {
     const standing = { ...none, direct: new Set(['agc_county']) }
     expect(countedIn([rung('dlv_2', 'agc_county')], standing)).toEqual({ counted: [], claims: [] })
+  })
+  it('by asking who holds the claim only where a second delivery is possible: forwarded, or added later', () => {
+    const recipient = { agencyId: 'agc_county' }
+    const route = (more: object) =>
+      ({ documentId: 'doc_1', root: { documentId: 'doc_1' }, recipient, ...more }) as RungRoute
+    expect(mayCountTwice(route({}))).toBe(false)
+    expect(mayCountTwice(route({ documentId: 'doc_2' }))).toBe(true)
+    expect(mayCountTwice(route({ recipient: { ...recipient, added: { id: 'add_1' } } }))).toBe(true)
   })
   it('once each, however many deliveries come in whatever order', () => {
     const agency = fc.constantFrom('agc_A', 'agc_B', 'agc_C')

@@ -40,6 +40,7 @@ const progressOf = (fields: Partial<Progress>): Progress =>
     updatedAt: SENT,
     ...fields,
   })
+const { owing: _, ...neverCounted } = progressOf({})
 const move = (
   document = demanding(),
   {
@@ -72,6 +73,7 @@ describe('moving the deadline of a document', () => {
     ['nothing moved', demanding(2), {}, 'DEADLINE_NOT_MOVED'],
     ['the calendar is the same', demanding(), { calendars: IN_2026 }, 'DEADLINE_NOT_MOVED'],
     ['nobody owes a reply', demanding(), { progress: progressOf({ owing: 0 }) }, 'NO_REPLY_OWED'],
+    ['it was never counted who owes', demanding(), { progress: neverCounted }, 'NO_REPLY_OWED'],
     ['no progress is kept', demanding(), { progress: null }, 'NO_REPLY_OWED'],
     ['the calendar is not known', demanding(), { calendars: mergeCalendars([]) }, 'CALENDAR_NOT_LOADED'],
   ] as const)('is refused if %s', (_, document, more, code) => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { auditStart, type LedgerRow } from '../../../functions/documents/index.ts'
-import { type IncomingClaim, incomingSeriesSchema } from '../../../functions/exchange/model.ts'
+import {
+  type DeliveryIn,
+  type IncomingClaim,
+  type IncomingPlace,
+  incomingSeriesSchema,
+} from '../../../functions/exchange/model.ts'
+import { registerIncoming } from '../../../functions/exchange/rules/deliveries.ts'
 import {
   auditIncoming,
   comparedAs,
@@ -12,6 +18,7 @@ import {
   takeIncoming,
 } from '../../../functions/exchange/rules/incoming.ts'
 import { messageGaps } from '../../kit/rules/documents.ts'
+import { aDelivery } from '../../kit/rules/recalled.ts'
 import { anAct, must, problemsOf } from '../../kit/rules/results.ts'
 
 const asked = { name: '收文', prefix: '收', first: 1 }
@@ -42,6 +49,21 @@ describe('opening a series of incoming numbers (收文编号序列)', () => {
     expect(codes(open({}, { isPrefixTaken: true }))).toEqual(['ALREADY_EXISTS prefix'])
     expect(open({}, { others: 49 }).ok).toBe(true)
     expect(codes(open({}, { others: 50 }))).toEqual(['TOO_MANY_ITEMS prefix'])
+  })
+})
+
+describe('a delivery that is registered (登记)', () => {
+  const signed = aDelivery('sign').delivery as DeliveryIn<'SIGNED_FOR'>
+  const registration = (...given: [string | null, IncomingPlace?]) =>
+    must(registerIncoming(signed, given[0], anAct(), given[1])).thing
+  it('keeps the place of its number in a series, if it has it from one', () => {
+    const place = { seriesId: 'ins_1', year: 2026, seq: 12 }
+    expect(registration('收〔2026〕12号', place)).toMatchObject({
+      registration: { incomingNumber: '收〔2026〕12号', place, claimed: true },
+    })
+    expect(registration(' 甲12 ')).toMatchObject({ registration: { incomingNumber: '甲12', claimed: true } })
+    expect(registration('甲12')).not.toHaveProperty('registration.place')
+    expect(registration(null)).not.toHaveProperty('registration.claimed')
   })
 })
 

@@ -60,6 +60,7 @@ describe('an answer on paper (纸质答复)', () => {
     const recalled = aDelivery('recall').delivery
     expect(codes(startOnPaper(recalled, 1))).toEqual(['DELIVERY_RECALLED deliveryId'])
     expect(paperProblems(delivery)).toEqual([])
+    expect(paperProblems(recalled).map(({ code }) => code)).toEqual(['DELIVERY_RECALLED'])
     const offered = Object.keys(WAYS).filter(state => paperStepsFor(state as never, everybody).length > 0)
     expect(offered).toEqual(['ACCEPTED', 'HANDLED'])
     expect(paperStepsFor('ACCEPTED', { ...everybody, roles: ['DRAFTER'] })).toEqual([])

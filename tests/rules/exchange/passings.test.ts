@@ -80,6 +80,14 @@ describe('passing on (改送)', () => {
     expect(applyRecall(there.delivery, aRecall(), RELAYED)).toBeNull()
     expect(standingInRow(rowAfter(there.events), [aRecall()])).toMatchObject({ outcome: 'PASSED_ON' })
   })
+  it('says of a recall when it was passed on, also once something was sent again after that', () => {
+    const { events } = aDelivery('sign', 'askResend', 'passOn', 'sendAgain')
+    expect(events.at(-1)).toMatchObject({ type: 'RESENT', at: RELAYED.at })
+    expect(standingInRow(rowAfter(events), [aRecall()])).toMatchObject({
+      outcome: 'PASSED_ON',
+      decidedAt: anAct().at,
+    })
+  })
 })
 
 describe('what a passing leads to', () => {
@@ -113,7 +121,7 @@ describe('what a passing leads to', () => {
   })
   it('is a refusal where the sender may not send it, recalled it, or has no room', () => {
     expect(refusal(carried({ agencyId: 'x', name: 'x' }))).toBe('NO_SUCH_AGENCY')
-    expect(refusal(carried({ agencyId: province.id, name: '' }))).toBeTypeOf('string')
+    expect(refusal(carried({ agencyId: province.id, name: '' }))).toBe('ISSUER_NAMED')
     expect(refusal(carried(kaifengOf, { recalls: [aRecall()] }))).toBe('RECALL_IN_THE_WAY')
     const [first] = recipients.map(({ order, agencyId, name }) => ({ order, agencyId, name }))
     const ofIt = aRecall({ concerns: first === undefined ? [] : [first] })

@@ -71,6 +71,18 @@ describe('the progress of a document', () => {
       recalledUnsent: 1,
     })
   })
+  it.each([
+    ['a passing that was refused', { kind: 'PASSING_REFUSED' }, { passedOn: -1 }],
+    ['a route that the sender objected to', { kind: 'ROUTE_OBJECTED' }, { passedOn: -1 }],
+    ['a matter that was taken up again', { kind: 'HANDLING_REOPENED' }, { handled: -1 }],
+    [
+      'a report that answers a question',
+      { kind: 'PROGRESS_REPORTED', endsProgressAsked: true },
+      { progressAwaited: -1 },
+    ],
+  ] as const)('takes off what an earlier commit counted: %s', (_, rung, counts) => {
+    expect(countRungs([{ seq: 5, returnCode: null, ...rung }])).toEqual(counts)
+  })
   it('counts those who were recalled from and have no rung as if they had never had it', () => {
     expect(countUnsent(2)).toEqual({ recalled: 2, recalledUnsigned: 2, recalledUnsent: 2 })
     expect(countUnsent(-1)).toEqual({ recalled: -1, recalledUnsigned: -1, recalledUnsent: -1 })

@@ -11,6 +11,7 @@ import { countRungs } from '../../../functions/exchange/rules/progress.ts'
 import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
 import { applyReplacement } from '../../../functions/exchange/rules/replacements.ts'
 import {
+  answeredEvent,
   answerResend,
   askForResend,
   askProblems,
@@ -144,6 +145,17 @@ describe('the answer to a request', () => {
     expect(problemsOf(refuseResend({ recipientId: 'c', reason: '完好' }, waiting))).toMatchObject([
       { code: 'RESEND_NOT_ASKED', given: 'c' },
     ])
+  })
+})
+
+describe('what tells the relay of an answer', () => {
+  it('names each request and where its recipient is, in a chain of its own, and the reason of a refusal', () => {
+    const of = (order: number) => ({ order, asked: 2, tenant: `T${order}`, deliveryId: anId('dlv', order) })
+    const requests = [of(0), of(50)].map((one, n) => ({ ...one, agencyId: anId('agc', n), name: '郑州' }))
+    const refusal = { answer: 'REFUSED' as const, reason: '文件完好' }
+    const event = answeredEvent(anId('rsa', 1), anId('doc', 1), requests, refusal, anAct())
+    expect(event).toMatchObject({ type: 'ResendAnswered', aggregate: anId('rsa', 1), seq: 1, previous: null })
+    expect(event.data).toEqual({ documentId: anId('doc', 1), ...refusal, requests: [of(0), of(50)] })
   })
 })
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { MAX_RECIPIENTS } from '../../../functions/exchange/rules/dispatch.ts'
 import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
-import { presentRow, resend } from '../../../functions/exchange/rules/resending.ts'
+import { presentRow, resend, sentAgain } from '../../../functions/exchange/rules/resending.ts'
 import { luoyang, zhengzhou } from '../../kit/rules/agencies.ts'
 import { documentIn } from '../../kit/rules/documents.ts'
-import { aDelivery, aRecall, recipients } from '../../kit/rules/recalled.ts'
+import { aDelivery, aRecall, RELAYED, recipients } from '../../kit/rules/recalled.ts'
 import { anAct, anId, must, problemsOf } from '../../kit/rules/results.ts'
 
 const { document } = documentIn('DISPATCHED')
@@ -69,6 +69,19 @@ describe('sending a returned document again (重发)', () => {
     expect(problemsOf(send({ recipientIds: ids }, on))).toMatchObject([
       { code: 'TOO_MANY_ITEMS', limit: 100 },
     ])
+  })
+  it('reaches the returned delivery, and not one whose return was undone or that a correction replaced', () => {
+    const { delivery } = aDelivery('sign', 'sendBack')
+    expect(sentAgain(delivery, 'dlv_again', RELAYED)).toMatchObject({
+      thing: { state: 'RETURNED' },
+      event: { type: 'RESENT', data: { deliveryId: 'dlv_again' } },
+    })
+    expect(sentAgain(aDelivery('sign').delivery, 'dlv_again', RELAYED)).toBeNull()
+    const replacedBy = {
+      ...{ documentId: anId('doc', 5), number: '豫政发〔2026〕9号', deliveryId: null },
+      ...{ at: RELAYED.at, carriedAt: RELAYED.at, reason: '附件有误', firstId: anId('doc', 1) },
+    }
+    expect(sentAgain({ ...delivery, replacedBy }, 'dlv_again', RELAYED)).toBeNull()
   })
   it('is refused for nobody, strangers, who did not return it, no reason, no room, and after a recall', () => {
     expect(problemsOf(send({ recipientIds: [] }))).toMatchObject([{ code: 'LIST_EMPTY' }])

@@ -258,6 +258,7 @@ describe('a request that waits', () => {
     [['sign', 'askProgress', 'recall'], ['agree'], 'LAPSED'],
   ] as const)('after %j ends by %j as %s, for both sides alike', (before, end, outcome) => {
     expect(standingInRungs(rungsAfter(...before))).toMatchObject({ outcome: 'ASKED', decidedAt: null })
+    expect(progressStandingOf(inState(...before))).toEqual(standingInRungs(rungsAfter(...before)))
     const { delivery, events } = aDelivery(...before, ...end)
     const rungs = events.map(rungOf)
     expect(standingInRungs(rungs)).toEqual(progressStandingOf(delivery))

@@ -43,6 +43,19 @@ describe('what is stored of a thing', () => {
   it('is written again when the tokens are chosen in another way', () => {
     expect(indexedAs(card, { ...stored, tokens: ['垃圾'] })).toMatchObject({ version: 2, of: 4 })
   })
+  it('has no word of a draft that was given up: it can be found by nothing, and still has its posting', () => {
+    const draft = { ...card, number: null, date: null, state: 'DRAFT' as const }
+    const before = indexedAs(draft, null)
+    expect(before?.tokens).toContain('垃圾')
+    const after = indexedAs({ ...draft, version: 5, state: 'DISCARDED' }, before)
+    expect(after).toMatchObject({
+      version: 2,
+      of: 5,
+      tokens: [],
+      row: { title: '', number: null, issuerName: '' },
+    })
+    expect(after?.text).not.toMatch(/垃圾|郑州/)
+  })
   it('is not replaced by what was read of an earlier version', () => {
     expect(indexedAs({ ...card, version: 3, title: '关于旧事的通知' }, stored)).toBeNull()
   })

@@ -169,11 +169,20 @@ describe('an act on a matter', () => {
 
   test('by the relay says what became of its delivery, and only of a delivery', () => {
     const { source: _, ...rest } = sharedFirst('ALL', undefined, REPLACED).matter
-    const { gone: __, ...delivered } = REPLACED
+    const { gone: __, replacementId: ___, ...delivered } = REPLACED
     const told = (source: typeof delivered | typeof OWN) => {
       const event = { type: 'SourceGone', data: { how: 'RECALLED', replacementId: null } } as const
       return step({ ...rest, source }, event, knownOf(ALL_AT_WORK), actBy('relay')).thing
     }
+    const data = { how: 'REPLACED', replacementId: 'del_2' } as const
+    const corrected = step(
+      { ...rest, source: delivered },
+      { type: 'SourceGone', data },
+      knownOf(ALL_AT_WORK),
+      actBy('relay'),
+    )
+    expect(corrected.thing.source).toMatchObject({ gone: 'REPLACED', replacementId: 'del_2' })
+    expect(told(delivered).source).not.toHaveProperty('replacementId')
     expect([goneOf(told(delivered)), goneOf({ source: delivered }), goneOf(told(OWN))]).toEqual([
       'RECALLED',
       null,

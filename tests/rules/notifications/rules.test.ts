@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Delivery } from '../../../functions/exchange/model.ts'
+import type { Delivery, DeliveryIn } from '../../../functions/exchange/model.ts'
 import { deliverTombstone } from '../../../functions/exchange/rules/recalls.ts'
 import { deliverReplaced } from '../../../functions/exchange/rules/replacements.ts'
 import { routeOf } from '../../../functions/exchange/store/deliveries.ts'
@@ -9,6 +9,7 @@ import {
   endedAt,
   isFor,
   isTold,
+  type Told,
   toldBy,
   toldByArrival,
   toldByMatter,
@@ -114,6 +115,10 @@ describe('when the agency acted on it', () => {
     expect(at('ARRIVED', 'sign', 'register')).toBe(anAct().at)
     expect(at('ARRIVED', 'sign', 'recall', 'agree')).toBe(anAct().at)
   })
+  it('and not on what was recalled unsigned, also if it was lost and made again since', () => {
+    const recalled = aDelivery('recall').delivery as DeliveryIn<'RECALLED'>
+    expect(actedAt({ kind: 'ARRIVED' }, { ...recalled, signing: undefined })).toBeNull()
+  })
   it('on a recall by answering it', () => {
     expect(at('RECALL_ASKED', 'sign', 'recall')).toBeNull()
     expect(at('RECALL_ASKED', 'sign', 'recall', 'agree')).toBe(anAct().at)
@@ -151,6 +156,15 @@ describe('what news of a matter tells', () => {
     expect(toldByMatter(TENANT, { ...of, news }, RELAYED.at)).toEqual(told)
     const [first] = told as [(typeof told)[number]]
     expect([isFor(first, { subject: 'a' }), isFor(first, { subject: 'b' })]).toEqual([true, false])
+  })
+  it('a reader of what lies with them to read, and of no task', () => {
+    const news = [{ kind: 'READING_CAME' as const, n: null, reader: 3, to: ['a'] }]
+    const [{ notification }] = toldByMatter(TENANT, { ...of, news }, RELAYED.at) as [Told]
+    expect(notification).toMatchObject({
+      ...{ kind: 'READING_CAME', to: 'a', matterId: of.matterId },
+      readerId: `${of.matterId.replace('mat_', 'rdr_')}_3`,
+    })
+    expect(notification).not.toHaveProperty('taskId')
   })
   it('a reminder whoever had the task, with the number of the arrival', () => {
     const notice = { ...of, id: anId('ntc', 1), at: RELAYED.at, kind: 'TASK_LATE' as const, n: 1, to: ['a'] }

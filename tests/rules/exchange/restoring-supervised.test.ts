@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { Delivery, ProgressRequest } from '../../../functions/exchange/model.ts'
+import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
+import { restore } from '../../../functions/exchange/rules/restoring.ts'
+import { documentIn } from '../../kit/rules/documents.ts'
+import {
+  aDelivery,
+  aRequest,
+  envelope,
+  type MoveName,
+  RELAYED,
+  recipient,
+  WAYS,
+} from '../../kit/rules/recalled.ts'
+import { anAct, anId } from '../../kit/rules/results.ts'
+
+const EARLIER = '2026-01-06T01:59:59.000Z'
+/** What is made again of a delivery after some moves, by the requests of its sender. */
+function restored(moves: readonly MoveName[], progressRequests: readonly ProgressRequest[] = []): Delivery {
+  const { events } = aDelivery(...moves)
+  const proved = {
+    ...{ id: anId('dlv', 1), envelope, recipient, rungs: events.map(rungOf), recalls: [], progressRequests },
+    ...{ sent: documentIn('DISPATCHED').document.dispatch, replacedBy: null, replyDocumentId: null },
+  }
+  const [step] = restore(null, proved, { by: 'relay', at: '2026-01-08T02:00:00.000Z' }) ?? []
+  if (step === undefined) throw new Error('not made again')
+  return step.thing
+}
+
+describe('a delivery that is made again (恢复)', () => {
+  it('is in hand again, also where its recipient had set no date for that', () => {
+    expect(restored([...WAYS.ACCEPTED, 'begin'])).toMatchObject({ state: 'ACCEPTED', begun: { dueAt: null } })
+  })
+  it('says when it was last taken up again, and how often', () => {
+    const once: readonly MoveName[] = [...WAYS.HANDLED, 'reopen']
+    const again = restored([...once, 'handle', 'reopen'])
+    expect(again).toMatchObject({ state: 'ACCEPTED', reopened: { at: anAct().at, times: 2 } })
+    expect(restored(once).reopened?.times).toBe(1)
+    expect(restored(WAYS.HANDLED).reopened).toBeUndefined()
+  })
+})
+
+describe('a question for progress (催办) that a delivery had before it was lost', () => {
+  it('is the last one that its sender made before it came, and not one made later', () => {
+    const requests = [aRequest(1, { at: '2026-01-05T09:00:00.000Z' }), aRequest(2, { at: EARLIER })]
+    const later = aRequest(3, { at: '2026-01-07T09:00:00.000Z' })
+    expect(restored(['sign', 'askProgress'], [...requests, later]).progressAsked).toMatchObject({
+      ...{ requestId: anId('prq', 2), askedAt: EARLIER, at: RELAYED.at, times: 1 },
+    })
+  })
+  it('is one that concerned it, of several', () => {
+    const named = (order: number) => [{ order, agencyId: recipient.agencyId, name: recipient.name }]
+    const requests = [
+      aRequest(1, { at: EARLIER, concerns: named(recipient.order) }),
+      aRequest(2, { at: EARLIER, concerns: named(recipient.order + 1) }),
+    ]
+    expect(restored(['askProgress'], requests).progressAsked?.requestId).toBe(anId('prq', 1))
+  })
+  it('is not made up, if its sender has none', () => {
+    expect(restored(['sign', 'askProgress'], []).progressAsked).toBeUndefined()
+  })
+})
