@@ -6,7 +6,7 @@ import { relayTools } from '../../functions/handlers/relay-tools.ts'
 import { MINUTE, moveClock } from '../kit/clock.ts'
 import { aNoticeIn, handle, inboxOf, SIGN_FOR } from '../kit/documents.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
-import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { DEATHS, dieAtEachCall, eventsOf } from '../kit/mortal.ts'
 import { kindsOf, objectTo, passOn, routesOf } from '../kit/passings.ts'
 import { codesOf, deliveryAt, stepOn } from '../kit/recalls.ts'
@@ -59,8 +59,10 @@ describe.each(DEATHS)('a relay that dies %s each of its calls', when => {
   })
 
   test('in a passing that is refused has brought the delivery back once', async () => {
+    // Its city does not have the document, so the sender could not have sent it there.
+    const county = await anAgency(stack, tree.luoyang, { regionCode: '410300', tier: 'COUNTY' })
     const notice = await aSigned(tree.zhengzhou)
-    await passOn(tree.zhengzhou, await deliveryAt(tree.zhengzhou, notice), tree.erqi)
+    await passOn(tree.zhengzhou, await deliveryAt(tree.zhengzhou, notice), county)
     const batch = await passed()
     const again = async (given: RelayTools) => {
       if ((await relayPassings.together(given, batch)).length > 0) throw new Error('to be retried')
