@@ -2535,6 +2535,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "MatterEventType.MatterReopened": "It goes on again (唤醒).",
   "MatterEventType.SourceGone": "What it handles was recalled or corrected (来文撤回、更正).",
   "MatterEventType.DueMoved": "The sender moved the deadline (期限变动).",
+  "MatterEventType.TasksDated": "Days of steps were counted once the working calendar that was missing had come, so tasks have their dates (期限确定).",
   "MatterEventType.ReadersAdded": "Readers were added, or somebody was informed (传阅、抄送).",
   "MatterEventType.ReadersRecalled": "It was taken from readers again (撤回传阅).",
   "MatterEventType.MarkedRead": "A reader has read it (已阅).",

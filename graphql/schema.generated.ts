@@ -324,7 +324,7 @@ export const definitions: Readonly<Record<string, string>> = {
   "TaskExtension": "type TaskExtension{until:Date!reason:String!state:ExtensionState!}",
   "ExtensionState": "enum ExtensionState{ASKED GRANTED REFUSED}",
   "MatterEvent": "type MatterEvent{sequence:Int!type:MatterEventType!step:String stepName:StepName@cost(weight:0)at:DateTime!by:Actor!@cost(weight:0)onBehalfOf:Actor@cost(weight:0)readerIds:[ID!]!taskIds:[ID!]!text:String}",
-  "MatterEventType": "enum MatterEventType{MatterOpened TaskDone TaskPassedOn TasksAdded TaskRemoved SentBack TakenBack Urged ProgressNoted ExtensionAsked ExtensionAnswered MatterEnded MatterReopened SourceGone DueMoved ReadersAdded ReadersRecalled MarkedRead ReadersLeft SourceFollowed}",
+  "MatterEventType": "enum MatterEventType{MatterOpened TaskDone TaskPassedOn TasksAdded TaskRemoved SentBack TakenBack Urged ProgressNoted ExtensionAsked ExtensionAnswered MatterEnded MatterReopened SourceGone DueMoved TasksDated ReadersAdded ReadersRecalled MarkedRead ReadersLeft SourceFollowed}",
   "WayOfWorking": "type WayOfWorking{key:String!version:Int!steps:[WayStep!]!chosenFor:[DocumentKind!]!@cost(weight:1)isDefault:Boolean!@cost(weight:1)}",
   "WayOfWorkingConnection": "type WayOfWorkingConnection{edges:[WayOfWorkingEdge!]!nodes:[WayOfWorking!]!pageInfo:PageInfo!}",
   "WayOfWorkingEdge": "type WayOfWorkingEdge{cursor:String!node:WayOfWorking!}",

@@ -76,6 +76,8 @@ export const matterEvents = {
   }),
   /** 期限变动: its sender moved the deadline, to this day: told by the relay. */
   DueMoved: z.object({ to: z.string() }),
+  /** 期限确定: days of steps were counted as the calendar that was missing had come: told by the relay. */
+  TasksDated: z.object({ dates: z.array(z.object({ task: z.number().int(), due: z.string() })).min(1) }),
   /** 传阅、抄送. */
   ReadersAdded: z.object({
     mode: z.enum(READING_MODES),

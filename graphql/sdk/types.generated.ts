@@ -2573,6 +2573,8 @@ export type MatterEventType =
   | 'SourceGone'
   /** The sender moved the deadline (期限变动). */
   | 'DueMoved'
+  /** Days of steps were counted once the working calendar that was missing had come, so tasks have their dates (期限确定). */
+  | 'TasksDated'
   /** Readers were added, or somebody was informed (传阅、抄送). */
   | 'ReadersAdded'
   /** It was taken from readers again (撤回传阅). */

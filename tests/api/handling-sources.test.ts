@@ -6,6 +6,7 @@ import { type Answer, complete, matterOf, mutate, openIn, ownTask, type SeenMatt
 import { kindsOf } from '../kit/passings.ts'
 import { deliveryAt, recall, stepOn } from '../kit/recalls.ts'
 import { relayAll } from '../kit/relay.ts'
+import { dataOf, redeliver, restoreTo } from '../kit/restoring.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
 let stack: Stack
@@ -121,6 +122,28 @@ describe('a delivery that a matter handles', () => {
       ofDeliveryId: (await deliveryAt(jiyuan, notice)).id,
     })
     expect(late.problems).toMatchObject([{ code: 'WRONG_STATE' }])
+  })
+
+  test('and that is made again after it was lost knows its matter again, or that this was ended', async () => {
+    const { luoyang } = tree
+    const then = await dataOf(stack, luoyang)
+    const [open, over] = [await handled(luoyang), await handled(luoyang)]
+    await on(luoyang, 'EndMatter', over.matter, { reason: '不必再办' })
+    // All that is left of the deliveries is which matter handles each.
+    const notes = (await dataOf(stack, luoyang)).filter(({ sk }) => sk === 'MATTER')
+    await restoreTo(stack, luoyang, [...then, ...notes])
+    for (const { notice } of [open, over]) await redeliver(tree.province, notice)
+    await relayAll(stack)
+    const again = await deliveryAt(luoyang, open.notice)
+    expect(again).toMatchObject({ state: 'ACCEPTED' })
+    expect(await offeredOn(luoyang, open.notice)).toEqual([])
+    const marked = await stepOn(luoyang, 'MarkHandled', again, { result: '直接办结' })
+    expect(marked.problems).toMatchObject([{ code: 'IN_A_MATTER', given: open.matter.id }])
+    expect(await offeredOn(luoyang, over.notice)).toEqual(['markHandled', 'openMatter'])
+    const [task] = openIn(open.matter)
+    await complete(await luoyang.token('CLERK'), task as NonNullable<typeof task>)
+    await relayAll(stack)
+    expect(await deliveryAt(luoyang, open.notice)).toMatchObject({ state: 'HANDLED' })
   })
 })
 

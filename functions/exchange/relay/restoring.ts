@@ -30,6 +30,9 @@ import { isLost, restore } from '../rules/restoring.ts'
 import {
   deliveryKey,
   deliveryOf,
+  matterIn,
+  matterOfDeliveryKey,
+  matterStays,
   readRecalls,
   readRecipients,
   readRungs,
@@ -128,19 +131,21 @@ async function restoreOne(
     const rungs = (await readRungs(table, tenant, document.id, recipient.order, recipient.order)).get(
       recipient.order,
     )
-    const found = deliveryOf(await table.get(key))
+    const [stored, pointer] = await Promise.all([table.get(key), table.get(matterOfDeliveryKey(to, id))])
+    const found = deliveryOf(stored)
     if (rungs === undefined || !isLost(found, rungs)) return null
     const replyDocumentId = await answerOf(table, tenant, rungs)
-    const steps = restore(found, { ...known, rungs, replyDocumentId }, { by: RELAY, at })
+    const proved = { ...known, rungs, replyDocumentId, kept: matterIn(pointer, at) }
+    const steps = restore(found, proved, { by: RELAY, at })
     const first = steps?.at(-1)?.thing
     if (steps === null || first === undefined) {
       log.warn('a lost delivery cannot be made again from its ladder', { deliveryId: id })
       return null
     }
-    const rung = rungWrites(to, steps)
+    const beside = [...rungWrites(to, steps), ...matterStays(pointer)]
     if (found !== null || inLine.earlier.length === 0)
-      return table.commit([...restoringWrites(to, found, steps, at), ...rung])
-    const also = [...restoredEventWrites(to, steps), ...rung]
+      return table.commit([...restoringWrites(to, found, steps, at), ...beside])
+    const also = [...restoredEventWrites(to, steps), ...beside]
     await putCorrection(table, { envelope, earlier: inLine.earlier }, { tenant: to, first, also }, at)
     return null
   })

@@ -38,6 +38,8 @@ export interface Proved {
   readonly replacedBy: ReplacedBy | null
   /** The document of its answer; null if there is none, or it is not known. */
   readonly replyDocumentId: string | null
+  /** What the recipient has of it still: which matter handles it. */
+  readonly kept?: Pick<Delivery, 'matter'>
 }
 
 /**
@@ -73,7 +75,10 @@ export function restore(found: Delivery | null, proved: Proved, act: Act): reado
   const { seq: provedSeq, kind: provedRung, at: provedAt, state } = last
   const restored = { at: act.at, provedSeq, provedRung, provedAt, times }
   const actedSince = { type: 'RESTORED', at: act.at }
-  const made = { ...remade(found, { ...proved, rungs, first }, state), restored, actedSince }
+  const made = {
+    ...remade(found, { ...proved, rungs, first }, state),
+    ...{ ...proved.kept, restored, actedSince },
+  }
   const { data: delivery } = deliverySchema.safeParse({ ...made, version: 0, chain: EMPTY_CHAIN })
   // The first event follows from the delivery: it must be the one that the ladder has a receipt of.
   if (delivery === undefined || firstEventOf(delivery).hash !== first.hash) return null

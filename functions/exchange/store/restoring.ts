@@ -3,7 +3,7 @@ import { eventItem } from '../../access/events.ts'
 import type { Advanced } from '../../access/steps.ts'
 import type { Instant } from '../../kernel/time.ts'
 import { tenantPrefix } from '../../platform/keys.ts'
-import type { Write } from '../../platform/table.ts'
+import type { Item, Write } from '../../platform/table.ts'
 import { type Delivery, firstReminder, owesIn, reminderOfReturned } from '../model.ts'
 import { deliveryItem, deliveryKey, INBOX, routeOf } from './deliveries.ts'
 import { historyWrites } from './replacements.ts'
@@ -46,6 +46,19 @@ export function restoringWrites(
     ...owedWrites(tenant, thing, at),
     ...(firstId === undefined ? [] : historyWrites(tenant, firstId, [thing.id])),
   ]
+}
+
+/** The matter that handles a delivery, or null once that was ended, as it is noted beside the delivery; nothing if none ever was. */
+export function matterIn(pointer: Item | null, at: Instant): Pick<Delivery, 'matter'> {
+  if (pointer === null) return {}
+  return { matter: { id: typeof pointer.matterId === 'string' ? pointer.matterId : null, at } }
+}
+
+/** That this is still so as the delivery is made again: a matter that is ended meanwhile changes it. */
+export function matterStays(pointer: Item | null): Write[] {
+  if (pointer === null) return []
+  const version = pointer.version ?? 0
+  return [{ put: { ...pointer, version: version + 1 }, when: { version } }]
 }
 
 /** What the recipient owes, or does not any more, and when it is reminded next. */

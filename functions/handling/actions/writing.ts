@@ -12,7 +12,7 @@ import {
   type TaskRow,
 } from '../model.ts'
 import type { Known } from '../rules/known.ts'
-import { datedIn, newsOf } from '../rules/news.ts'
+import { areUncounted, datedIn, newsOf } from '../rules/news.ts'
 import { changedTasks, listedFor, rowOf } from '../rules/rows.ts'
 import type { Stepped } from '../rules/stepping.ts'
 import {
@@ -82,9 +82,11 @@ function routeOf(
   const tasks = moved.map(({ old, ...one }) => ({ ...one, wasListed: old?.listed ?? {} }))
   const news = [...newsOf({ matter, event, tasks }, known, act), ...beside]
   const dated = datedIn(tasks)
-  if (news.length === 0 && dated.length === 0) return undefined
+  const waits = areUncounted(tasks)
+  if (news.length === 0 && dated.length === 0 && !waits) return undefined
   const number = matter.source.kind === 'DELIVERY' ? matter.source.number : null
-  return { tenant, matterId: matter.id, number, region, news, dated }
+  const route = { tenant, matterId: matter.id, number, region, news, dated }
+  return waits ? { ...route, isUncounted: true } : route
 }
 
 interface MovedTask {

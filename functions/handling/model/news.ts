@@ -49,6 +49,8 @@ export const matterRouteSchema = z.object({
   region: z.string(),
   news: z.array(newsSchema),
   dated: z.array(datedTaskSchema),
+  /** Whether days of a step could not be counted yet: it waits for the calendar of a year. */
+  isUncounted: z.literal(true).optional(),
 })
 export type MatterRoute = z.infer<typeof matterRouteSchema>
 

@@ -48,6 +48,8 @@ export const taskSpecSchema = z.object({
   due: z.string().nullable(),
   /** Absent where somebody named it, or there is none. */
   dueFrom: z.enum(DUE_FROM).optional(),
+  /** The working days of its step, from a day on, which could not be counted: the calendar of a year was missing. */
+  uncounted: z.object({ from: z.string(), days: z.number().int() }).optional(),
 })
 export type TaskSpec = z.infer<typeof taskSpecSchema>
 

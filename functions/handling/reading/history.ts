@@ -27,6 +27,7 @@ export function eventsOf(context: RequestContext, matterId: string): Promise<rea
 /** The tasks that an event names. */
 export function tasksNamed({ data }: Pick<Event, 'data'>): number[] {
   if (typeof data.task === 'number') return [data.task]
+  if (Array.isArray(data.dates)) return data.dates.map(({ task }) => Number(task))
   return Array.isArray(data.tasks) ? data.tasks.filter(one => typeof one === 'number') : []
 }
 

@@ -1,7 +1,5 @@
 import type { Act } from '../../access/act.ts'
-import { RELAY } from '../../access/act.ts'
 import type { Event } from '../../access/events.ts'
-import { Facts } from '../../access/facts.ts'
 import type { Relay, RelayTools } from '../../access/relay.ts'
 import {
   concludeHandling,
@@ -14,18 +12,13 @@ import {
   rungWritesOf,
 } from '../../exchange/index.ts'
 import type { Result } from '../../kernel/result.ts'
-import { keptIn } from '../actions/acting.ts'
-import { type Kept, matterWrites } from '../actions/writing.ts'
-import type { MatterEvent } from '../events.ts'
 import type { Matter } from '../model.ts'
 import { dayOfDeadline, isDueMoved } from '../rules/deadlines.ts'
-import type { Known } from '../rules/known.ts'
-import { step } from '../rules/stepping.ts'
-import { matterKey, matterOf, readMatter } from '../store.ts'
+import type { step } from '../rules/stepping.ts'
+import { matterKey, matterOf } from '../store.ts'
+import { awaitCalendar } from './dating.ts'
+import { noteEvent, ROUNDS } from './noting.ts'
 import { scheduleReminders } from './reminders.ts'
-
-/** How often a commit is tried that others' commits may meet. */
-const ROUNDS = 8
 
 /** The tenant and the thing of an event's partition. */
 function whereOf(pk: string, kind: 'MAT' | 'DLV'): { readonly tenant: string; readonly id: string } {
@@ -86,9 +79,9 @@ export const moveDue: Relay = async ({ table, now }, { item }) => {
   const delivery = deliveryOf(stored)
   if (typeof pointer?.matterId !== 'string' || delivery?.deadline === undefined) return
   const to = dayOfDeadline(delivery.deadline.dueAt)
-  const region = delivery.recipient.regionCode
-  await noteEvent({ table, now }, tenant, pointer.matterId, region, matter =>
-    isDueMoved(matter, to) ? { type: 'DueMoved', data: { to } } : null,
+  const of = { tenant, matterId: pointer.matterId, region: delivery.recipient.regionCode }
+  await noteEvent({ table, now }, of, matter =>
+    matter !== null && isDueMoved(matter, to) ? { event: { type: 'DueMoved', data: { to } } } : null,
   )
 }
 
@@ -101,58 +94,22 @@ function goneOf(delivery: Delivery): Gone | null {
     : { how: 'REPLACED', replacementId: delivery.replacedBy.deliveryId }
 }
 
-function noteGone(tools: RelayTools, tenant: string, id: string, gone: Gone): Promise<void> {
-  return noteEvent(tools, tenant, id, '', ({ source }) =>
-    source.kind !== 'DELIVERY' || source.gone === gone.how ? null : { type: 'SourceGone', data: gone },
+function noteGone(tools: RelayTools, tenant: string, matterId: string, gone: Gone): Promise<void> {
+  return noteEvent(tools, { tenant, matterId, region: '' }, matter =>
+    matter?.source.kind !== 'DELIVERY' || matter.source.gone === gone.how
+      ? null
+      : { event: { type: 'SourceGone', data: gone } },
   )
 }
 
-/** What the relay tells a matter; nothing if `decide` gives no event for it as it is. */
-async function noteEvent(
-  { table, now }: Pick<RelayTools, 'table' | 'now'>,
-  tenant: string,
-  id: string,
-  region: string,
-  decide: (matter: Matter) => MatterEvent | null,
-): Promise<void> {
-  for (let round = 0; round < ROUNDS; round++) {
-    const facts = new Facts(await readMatter(table, tenant, id))
-    const matter = matterOf(facts.get(matterKey(tenant, id)))
-    const event = matter === null ? null : decide(matter)
-    if (matter === null || event === null) return
-    const act: Act = { by: RELAY, at: now().toISOString() }
-    const kept = (n: number) => keptIn(facts, tenant, id, n)
-    const known = asListed(matter, kept)
-    const stepped = step(matter, event, known, act)
-    const writes = matterWrites(tenant, { before: matter, stepped, known, kept, region })
-    if ((await table.commit(writes)).done) return
-  }
-  throw new Error('a matter is changed all the time')
-}
-
-/** What the relay tells opens nothing and addresses nobody. */
-export const NOBODY_ELSE: Known = {
-  responsible: () => [],
-  named: () => null,
-  isOffice: () => false,
-  today: '',
-  dueIn: () => null,
-}
-
-/** Whoever has a task in their list keeps it there. */
-function asListed({ tasks }: Matter, kept: (n: number) => Kept | null): Known {
-  return {
-    ...NOBODY_ELSE,
-    responsible({ kind, id }) {
-      const task = tasks.find(({ to, state }) => state === 'OPEN' && to.kind === kind && to.id === id)
-      const listed = task === undefined ? {} : (kept(task.n)?.listed ?? {})
-      return Object.entries(listed).map(([memberId, why]) => ({ memberId, ...why }))
-    },
-  }
+/** What an act opens or dates is reminded of; and what it could not date waits for a calendar. */
+export const followDates: Relay = async (tools, relayed) => {
+  await scheduleReminders(tools, relayed)
+  await awaitCalendar(tools, relayed)
 }
 
 /** What ends or opens tasks may end or reopen the matter too. */
-export const carryAndRemind: Relay = async (tools, relayed) => {
-  await scheduleReminders(tools, relayed)
+export const carryAndFollow: Relay = async (tools, relayed) => {
+  await followDates(tools, relayed)
   await carryToDelivery(tools, relayed)
 }

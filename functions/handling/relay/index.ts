@@ -1,26 +1,29 @@
 import { type BatchRelay, NOTHING_TO_RELAY, type Relay } from '../../access/relay.ts'
 import type { events } from '../events.ts'
-import { carryAndRemind, moveDue, tellMatter } from './deliveries.ts'
+import { dateWaiting, queued as queuedDates } from './dating.ts'
+import { carryAndFollow, followDates, moveDue, tellMatter } from './deliveries.ts'
 import { passReadersBy } from './leaving.ts'
 import { RELIST_DUE, relistAgain, relistTasks, relistTogether } from './relisting.ts'
-import { queued as queuedReminders, due as reminding, scheduleReminders } from './reminders.ts'
+import { queued as queuedReminders, due as reminding } from './reminders.ts'
 
 export const relays = {
-  MatterOpened: scheduleReminders,
-  TaskDone: carryAndRemind,
-  TaskPassedOn: scheduleReminders,
-  TasksAdded: scheduleReminders,
-  TaskRemoved: carryAndRemind,
-  SentBack: scheduleReminders,
-  TakenBack: scheduleReminders,
+  MatterOpened: followDates,
+  TaskDone: carryAndFollow,
+  TaskPassedOn: followDates,
+  TasksAdded: followDates,
+  TaskRemoved: carryAndFollow,
+  SentBack: followDates,
+  TakenBack: followDates,
   Urged: NOTHING_TO_RELAY,
   ProgressNoted: NOTHING_TO_RELAY,
   ExtensionAsked: NOTHING_TO_RELAY,
-  ExtensionAnswered: scheduleReminders,
+  ExtensionAnswered: followDates,
   MatterEnded: NOTHING_TO_RELAY,
-  MatterReopened: carryAndRemind,
+  MatterReopened: carryAndFollow,
   SourceGone: NOTHING_TO_RELAY,
-  DueMoved: scheduleReminders,
+  DueMoved: followDates,
+  TasksDated: followDates,
+  CalendarImported: dateWaiting,
   WayChosen: NOTHING_TO_RELAY,
   SourceFollowed: NOTHING_TO_RELAY,
   ReadersAdded: NOTHING_TO_RELAY,
@@ -49,5 +52,5 @@ export const relays = {
 } satisfies Readonly<Record<keyof typeof events, Relay>> & Readonly<Record<string, Relay | BatchRelay>>
 
 /** Messages of the work queue, and what to do when a pointer is due. */
-export const queued = { ...queuedReminders, relistTasks, passReadersBy }
+export const queued = { ...queuedReminders, ...queuedDates, relistTasks, passReadersBy }
 export const due = { ...reminding, [RELIST_DUE]: relistAgain }

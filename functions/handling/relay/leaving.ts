@@ -14,7 +14,7 @@ import { readerLeft } from '../rules/circulating.ts'
 import { step } from '../rules/stepping.ts'
 import { allReaders, readersIn, toReadOf } from '../store/readers.ts'
 import { matterKey, matterOf, readMatter } from '../store.ts'
-import { NOBODY_ELSE } from './deliveries.ts'
+import { NOBODY_ELSE } from './noting.ts'
 
 /** One message of the queue: a member who has left or is suspended. */
 const leavingSchema = z.object({ passReadersBy: z.object({ tenant: z.string(), memberId: z.string() }) })

@@ -164,8 +164,12 @@ function passOn(
 }
 
 /** The deadline of a task with what it comes from, for what takes it over. */
-function dateOf({ due, dueFrom }: Task): Pick<Task, 'due' | 'dueFrom'> {
-  return dueFrom === undefined ? { due } : { due, dueFrom }
+function dateOf({ due, dueFrom, uncounted }: Task): Pick<Task, 'due' | 'dueFrom' | 'uncounted'> {
+  return {
+    due,
+    ...(dueFrom === undefined ? {} : { dueFrom }),
+    ...(uncounted === undefined ? {} : { uncounted }),
+  }
 }
 
 /** A problem of the one addressee of `to`: the first of a list that is called `tasks`, or has no name. */

@@ -22,7 +22,8 @@ export function dueFromOf({
   if (due === null) return null
   return isExtended({ due, extension }) ? 'EXTENSION' : (dueFrom ?? 'NAMED')
 }
-function isExtended({ due, extension }: Pick<Task, 'due' | 'extension'>): boolean {
+/** Whether a later date was granted, which stands. */
+export function isExtended({ due, extension }: Pick<Task, 'due' | 'extension'>): boolean {
   return extension?.state === 'GRANTED' && extension.until === due
 }
 

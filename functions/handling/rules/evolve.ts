@@ -1,6 +1,7 @@
 import { never } from '../../kernel/result.ts'
 import type { MatterEvent } from '../events.ts'
 import { type Chosen, currentStage, MAX_CHOICES, type Stage, type Task, taskOf } from '../model.ts'
+import { withDates } from './dating.ts'
 import { withDueMoved } from './deadlines.ts'
 import { circulationAfter } from './readers.ts'
 import { takenBack } from './taking-back.ts'
@@ -92,6 +93,8 @@ export function evolve(before: Body, event: MatterEvent, moment: Moment): Body {
       return sourceGone(body, event.data)
     case 'DueMoved':
       return withDueMoved(body, event.data.to)
+    case 'TasksDated':
+      return withDates(body, event.data.dates)
     case 'ReadersAdded':
     case 'ReadersRecalled':
     case 'MarkedRead':

@@ -171,7 +171,11 @@ function dated(
   if (spec.due !== null) return spec
   const ofStep = days === null ? null : known.dueIn(days)
   if (ofStep !== null && (due === null || ofStep < due)) return { ...spec, due: ofStep, dueFrom: 'WAY' }
-  return { ...spec, due, ...(dueFrom === undefined ? {} : { dueFrom }) }
+  return {
+    ...{ ...spec, due },
+    ...(dueFrom === undefined ? {} : { dueFrom }),
+    ...(days === null || ofStep !== null ? {} : { uncounted: { from: known.today, days } }),
+  }
 }
 
 /** The first stage of a matter. */

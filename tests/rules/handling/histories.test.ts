@@ -145,6 +145,7 @@ const ELSEWHERE = [
   'SourceGone',
   'SourceFollowed',
   'DueMoved',
+  'TasksDated',
   'ReadersAdded',
   'ReadersRecalled',
   'MarkedRead',
