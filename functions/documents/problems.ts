@@ -54,6 +54,7 @@ export const problemFacts = {
   LEVEL_MENTIONED: 'ElementViolation',
   ELEMENT_MISMATCH: 'ElementViolation',
   ROUTING_VIOLATION: 'RoutingViolation',
+  STYLE: 'StyleFinding',
 } as const satisfies ProblemFacts & Partial<Record<keyof typeof messages.problems, unknown>>
 
 /** An invalid input value of a document. */

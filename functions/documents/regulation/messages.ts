@@ -1,4 +1,5 @@
 import type { Messages } from '../../access/messages.ts'
+import { styleProblems } from './messages/style.ts'
 
 /**
  * Texts of elements (公文格式要素), of routing rules (行文规则), which have one for each of their cases, and of agencies that
@@ -224,4 +225,4 @@ const words = {
 } as const satisfies Messages['words']
 export type ElementWord = keyof typeof words
 
-export const messages = { problems, words } as const satisfies Messages
+export const messages = { problems: { ...problems, ...styleProblems }, words } as const satisfies Messages

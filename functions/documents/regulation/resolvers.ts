@@ -19,6 +19,7 @@ function fixOf({ fix }: { readonly fix: RoutingFix | null }) {
     clear: fix.clear ?? [],
     approvalsFrom: agencies(fix.approvalsFrom),
     consentsFrom: agencies(fix.consentsFrom),
+    replace: fix.replace ?? [],
   }
 }
 
@@ -26,4 +27,5 @@ export const regulationResolvers = {
   RoutingViolation: { fix: fixOf },
   ElementViolation: { fix: fixOf },
   OutsideRelations: { fix: fixOf },
+  StyleFinding: { fix: fixOf },
 } satisfies Resolvers
