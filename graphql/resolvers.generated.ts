@@ -23,7 +23,7 @@ import type { Upload } from '../functions/uploads/model.ts';
 import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
 import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, AnswerUndo, NumberHolder, NumberVoiding } from '../functions/documents/model/index.ts';
-import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations, ReplyDateUnfit } from '../functions/documents/regulation/problems.ts';
+import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations, ReplyDateUnfit, StyleFinding } from '../functions/documents/regulation/problems.ts';
 import type { NumberDouble, NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { CountersignatureView, NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
 import type { AskedContent } from '../functions/documents/countersigning/rules/requests.ts';
@@ -180,6 +180,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgencyNotReady )
     | ( OutsideRelations )
     | ( ReplyDateUnfit )
+    | ( StyleFinding )
     | ( IncomingNumberTaken )
     | ( types.ActedSince )
     | ( EditionShrinks )
@@ -364,6 +365,8 @@ export type ResolversTypes = {
   CreateCorrectionInput: types.CreateCorrectionInput;
   ReplyDemand: ResolverTypeWrapper<types.ReplyDemand>;
   ReplyDateUnfit: ResolverTypeWrapper<ReplyDateUnfit>;
+  StyleFinding: ResolverTypeWrapper<StyleFinding>;
+  TextReplacement: ResolverTypeWrapper<types.TextReplacement>;
   UndoCountersignAnswerInput: types.UndoCountersignAnswerInput;
   CountersignUndo: ResolverTypeWrapper<AnswerUndo>;
   CountersignUndoRefusal: ResolverTypeWrapper<types.CountersignUndoRefusal>;
@@ -883,6 +886,8 @@ export type ResolversParentTypes = {
   CreateCorrectionInput: types.CreateCorrectionInput;
   ReplyDemand: types.ReplyDemand;
   ReplyDateUnfit: ReplyDateUnfit;
+  StyleFinding: StyleFinding;
+  TextReplacement: types.TextReplacement;
   UndoCountersignAnswerInput: types.UndoCountersignAnswerInput;
   CountersignUndo: AnswerUndo;
   CountersignUndoRefusal: types.CountersignUndoRefusal;
@@ -1411,7 +1416,7 @@ export type DeputizingResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'ReplyDateUnfit' | 'IncomingNumberTaken' | 'ActedSince' | 'EditionShrinks', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'ReplyDateUnfit' | 'StyleFinding' | 'IncomingNumberTaken' | 'ActedSince' | 'EditionShrinks', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -2164,6 +2169,7 @@ export type RoutingFixResolvers<ContextType = RequestContext, ParentType extends
   clear?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   approvalsFrom?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
   consentsFrom?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  replace?: Resolver<ReadonlyArray<ResolversTypes['TextReplacement']>, ParentType, ContextType>;
 };
 
 export type ReplacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Replaces'] = ResolversParentTypes['Replaces']> = {
@@ -2212,6 +2218,27 @@ export type ReplyDateUnfitResolvers<ContextType = RequestContext, ParentType ext
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   workingDay?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StyleFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StyleFinding'] = ResolversParentTypes['StyleFinding']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  place?: Resolver<types.Maybe<ResolversTypes['TextPlace']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fix?: Resolver<types.Maybe<ResolversTypes['RoutingFix']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TextReplacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextReplacement'] = ResolversParentTypes['TextReplacement']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['TextPlace'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CountersignUndoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignUndo'] = ResolversParentTypes['CountersignUndo']> = {
@@ -4064,6 +4091,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentVersion?: DocumentVersionResolvers<ContextType>;
   ReplyDemand?: ReplyDemandResolvers<ContextType>;
   ReplyDateUnfit?: ReplyDateUnfitResolvers<ContextType>;
+  StyleFinding?: StyleFindingResolvers<ContextType>;
+  TextReplacement?: TextReplacementResolvers<ContextType>;
   CountersignUndo?: CountersignUndoResolvers<ContextType>;
   CountersignUndoRefusal?: CountersignUndoRefusalResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;

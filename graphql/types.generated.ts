@@ -1444,6 +1444,8 @@ export type ProblemCode =
   | 'REPLY_DATE_PAST'
   /** Nobody works on the day by which a reply is demanded (回复期限非工作日). */
   | 'REPLY_DATE_DAY_OFF'
+  /** Something is not written as the standards on punctuation, numerals and form have it (文风). A warning. */
+  | 'STYLE'
   /** An answer is undone by whoever gave it, or in whose place it was given (非本人答复). */
   | 'ANSWER_OF_ANOTHER'
   /** Somebody acted after the answer: `given` is the type of that event. */
@@ -4287,6 +4289,11 @@ export type RoutingFix = {
   readonly approvalsFrom: ReadonlyArray<AgencyRef>;
   /** Agencies that must be asked to countersign, and agree (会签). */
   readonly consentsFrom: ReadonlyArray<AgencyRef>;
+  /**
+   * Characters to replace in title or body. The places are those of the text as it was checked: apply all that an answer has from
+   * the end of the text to its beginning.
+   */
+  readonly replace: ReadonlyArray<TextReplacement>;
 };
 
 /** The elements of a document (公文要素), art. 9, and what else a kind may require. */
@@ -4441,6 +4448,49 @@ export type ReplyDateUnfit = Problem & {
   readonly date: Scalars['Date']['output'];
   /** The next working day, which would fit; null of a day that is past, or where the calendar does not say. */
   readonly workingDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * Something in title or body that is not written as the standards have it: punctuation (GB/T 15834 标点符号用法), numerals and dates
+ * (GB/T 15835 出版物上数字用法), section numbers, attachments and cited numbers (GB/T 9704), one kind in a title, forms of address
+ * (称谓). Of validate alone; it never blocks. At most 10 for each rule and field; the others show once those are corrected.
+ */
+export type StyleFinding = Problem & {
+  /** See Problem. */
+  readonly code: ProblemCode;
+  /** See Problem. */
+  readonly message: Scalars['String']['output'];
+  /** The field: title or body. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** See Problem. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The rule's name in this platform, e.g. S-DATE. */
+  readonly rule: Scalars['String']['output'];
+  /** The standard and its clause, e.g. GB/T 15835-2011, 5.1.4. */
+  readonly source: Scalars['String']['output'];
+  /** Always WARNING. */
+  readonly severity: Severity;
+  /**
+   * Where it begins, in the text as it is stored: line breaks are line feeds, without blanks around it. Never null; of the type that
+   * it has in InvalidInput, so that one selection takes both.
+   */
+  readonly place?: Maybe<TextPlace>;
+  /** What stands there, its first 40 characters. */
+  readonly found: Scalars['String']['output'];
+  /** What to replace; null where only a person can tell. */
+  readonly fix?: Maybe<RoutingFix>;
+};
+
+/** Characters in a field of the draft, and what takes their place. */
+export type TextReplacement = {
+  /** The input field: title or body. */
+  readonly field: Scalars['String']['output'];
+  /** Where the first of them stands. */
+  readonly place: TextPlace;
+  /** All of them. */
+  readonly found: Scalars['String']['output'];
+  /** What takes their place; empty to remove them. */
+  readonly replacement: Scalars['String']['output'];
 };
 
 /** An answer to undo (撤销会签答复). */

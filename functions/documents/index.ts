@@ -9,6 +9,7 @@ import { lifecycleResolvers } from './lifecycle/resolvers.ts'
 import { correctionSteps } from './lifecycle/rules/correcting.ts'
 import { messages } from './messages.ts'
 import { documentEvents, documentSteps, requestEvents } from './model/index.ts'
+import { citedStates } from './numbering/reading/cited.ts'
 import { numberingResolvers } from './numbering/resolvers.ts'
 import { permissions } from './permissions.ts'
 import { printingResolvers } from './printing/resolvers.ts'
@@ -23,7 +24,7 @@ import { relistedDocument } from './store.ts'
  * what a later area keeps beside a document.
  */
 export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area {
-  const lifecycle = lifecycleResolvers(deliveries)
+  const lifecycle = lifecycleResolvers(deliveries, citedStates)
   return {
     name: 'documents',
     resolvers: {
@@ -63,6 +64,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
       'AgencyNotReady',
       'OutsideRelations',
       'ReplyDateUnfit',
+      'StyleFinding',
     ],
     permissions,
     audited: AUDITED,

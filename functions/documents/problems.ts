@@ -57,6 +57,7 @@ export const problemFacts = {
   FORWARDED_OTHERWISE: 'ElementViolation',
   ELEMENT_MISMATCH: 'ElementViolation',
   ROUTING_VIOLATION: 'RoutingViolation',
+  STYLE: 'StyleFinding',
 } as const satisfies ProblemFacts & Partial<Record<keyof typeof messages.problems, unknown>>
 
 /** An invalid input value of a document. */

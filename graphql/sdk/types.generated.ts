@@ -249,6 +249,8 @@ export type ProblemCode =
   | 'REPLY_DATE_PAST'
   /** Nobody works on the day by which a reply is demanded (回复期限非工作日). */
   | 'REPLY_DATE_DAY_OFF'
+  /** Something is not written as the standards on punctuation, numerals and form have it (文风). A warning. */
+  | 'STYLE'
   /** An answer is undone by whoever gave it, or in whose place it was given (非本人答复). */
   | 'ANSWER_OF_ANOTHER'
   /** Somebody acted after the answer: `given` is the type of that event. */
@@ -3990,6 +3992,7 @@ export type AddRecipientsMutation = { readonly addRecipients: { readonly replaye
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4049,6 +4052,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4072,6 +4076,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
+        | ProblemFields_StyleFinding_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -4125,6 +4130,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4155,6 +4161,7 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4199,6 +4206,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4239,6 +4247,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4269,6 +4278,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4299,6 +4309,7 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4329,6 +4340,7 @@ export type ImportCalendarMutation = { readonly importCalendar: { readonly repla
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4379,6 +4391,7 @@ export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadli
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4446,6 +4459,7 @@ export type CreateCorrectionMutation = { readonly createCorrection: { readonly r
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4533,6 +4547,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4563,6 +4578,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4593,6 +4609,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4623,6 +4640,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4653,6 +4671,7 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4683,6 +4702,7 @@ export type UndoCountersignAnswerMutation = { readonly undoCountersignAnswer: { 
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4713,6 +4733,7 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4746,6 +4767,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
+        | ProblemFields_StyleFinding_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -4769,6 +4791,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4825,6 +4848,7 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4867,6 +4891,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4954,6 +4979,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4984,6 +5010,7 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5014,6 +5041,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5044,6 +5072,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5074,6 +5103,7 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5107,6 +5137,7 @@ export type DiscardDraftMutation = { readonly discardDraft: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5137,6 +5168,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5167,6 +5199,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5197,6 +5230,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5227,6 +5261,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5257,6 +5292,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5287,6 +5323,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5317,6 +5354,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5347,6 +5385,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5416,6 +5455,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5446,6 +5486,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5476,6 +5517,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5506,6 +5548,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5536,6 +5579,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5566,6 +5610,7 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5596,6 +5641,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
+        | ProblemFields_StyleFinding_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -5619,6 +5665,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5649,6 +5696,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
+        | ProblemFields_StyleFinding_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -5672,6 +5720,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5702,6 +5751,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
+        | ProblemFields_StyleFinding_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -5725,6 +5775,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5775,6 +5826,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5805,6 +5857,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5840,6 +5893,7 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5885,6 +5939,7 @@ export type OpenMatterMutation = { readonly openMatter: { readonly replayed: boo
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5930,6 +5985,7 @@ export type CompleteTaskMutation = { readonly completeTask: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5963,6 +6019,7 @@ export type PassOnTaskMutation = { readonly passOnTask: { readonly replayed: boo
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5996,6 +6053,7 @@ export type DelegateTaskMutation = { readonly delegateTask: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6029,6 +6087,7 @@ export type AddTasksBeforeMutation = { readonly addTasksBefore: { readonly repla
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6062,6 +6121,7 @@ export type AddTasksAfterMutation = { readonly addTasksAfter: { readonly replaye
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6095,6 +6155,7 @@ export type AddTasksBesideMutation = { readonly addTasksBeside: { readonly repla
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6128,6 +6189,7 @@ export type AskForOpinionMutation = { readonly askForOpinion: { readonly replaye
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6161,6 +6223,7 @@ export type SplitTaskMutation = { readonly splitTask: { readonly replayed: boole
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6194,6 +6257,7 @@ export type TakeOutTaskMutation = { readonly takeOutTask: { readonly replayed: b
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6227,6 +6291,7 @@ export type SendTaskBackMutation = { readonly sendTaskBack: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6260,6 +6325,7 @@ export type NoteTaskProgressMutation = { readonly noteTaskProgress: { readonly r
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6293,6 +6359,7 @@ export type AskForExtensionMutation = { readonly askForExtension: { readonly rep
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6326,6 +6393,7 @@ export type AnswerExtensionMutation = { readonly answerExtension: { readonly rep
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6359,6 +6427,7 @@ export type TakeTaskBackMutation = { readonly takeTaskBack: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6389,6 +6458,7 @@ export type UrgeTasksMutation = { readonly urgeTasks: { readonly replayed: boole
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6419,6 +6489,7 @@ export type EndMatterMutation = { readonly endMatter: { readonly replayed: boole
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6449,6 +6520,7 @@ export type ReopenMatterMutation = { readonly reopenMatter: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6479,6 +6551,7 @@ export type FollowReplacementMutation = { readonly followReplacement: { readonly
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6577,6 +6650,7 @@ export type PreviewTaskQuery = { readonly previewTask: { readonly stages: Readon
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6626,6 +6700,7 @@ export type ChooseWayMutation = { readonly chooseWay: { readonly replayed: boole
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6666,6 +6741,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6696,6 +6772,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6726,6 +6803,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6756,6 +6834,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6786,6 +6865,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6826,6 +6906,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6856,6 +6937,7 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6886,6 +6968,7 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6940,6 +7023,7 @@ export type OpenIncomingSeriesMutation = { readonly openIncomingSeries: { readon
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6985,6 +7069,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7015,6 +7100,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7045,6 +7131,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7075,6 +7162,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7105,6 +7193,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7135,6 +7224,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7165,6 +7255,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7195,6 +7286,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7225,6 +7317,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7255,6 +7348,7 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7285,6 +7379,7 @@ export type AssignPlanMutation = { readonly assignPlan: { readonly replayed: boo
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7315,6 +7410,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7346,6 +7442,7 @@ export type MovedDeadlinesQuery = { readonly movedDeadlines: { readonly nodes: R
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
+        | ProblemFields_StyleFinding_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -7376,6 +7473,7 @@ export type MoveReplyDeadlineMutation = { readonly moveReplyDeadline: { readonly
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7429,6 +7527,7 @@ export type MarkNotificationsSeenMutation = { readonly markNotificationsSeen: { 
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7516,6 +7615,7 @@ export type CreateUnitMutation = { readonly createUnit: { readonly movedCount: n
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7546,6 +7646,7 @@ export type RenameUnitMutation = { readonly renameUnit: { readonly movedCount: n
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7576,6 +7677,7 @@ export type MoveUnitMutation = { readonly moveUnit: { readonly movedCount: numbe
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7606,6 +7708,7 @@ export type DissolveUnitMutation = { readonly dissolveUnit: { readonly movedCoun
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7636,6 +7739,7 @@ export type CreatePostMutation = { readonly createPost: { readonly movedCount: n
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7666,6 +7770,7 @@ export type RenamePostMutation = { readonly renamePost: { readonly movedCount: n
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7696,6 +7801,7 @@ export type MovePostMutation = { readonly movePost: { readonly movedCount: numbe
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7726,6 +7832,7 @@ export type AbolishPostMutation = { readonly abolishPost: { readonly movedCount:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7756,6 +7863,7 @@ export type AppointToPostMutation = { readonly appointToPost: { readonly movedCo
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7786,6 +7894,7 @@ export type RelieveFromPostMutation = { readonly relieveFromPost: { readonly mov
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7816,6 +7925,7 @@ export type AnnounceAbsenceMutation = { readonly announceAbsence: { readonly mov
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7846,6 +7956,7 @@ export type EndAbsenceMutation = { readonly endAbsence: { readonly movedCount: n
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7876,6 +7987,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
           | ProblemFields_AgencyNotReady_Fragment
           | ProblemFields_OutsideRelations_Fragment
           | ProblemFields_ReplyDateUnfit_Fragment
+          | ProblemFields_StyleFinding_Fragment
           | ProblemFields_IncomingNumberTaken_Fragment
           | ProblemFields_ActedSince_Fragment
           | ProblemFields_EditionShrinks_Fragment
@@ -7899,6 +8011,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7932,6 +8045,7 @@ export type MarkOnPaperMutation = { readonly markOnPaper: { readonly replayed: b
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7987,6 +8101,7 @@ export type PassOnDeliveryMutation = { readonly passOnDelivery: { readonly repla
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8017,6 +8132,7 @@ export type ObjectToRouteMutation = { readonly objectToRoute: { readonly replaye
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8058,6 +8174,7 @@ export type AddReadersMutation = { readonly addReaders: { readonly replayed: boo
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8088,6 +8205,7 @@ export type InformMembersMutation = { readonly informMembers: { readonly replaye
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8118,6 +8236,7 @@ export type RecallReadersMutation = { readonly recallReaders: { readonly replaye
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8148,6 +8267,7 @@ export type MarkReadMutation = { readonly markRead: { readonly replayed: boolean
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8178,6 +8298,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
+        | ProblemFields_StyleFinding_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -8201,6 +8322,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8231,6 +8353,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
+        | ProblemFields_StyleFinding_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -8254,6 +8377,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8284,6 +8408,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
+        | ProblemFields_StyleFinding_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -8307,6 +8432,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8346,6 +8472,7 @@ export type RecallDocumentMutation = { readonly recallDocument: { readonly repla
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8376,6 +8503,7 @@ export type AgreeToRecallMutation = { readonly agreeToRecall: { readonly replaye
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8406,6 +8534,7 @@ export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8494,6 +8623,7 @@ export type AskForResendMutation = { readonly askForResend: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8524,6 +8654,7 @@ export type RefuseResendMutation = { readonly refuseResend: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8570,6 +8701,7 @@ export type ResendDocumentMutation = { readonly resendDocument: { readonly repla
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8600,6 +8732,7 @@ export type AskForLostDeliveryMutation = { readonly askForLostDelivery: { readon
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8674,6 +8807,7 @@ export type AskForProgressMutation = { readonly askForProgress: { readonly repla
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8704,6 +8838,7 @@ export type ReportProgressMutation = { readonly reportProgress: { readonly repla
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8906,6 +9041,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_AgencyNotReady_Fragment
           | ProblemFields_OutsideRelations_Fragment
           | ProblemFields_ReplyDateUnfit_Fragment
+          | ProblemFields_StyleFinding_Fragment
           | ProblemFields_IncomingNumberTaken_Fragment
           | ProblemFields_ActedSince_Fragment
           | ProblemFields_EditionShrinks_Fragment
@@ -8929,6 +9065,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | (
@@ -8962,6 +9099,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8992,6 +9130,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_AgencyNotReady_Fragment
           | ProblemFields_OutsideRelations_Fragment
           | ProblemFields_ReplyDateUnfit_Fragment
+          | ProblemFields_StyleFinding_Fragment
           | ProblemFields_IncomingNumberTaken_Fragment
           | ProblemFields_ActedSince_Fragment
           | ProblemFields_EditionShrinks_Fragment
@@ -9015,6 +9154,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9045,6 +9185,7 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9075,6 +9216,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
+        | ProblemFields_StyleFinding_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -9098,6 +9240,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9128,6 +9271,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9160,6 +9304,7 @@ export type MuteSenderMutation = { readonly muteSender: { readonly replayed: boo
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9190,6 +9335,7 @@ export type UnmuteSenderMutation = { readonly unmuteSender: { readonly replayed:
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9228,6 +9374,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9258,6 +9405,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9288,6 +9436,7 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9339,6 +9488,8 @@ type ProblemFields_OutsideRelations_Fragment = { readonly __typename: 'OutsideRe
 
 type ProblemFields_ReplyDateUnfit_Fragment = { readonly __typename: 'ReplyDateUnfit', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
+type ProblemFields_StyleFinding_Fragment = { readonly __typename: 'StyleFinding', readonly rule: string, readonly source: string, readonly severity: Severity, readonly found: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly place: { readonly line: number, readonly character: number } | null, readonly fix: FixFieldsFragment | null };
+
 type ProblemFields_IncomingNumberTaken_Fragment = { readonly __typename: 'IncomingNumberTaken', readonly number: string, readonly deliveryId: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
 type ProblemFields_ActedSince_Fragment = { readonly __typename: 'ActedSince', readonly since: RungKind, readonly at: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
@@ -9365,12 +9516,13 @@ export type ProblemFieldsFragment =
   | ProblemFields_AgencyNotReady_Fragment
   | ProblemFields_OutsideRelations_Fragment
   | ProblemFields_ReplyDateUnfit_Fragment
+  | ProblemFields_StyleFinding_Fragment
   | ProblemFields_IncomingNumberTaken_Fragment
   | ProblemFields_ActedSince_Fragment
   | ProblemFields_EditionShrinks_Fragment
 ;
 
-export type FixFieldsFragment = { readonly why: string, readonly kind: DocumentKind | null, readonly direction: Direction | null, readonly supply: ReadonlyArray<string>, readonly clear: ReadonlyArray<string>, readonly addCopies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeCopies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly addMainRecipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeMainRecipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeCoIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeCountersigners: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly approvalsFrom: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly consentsFrom: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> };
+export type FixFieldsFragment = { readonly why: string, readonly kind: DocumentKind | null, readonly direction: Direction | null, readonly supply: ReadonlyArray<string>, readonly clear: ReadonlyArray<string>, readonly addCopies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeCopies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly addMainRecipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeMainRecipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeCoIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeCountersigners: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly approvalsFrom: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly consentsFrom: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly replace: ReadonlyArray<{ readonly field: string, readonly found: string, readonly replacement: string, readonly place: { readonly line: number, readonly character: number } }> };
 
 export type AgencyLineFieldsFragment = { readonly superior: { readonly id: string, readonly name: string } | null, readonly otherSuperior: { readonly id: string, readonly name: string } | null, readonly guiding: { readonly id: string, readonly name: string } | null, readonly askedGuiding: { readonly id: string, readonly name: string } | null, readonly askedOtherSuperior: { readonly id: string, readonly name: string } | null };
 
@@ -9399,6 +9551,7 @@ export type UndoDeliveryStepMutation = { readonly undoDeliveryStep: { readonly r
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment

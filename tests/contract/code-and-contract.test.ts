@@ -317,7 +317,7 @@ describe('code and contract', () => {
     const codes = valuesOf('ProblemCode')
     // Routing rules and missing delegations have one text for each of their cases, beside those of the codes.
     const cases = Object.keys(problems).filter(name =>
-      /^(R\d+_|EDITION_|REGION_ABOLISHED_|ISSUER_RENAMED_|KIND_|REPLY_|NOT_DELEGATED_|NOT_PERMITTED_)/.test(
+      /^(R\d+_|STYLE_|EDITION_|REGION_ABOLISHED_|ISSUER_RENAMED_|KIND_|REPLY_|NOT_DELEGATED_|NOT_PERMITTED_)/.test(
         name,
       ),
     )

@@ -16,7 +16,7 @@ import {
   takeBack,
 } from './actions/steps.ts'
 import { signedDiff } from './reading/signed-diff.ts'
-import { routingCheck, validate } from './reading/validation.ts'
+import { type OwnRegister, routingCheck, validate } from './reading/validation.ts'
 
 /** A document of one's own that a line of versions names; null for who may not read documents. */
 const replacing = {
@@ -24,11 +24,14 @@ const replacing = {
     loadReferred(context, documentId),
 }
 
-/** Resolvers of the lifecycle. `deliveries` gives access to the received deliveries that a draft may refer to. */
-export const lifecycleResolvers = (deliveries: ReceivedDeliveries) =>
+/**
+ * Resolvers of the lifecycle. `deliveries` gives access to the received deliveries that a draft may refer to, `register` to the
+ * numbers that it cites.
+ */
+export const lifecycleResolvers = (deliveries: ReceivedDeliveries, register: OwnRegister) =>
   ({
     Query: {
-      validate: (_, { input }, context) => validate(context, input, deliveries),
+      validate: (_, { input }, context) => validate(context, input, deliveries, register),
       routingCheck: (_, { input }, context) => routingCheck(context, input, deliveries),
       signedDiff: (_, { documentId }, context) => signedDiff(context, documentId),
     },

@@ -1,7 +1,8 @@
 import type { NamedAgency } from '../../access/named.ts'
-import type { Problem } from '../../kernel/problem.ts'
+import type { Params, Problem, TextPlace } from '../../kernel/problem.ts'
 import type { Direction, DocumentKind } from '../kinds.ts'
 import type { Addressed } from '../model/index.ts'
+import type { StyleText } from './messages/style.ts'
 import type { ElementWord } from './messages.ts'
 
 /** A change that makes a draft satisfy the violated rule; ids are those of agencies. */
@@ -22,6 +23,16 @@ export interface RoutingFix {
   readonly approvalsFrom?: readonly string[]
   /** Agencies that must be asked to countersign, and agree. */
   readonly consentsFrom?: readonly string[]
+  /** Characters to replace, of the text as it was checked: the places of one answer hold together. */
+  readonly replace?: readonly TextReplacement[]
+}
+
+/** A change of characters in a field; nothing is `found` that is not there. */
+export interface TextReplacement {
+  readonly field: 'title' | 'body'
+  readonly place: TextPlace
+  readonly found: string
+  readonly replacement: string
 }
 
 /** What a rule of the regulation finds in a draft. */
@@ -174,6 +185,43 @@ export function outsideRelations(
     given: String(agencies.length),
     agencies: agencies.map(({ agencyId, name }) => ({ agencyId, name })),
     fix,
+  }
+}
+
+/** What is not written as the standards on punctuation, numerals and form have it. Never blocks. */
+export interface StyleFinding extends Problem {
+  readonly type: 'StyleFinding'
+  readonly code: 'STYLE'
+  readonly rule: string
+  /** The standard and its clause. */
+  readonly source: string
+  readonly severity: 'WARNING'
+  readonly place: TextPlace
+  readonly found: string
+  readonly fix: RoutingFix | null
+}
+export function styleFinding({
+  field,
+  replace,
+  text,
+  params,
+  ...facts
+}: Pick<StyleFinding, 'rule' | 'source' | 'place' | 'found'> & {
+  readonly field: TextReplacement['field']
+  readonly text: StyleText
+  readonly params: Params
+  readonly replace: readonly TextReplacement[]
+}): StyleFinding {
+  return {
+    type: 'StyleFinding',
+    code: 'STYLE',
+    path: [field],
+    retryable: false,
+    severity: 'WARNING',
+    text,
+    params,
+    ...facts,
+    fix: replace.length === 0 ? null : { replace },
   }
 }
 

@@ -30,6 +30,7 @@ function fixOf(
     clear: fix.clear ?? [],
     approvalsFrom: agencies(fix.approvalsFrom),
     consentsFrom: agencies(fix.consentsFrom),
+    replace: fix.replace ?? [],
   }
 }
 
@@ -37,4 +38,5 @@ export const regulationResolvers = {
   RoutingViolation: { fix: fixOf },
   ElementViolation: { fix: fixOf },
   OutsideRelations: { fix: fixOf },
+  StyleFinding: { fix: fixOf },
 } satisfies Resolvers

@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ask, mutate, type Payload, type SeenProblem } from '../kit/api.ts'
+import { aCorrectionIn } from '../kit/corrections.ts'
+import { aNotice, aNoticeIn, type SeenDocument } from '../kit/documents.ts'
+import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { openStack } from '../kit/stack.ts'
+
+let tree: Tree
+let sent: SeenDocument
+let corrected: SeenDocument
+let correction: SeenDocument
+let voided: string
+beforeAll(async () => {
+  tree = await aTree(await openStack())
+  sent = await aNoticeIn('DISPATCHED', tree.luoyang, [tree.zhengzhou])
+  corrected = await aNoticeIn('DISPATCHED', tree.luoyang, [tree.zhengzhou])
+  correction = await aCorrectionIn('DISPATCHED', tree.luoyang, corrected)
+  const registered = await aNoticeIn('REGISTERED', tree.luoyang, [tree.zhengzhou])
+  voided = registered.number ?? ''
+  await mutate<Payload<'document', SeenDocument>>(await tree.luoyang.token('CLERK'), 'VoidNumber', {
+    documentId: registered.id,
+    expectedVersion: registered.version,
+    reason: '标题有误',
+  })
+})
+
+/** What validate says of a body that cites something. */
+async function findingsIn(agency: TestAgency, body: string): Promise<readonly SeenProblem[]> {
+  const { findings } = await ask<{ findings: readonly SeenProblem[] }>(
+    await agency.token('DRAFTER'),
+    'Validate',
+    { input: { draft: { ...aNotice([tree.erqi]), body } } },
+  )
+  return findings.filter(({ code }) => code === 'STYLE')
+}
+
+describe('document numbers that a draft cites', () => {
+  test('are quiet where the register has them, and marked where it has them with another title', async () => {
+    expect(await findingsIn(tree.luoyang, `根据${sent.number}，现通知如下。`)).toEqual([])
+    const [finding] = await findingsIn(tree.luoyang, `根据《防汛办法》（${sent.number}），现通知如下。`)
+    expect(finding?.message).toContain('与所引不符')
+  })
+  test('are marked where the number was not given, is void, or its document was replaced, with the place', async () => {
+    const ahead = (sent.number ?? '').replace(/\d+号/, '999号')
+    const found = await findingsIn(
+      tree.luoyang,
+      `根据${ahead}，\n根据${voided}，\n根据${corrected.number}，现通知如下。`,
+    )
+    expect(found).toMatchObject([
+      { rule: 'S-CITED-DOCUMENT', severity: 'WARNING', place: { line: 1 }, found: ahead, fix: null },
+      { place: { line: 2 }, found: voided },
+      { place: { line: 3 }, found: corrected.number },
+    ])
+    expect(found[2]?.message).toContain(correction.number)
+  })
+  test("are looked up in the caller's own register alone: another's numbers say nothing", async () => {
+    const body = `根据${voided}和${corrected.number}，现通知如下。`
+    expect(await findingsIn(tree.zhengzhou, body)).toEqual([])
+  })
+})
