@@ -61,6 +61,7 @@ export async function draw(
           lineBreak: false,
           baseline: 'alphabetic',
           characterSpacing: pt(text.gapMm),
+          ...(text.narrowing === undefined ? {} : { horizontalScaling: text.narrowing * 100 }),
         })
     }
   }

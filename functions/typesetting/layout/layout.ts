@@ -1,7 +1,7 @@
 import type { Printable } from '../model.ts'
 import { paragraphsOf } from './body.ts'
 import { adoptionOf, closingRows } from './closing.ts'
-import { type Flowed, flow } from './flow.ts'
+import { type Flowed, flow, type Start } from './flow.ts'
 import { Shaper } from './glyphs.ts'
 import { gapAfter, headOf } from './head.ts'
 import { type Imprint, imprintsOf } from './imprint.ts'
@@ -23,7 +23,13 @@ const centreMm = area.leftMm + area.widthMm / 2
 export function layout(printable: Printable, metrics: FontMetrics): Layout {
   const shaper = new Shaper(metrics)
   const head = headOf(printable, shaper)
-  const start = { page: 1, bottomMm: head.bottomMm, isFresh: false }
+  const start: Start = {
+    page: 1,
+    bottomMm: head.bottomMm,
+    isFresh: false,
+    fixedRows: head.rows.length,
+    ...(head.textBottomMm === undefined ? {} : { firstBottomMm: head.textBottomMm }),
+  }
   const title = titleRows(printable, shaper, gapAfter(head))
   const afterTitle = title.length === 0 ? gapAfter(head) : leadMm + MEASURES.recipientsBlankLines * pitchMm
   const recipients = printable.format.name === 'ORDER' ? [] : recipientRows(printable, shaper, afterTitle)
@@ -66,7 +72,7 @@ function showsText(
   heading: readonly Row[],
   recipients: readonly Row[],
   body: readonly Row[],
-  start: { readonly page: number; readonly bottomMm: number; readonly isFresh: boolean },
+  start: Start,
 ): boolean {
   return flow([...heading, ...recipients, ...body.slice(0, 1)], [], start).end.page === 1
 }

@@ -32,6 +32,8 @@ export interface PlacedText {
   readonly face: Face
   /** Size of type: the height of a character's square. */
   readonly sizeMm: number
+  /** How wide characters are set against their height; absent for as wide as they are drawn. */
+  readonly narrowing?: number
   /** Added after each character to fill the line. */
   readonly gapMm: number
   readonly widthMm: number
