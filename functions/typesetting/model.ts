@@ -16,6 +16,25 @@ export type Format =
   /** 纪要格式 (10.3); the meeting's name makes the mark, the issuer's if it has none. */
   | { readonly name: 'MINUTES'; readonly meeting: string | null }
 
+/** 附件 that is printed with the document, on pages of its own before the imprint (7.3.7). */
+export type Annex =
+  | {
+      readonly form: 'TEXT'
+      /** 附件1 as it is printed; null on what a document promulgates or forwards, which is no attachment of it. */
+      readonly label: string | null
+      readonly title: string
+      /** As the document's own, and rows of tables: lines of cells between upright bars, the first one the head. */
+      readonly body: string
+    }
+  | {
+      readonly form: 'FILE'
+      readonly label: string
+      readonly title: string
+      /** Which of the files that are handed in, and its place among the names of 附件说明. */
+      readonly sha256: string
+      readonly place: number
+    }
+
 /** Everything that is printed of a document, already resolved to words: what the typesetting needs and no more. */
 export interface Printable {
   readonly format: Format
@@ -37,6 +56,8 @@ export interface Printable {
   readonly body: string
   /** Names for 附件说明, in order. */
   readonly attachments: readonly string[]
+  /** What is printed with it; absent if there is nothing. */
+  readonly annexes?: readonly Annex[]
   /** 成文日期, YYYY-MM-DD; printed without leading zeros. */
   readonly date: string | null
   /** 附注. */

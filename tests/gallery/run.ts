@@ -8,7 +8,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { typesetNow } from '../kit/printables.ts'
-import { GALLERY } from './pages.ts'
+import { FILES, GALLERY } from './pages.ts'
 
 const folder = fileURLToPath(new URL('../../.hutong/gallery/', import.meta.url))
 const wanted = process.argv.slice(2)
@@ -16,9 +16,11 @@ const hasPictures = spawnSync('pdftoppm', ['-v']).error === undefined
 if (wanted.length === 0) rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 
+const files = new Map<string, Uint8Array>()
+for (const { sha256, of } of FILES) files.set(sha256, (await typesetNow(of)).pdf)
 for (const [name, printable] of Object.entries(GALLERY)) {
   if (wanted.length > 0 && !wanted.some(part => name.includes(part))) continue
-  const { pdf, pages, missing } = await typesetNow(printable)
+  const { pdf, pages, missing } = await typesetNow(printable, files)
   const file = join(folder, `${name}.pdf`)
   writeFileSync(file, pdf)
   if (hasPictures) execFileSync('pdftoppm', ['-r', '60', '-png', file, join(folder, name)])

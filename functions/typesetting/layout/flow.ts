@@ -1,5 +1,5 @@
 import { MEASURES } from './measures.ts'
-import { type PlacedRule, type PlacedText, type Row, textsAt } from './placed.ts'
+import { type PlacedRule, type PlacedText, type Row, type Sheet, textsAt } from './placed.ts'
 
 const { area, closing, pitchMm, spread } = MEASURES
 const ROUNDING = 1e-6
@@ -20,9 +20,11 @@ export interface Start extends Position {
   readonly firstBottomMm?: number
   /** Rows at the top of the first page whose place is fixed by the standard: those of the head. */
   readonly fixedRows?: number
+  /** The text area; absent for that of an upright page. */
+  readonly sheet?: Sheet
 }
-const bottomOf = (page: number, { firstBottomMm = area.bottomMm }: Start): number =>
-  page === 1 ? firstBottomMm : area.bottomMm
+const bottomOf = (page: number, { firstBottomMm, sheet = area }: Start): number =>
+  page === 1 ? (firstBottomMm ?? sheet.bottomMm) : sheet.bottomMm
 
 /** Rows put on pages. */
 export interface Flowed {
@@ -51,15 +53,37 @@ function placeRows(
     const needed = group.length === 0 ? [row] : group
     const footMm = needed.reduce((foot, { gapMm, heightMm }) => foot + gapMm + heightMm, position.bottomMm)
     if (!position.isFresh && footMm > bottomOf(position.page, start) + ROUNDING)
-      position = freshPage(position.page + 1)
-    const yMm = position.isFresh ? area.topMm : position.bottomMm + row.gapMm
-    placed.push({ row, page: position.page, yMm })
-    position = { page: position.page, bottomMm: yMm + row.heightMm, isFresh: false }
+      position = freshPage(position.page + 1, start.sheet)
+    const parts = position.isFresh && row.repeats !== undefined ? [row.repeats, row] : [row]
+    for (const part of parts) {
+      const yMm = position.isFresh ? position.bottomMm : position.bottomMm + part.gapMm
+      placed.push({ row: part, page: position.page, yMm })
+      position = { page: position.page, bottomMm: yMm + part.heightMm, isFresh: false }
+    }
   }
   return { placed, end: position }
 }
 
-const freshPage = (page: number): Position => ({ page, bottomMm: area.topMm, isFresh: true })
+/** The top of a page on which nothing stands. */
+export const freshPage = (page: number, { topMm }: Pick<Sheet, 'topMm'> = area): Position => ({
+  page,
+  bottomMm: topMm,
+  isFresh: true,
+})
+
+/** Puts rows on the pages of a sheet as they come, without setting any wider. */
+export function place(rows: readonly Row[], from: Position, sheet: Sheet = area): Flowed {
+  const { placed, end } = placeRows(rows, from, { ...from, sheet })
+  return flowedOf(placed, end)
+}
+
+const flowedOf = (placed: readonly PlacedRow[], end: Position): Flowed => ({
+  texts: placed.flatMap(({ row, page, yMm }) => textsAt(page, yMm, row.texts)),
+  rules: placed.flatMap(({ row, page, yMm }) =>
+    (row.rules ?? []).map(({ dyMm, ...rest }) => ({ ...rest, page, yMm: yMm + dyMm })),
+  ),
+  end,
+})
 
 /**
  * Puts the text on pages and then its closing, which is never split and never alone on a page: if it does not fit below
@@ -76,13 +100,7 @@ export function flow(text: readonly Row[], together: readonly Row[], start: Star
   const result = isAlone ? withTextMoved(text, together, start, body) : null
   const { placed: natural, end } = result ?? { placed: [...body.placed, ...whole.placed], end: whole.end }
   const placed = filled(natural, end.page, start)
-  return {
-    texts: placed.flatMap(({ row, page, yMm }) => textsAt(page, yMm, row.texts)),
-    rules: placed.flatMap(({ row, page, yMm }) =>
-      (row.rules ?? []).map(({ dyMm, ...rest }) => ({ ...rest, page, yMm: yMm + dyMm })),
-    ),
-    end,
-  }
+  return flowedOf(placed, end)
 }
 
 /** The text without its last lines, then a new page with those and the closing; null if even that does not fit. */

@@ -1,4 +1,5 @@
 import type { Printable } from '../model.ts'
+import { type FilePages, placeAnnexes } from './annexes.ts'
 import { paragraphsOf } from './body.ts'
 import { adoptionOf, closingRows } from './closing.ts'
 import { type Flowed, flow, type Start } from './flow.ts'
@@ -19,8 +20,10 @@ const centreMm = area.leftMm + area.widthMm / 2
 /**
  * Lays a document out by GB/T 9704-2012 with the measures in `measures.ts`: what stands where, on which page. Pure; it
  * takes any text, however long or malformed.
+ *
+ * @param files sizes of the pages of the files that are bound in
  */
-export function layout(printable: Printable, metrics: FontMetrics): Layout {
+export function layout(printable: Printable, metrics: FontMetrics, files: FilePages = new Map()): Layout {
   const shaper = new Shaper(metrics)
   const head = headOf(printable, shaper)
   const start: Start = {
@@ -45,8 +48,13 @@ export function layout(printable: Printable, metrics: FontMetrics): Layout {
   ]
   const flowed = flow(text, closingRows(printable, shaper), start)
   const imprints = imprintsOf(printable, isMoved ? printable.mainRecipients : [], shaper)
+  const annexes = placeAnnexes(printable, files, flowed.end, shaper)
   const { texts, rules, pages, blankPage } = withImprints(
-    flowed,
+    {
+      texts: [...flowed.texts, ...annexes.texts],
+      rules: [...flowed.rules, ...annexes.rules],
+      end: annexes.end,
+    },
     imprints,
     printable.format.name !== 'LETTER',
   )
@@ -60,6 +68,7 @@ export function layout(printable: Printable, metrics: FontMetrics): Layout {
       ...originNote(printable, pages, shaper),
     ],
     rules: [...head.rules, ...rules],
+    bound: annexes.bound,
     missing: shaper.missing,
   }
 }

@@ -124,6 +124,26 @@ export const MEASURES = {
     betweenMm: 0.8,
   },
 
+  annex: {
+    /** Between the title and the text: 附件格式要求同正文 (7.3.7), as between a title and its recipients (7.3.2) [u]. */
+    titleBlankLines: 1,
+    /** How far a file's page may reach beyond the text area, at its sides and below, above the page's number [u]. */
+    overAreaMm: 10,
+    belowAreaMm: 4,
+  },
+
+  table: {
+    /** 四号, from line to line, room beside and above the text of a cell, and its rules [u]. */
+    pitchMm: 7,
+    cellPadMm: 1.2,
+    edgeMm: 0.35,
+    insideMm: 0.25,
+    /** Characters that a column must have room for, if a cell has so many: a table that has not is turned [u]. */
+    widestMinimum: 6,
+    /** And for a word or a number, up to this. */
+    widestWord: 12,
+  },
+
   imprint: {
     /** First and last rule, and those between (7.4.1) [v]. */
     thickMm: 0.35,
