@@ -347,6 +347,11 @@ export type ResolversTypes = {
   NumberSeriesAudit: ResolverTypeWrapper<Omit<types.NumberSeriesAudit, 'voided' | 'doubles'> & { voided: ReadonlyArray<ResolversTypes['NumberLedgerEntry']>, doubles: ReadonlyArray<ResolversTypes['NumberDouble']> }>;
   NumberDouble: ResolverTypeWrapper<NumberDouble>;
   VoidNumberInput: types.VoidNumberInput;
+  AttachedTextInput: types.AttachedTextInput;
+  ParticipantsInput: types.ParticipantsInput;
+  PrintFormat: types.PrintFormat;
+  AttachedText: ResolverTypeWrapper<types.AttachedText>;
+  Participants: ResolverTypeWrapper<types.Participants>;
   Rendition: ResolverTypeWrapper<Rendition>;
   RenditionIssue: types.RenditionIssue;
   RoutingViolation: ResolverTypeWrapper<RoutingViolation>;
@@ -868,6 +873,10 @@ export type ResolversParentTypes = {
   NumberSeriesAudit: Omit<types.NumberSeriesAudit, 'voided' | 'doubles'> & { voided: ReadonlyArray<ResolversParentTypes['NumberLedgerEntry']>, doubles: ReadonlyArray<ResolversParentTypes['NumberDouble']> };
   NumberDouble: NumberDouble;
   VoidNumberInput: types.VoidNumberInput;
+  AttachedTextInput: types.AttachedTextInput;
+  ParticipantsInput: types.ParticipantsInput;
+  AttachedText: types.AttachedText;
+  Participants: types.Participants;
   Rendition: Rendition;
   RoutingViolation: RoutingViolation;
   ElementViolation: ElementViolation;
@@ -1750,6 +1759,7 @@ export type CountersignContentResolvers<ContextType = RequestContext, ParentType
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachedTexts?: Resolver<ReadonlyArray<ResolversTypes['AttachedText']>, ParentType, ContextType>;
 };
 
 export type CountersignRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignRequestConnection'] = ResolversParentTypes['CountersignRequestConnection']> = {
@@ -1850,6 +1860,11 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   cascade?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['CascadeCount']>>, ParentType, ContextType>;
   progress?: Resolver<types.Maybe<ResolversTypes['DocumentProgress']>, ParentType, ContextType>;
   discarded?: Resolver<types.Maybe<ResolversTypes['DraftDiscard']>, ParentType, ContextType>;
+  attachedTexts?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['AttachedText']>>, ParentType, ContextType>;
+  printFormat?: Resolver<types.Maybe<ResolversTypes['PrintFormat']>, ParentType, ContextType>;
+  printingOrgan?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  participants?: Resolver<types.Maybe<ResolversTypes['Participants']>, ParentType, ContextType>;
   replaces?: Resolver<types.Maybe<ResolversTypes['Replaces']>, ParentType, ContextType>;
   replacedBy?: Resolver<types.Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
@@ -2089,6 +2104,18 @@ export type NumberDoubleResolvers<ContextType = RequestContext, ParentType exten
   numbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AttachedTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachedText'] = ResolversParentTypes['AttachedText']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParticipantsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participants'] = ResolversParentTypes['Participants']> = {
+  present?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  absent?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  observers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RenditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rendition'] = ResolversParentTypes['Rendition']> = {
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2307,6 +2334,9 @@ export type ReceivedContentResolvers<ContextType = RequestContext, ParentType ex
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   contact?: Resolver<types.Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   forwarded?: Resolver<types.Maybe<ResolversTypes['ForwardedContent']>, ParentType, ContextType>;
+  attachedTexts?: Resolver<ReadonlyArray<ResolversTypes['AttachedText']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<types.Maybe<ResolversTypes['Participants']>, ParentType, ContextType>;
   replaces?: Resolver<types.Maybe<ResolversTypes['ReceivedReplaces']>, ParentType, ContextType>;
   replyDemand?: Resolver<types.Maybe<ResolversTypes['ReplyDemand']>, ParentType, ContextType>;
 };
@@ -2324,6 +2354,7 @@ export type ForwardedContentResolvers<ContextType = RequestContext, ParentType e
   contentDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   forwarded?: Resolver<types.Maybe<ResolversTypes['ForwardedContent']>, ParentType, ContextType>;
+  attachedTexts?: Resolver<ReadonlyArray<ResolversTypes['AttachedText']>, ParentType, ContextType>;
 };
 
 export type DeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
@@ -4035,6 +4066,8 @@ export type Resolvers<ContextType = RequestContext> = {
   NumberLedgerEdge?: NumberLedgerEdgeResolvers<ContextType>;
   NumberSeriesAudit?: NumberSeriesAuditResolvers<ContextType>;
   NumberDouble?: NumberDoubleResolvers<ContextType>;
+  AttachedText?: AttachedTextResolvers<ContextType>;
+  Participants?: ParticipantsResolvers<ContextType>;
   Rendition?: RenditionResolvers<ContextType>;
   RoutingViolation?: RoutingViolationResolvers<ContextType>;
   ElementViolation?: ElementViolationResolvers<ContextType>;

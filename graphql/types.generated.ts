@@ -2933,6 +2933,8 @@ export type CountersignContent = {
    * this, and its SHA-256 is the request's partDigest.
    */
   readonly bound: Scalars['String']['output'];
+  /** Attachments that are text of the document itself (附件), before `attachments`. */
+  readonly attachedTexts: ReadonlyArray<AttachedText>;
 };
 
 /** A page of requests. */
@@ -3254,6 +3256,16 @@ export type Document = Node & {
   readonly progress?: Maybe<DocumentProgress>;
   /** Why the draft was given up; null unless it was (废弃). */
   readonly discarded?: Maybe<DraftDiscard>;
+  /** Attachments that are text of the document itself (附件), before `attachments`. */
+  readonly attachedTexts?: Maybe<ReadonlyArray<AttachedText>>;
+  /** The form of print chosen for it (格式); null for that of its kind. */
+  readonly printFormat?: Maybe<PrintFormat>;
+  /** Who prints it (印发机关), where another than the issuer was named. */
+  readonly printingOrgan?: Maybe<Scalars['String']['output']>;
+  /** Notes in brackets below the date (附注). */
+  readonly notes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Who attended the meeting (出席、请假、列席). */
+  readonly participants?: Maybe<Participants>;
   /** What it replaces (更正); null if it is no correction. It is part of the signed content. */
   readonly replaces?: Maybe<Replaces>;
   /** What replaced it; null if nothing did. */
@@ -3698,6 +3710,19 @@ export type DraftFields = {
   readonly replyTo?: InputMaybe<Scalars['ID']['input']>;
   /** The delivery that it forwards (转发), or passes up with its own position. */
   readonly forwards?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Attachments that are text of the document itself, printed with it on pages of their own (附件), before the files among
+   * `attachments`; at most 10. An empty list has none.
+   */
+  readonly attachedTexts?: InputMaybe<ReadonlyArray<AttachedTextInput>>;
+  /** LETTER prints a document of a kind without a format of its own as a letter (信函格式); not one that goes upward. */
+  readonly printFormat?: InputMaybe<PrintFormat>;
+  /** Who prints it (印发机关), such as the issuer's general office; the issuer if it is left out. At most 200 bytes. */
+  readonly printingOrgan?: InputMaybe<Scalars['String']['input']>;
+  /** Notes in brackets below the date (附注), such as 此件公开发布; at most 5 of 500 bytes, without brackets. */
+  readonly notes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Who attended the meeting (出席、请假、列席), printed on MINUTES. */
+  readonly participants?: InputMaybe<ParticipantsInput>;
 };
 
 /** A new draft. */
@@ -4091,6 +4116,54 @@ export type VoidNumberInput = {
   readonly reason: Scalars['String']['input'];
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A text to attach (附件). */
+export type AttachedTextInput = {
+  /** Its title, by which it is listed (附件说明). */
+  readonly title: Scalars['String']['input'];
+  /**
+   * Its text, at most 100,000 bytes; paragraphs are lines. Lines of cells between bars, such as |序号|单位|, are rows of a table, the
+   * first one its head.
+   */
+  readonly body: Scalars['String']['input'];
+  /** False for what the document promulgates or forwards (印发、转发): printed without 附件 and a number, and not listed. */
+  readonly isListed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Who attended a meeting; up to 200 in each list, with the unit where one is named. */
+export type ParticipantsInput = {
+  /** 出席. */
+  readonly present?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 请假. */
+  readonly absent?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 列席. */
+  readonly observers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The form of print (格式) chosen for a document. */
+export type PrintFormat =
+  /** 信函格式. */
+  | 'LETTER';
+
+/** An attachment that is text of the document itself (附件). */
+export type AttachedText = {
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Its text. */
+  readonly body: Scalars['String']['output'];
+  /** False for what the document promulgates or forwards (印发、转发). */
+  readonly isListed: Scalars['Boolean']['output'];
+};
+
+/** Who attended a meeting. */
+export type Participants = {
+  /** 出席. */
+  readonly present: ReadonlyArray<Scalars['String']['output']>;
+  /** 请假. */
+  readonly absent: ReadonlyArray<Scalars['String']['output']>;
+  /** 列席. */
+  readonly observers: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A document as a PDF (版式文件). */
@@ -4654,6 +4727,12 @@ export type ReceivedContent = {
   readonly contact?: Maybe<Contact>;
   /** The document that it forwards (被转发的公文), if any. */
   readonly forwarded?: Maybe<ForwardedContent>;
+  /** Attachments that are text of the document itself (附件), before `attachments`. */
+  readonly attachedTexts: ReadonlyArray<AttachedText>;
+  /** Notes in brackets below the date (附注). */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** Who attended the meeting (出席、请假、列席); null on other documents. */
+  readonly participants?: Maybe<Participants>;
   /** What it replaces (更正), as it was signed; null if it is no correction. */
   readonly replaces?: Maybe<ReceivedReplaces>;
   /** Until when main recipients are to reply, as it is printed (回复期限); null where no reply is demanded. */
@@ -4684,6 +4763,8 @@ export type ForwardedContent = {
   readonly attachments: ReadonlyArray<Attachment>;
   /** The document that it forwards itself, if any. */
   readonly forwarded?: Maybe<ForwardedContent>;
+  /** Attachments that are text of the document itself (附件), before `attachments`. */
+  readonly attachedTexts: ReadonlyArray<AttachedText>;
 };
 
 /** A page of deliveries. */

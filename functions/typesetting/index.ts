@@ -6,6 +6,7 @@ import { layout } from './layout/layout.ts'
 import type { BoundPage } from './layout/placed.ts'
 import type { Printable, Typeset } from './model.ts'
 
+export { SENT_APART } from './layout/annexes.ts'
 // To import this file loads neither the PDF library nor the font library.
 export { TypesettingRefused } from './layout/budget.ts'
 export { NO_SEAL_NOTICE } from './layout/page-foot.ts'

@@ -66,6 +66,14 @@ export interface Printable {
   readonly note: string | null
   /** 附注 on until when a reply is demanded, without its brackets; null if none is. */
   readonly replyNote: string | null
+  /** Further 附注, without their brackets; absent if there are none. */
+  readonly notes?: readonly string[]
+  /** 出席、请假、列席, printed below the text (10.3); absent on what has none. */
+  readonly participants?: {
+    readonly present: readonly string[]
+    readonly absent: readonly string[]
+    readonly observers: readonly string[]
+  }
   /** 抄送机关. */
   readonly copies: readonly string[]
   /** 印发机关、印发日期. */

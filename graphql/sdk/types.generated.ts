@@ -1506,6 +1506,19 @@ export type DraftFields = {
   readonly replyTo?: string | null | undefined;
   /** The delivery that it forwards (转发), or passes up with its own position. */
   readonly forwards?: string | null | undefined;
+  /**
+   * Attachments that are text of the document itself, printed with it on pages of their own (附件), before the files among
+   * `attachments`; at most 10. An empty list has none.
+   */
+  readonly attachedTexts?: ReadonlyArray<AttachedTextInput> | null | undefined;
+  /** LETTER prints a document of a kind without a format of its own as a letter (信函格式); not one that goes upward. */
+  readonly printFormat?: PrintFormat | null | undefined;
+  /** Who prints it (印发机关), such as the issuer's general office; the issuer if it is left out. At most 200 bytes. */
+  readonly printingOrgan?: string | null | undefined;
+  /** Notes in brackets below the date (附注), such as 此件公开发布; at most 5 of 500 bytes, without brackets. */
+  readonly notes?: ReadonlyArray<string> | null | undefined;
+  /** Who attended the meeting (出席、请假、列席), printed on MINUTES. */
+  readonly participants?: ParticipantsInput | null | undefined;
 };
 
 /** A new draft. */
@@ -1652,6 +1665,34 @@ export type VoidNumberInput = {
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
 };
+
+/** A text to attach (附件). */
+export type AttachedTextInput = {
+  /** Its title, by which it is listed (附件说明). */
+  readonly title: string;
+  /**
+   * Its text, at most 100,000 bytes; paragraphs are lines. Lines of cells between bars, such as |序号|单位|, are rows of a table, the
+   * first one its head.
+   */
+  readonly body: string;
+  /** False for what the document promulgates or forwards (印发、转发): printed without 附件 and a number, and not listed. */
+  readonly isListed?: boolean | null | undefined;
+};
+
+/** Who attended a meeting; up to 200 in each list, with the unit where one is named. */
+export type ParticipantsInput = {
+  /** 出席. */
+  readonly present?: ReadonlyArray<string> | null | undefined;
+  /** 请假. */
+  readonly absent?: ReadonlyArray<string> | null | undefined;
+  /** 列席. */
+  readonly observers?: ReadonlyArray<string> | null | undefined;
+};
+
+/** The form of print (格式) chosen for a document. */
+export type PrintFormat =
+  /** 信函格式. */
+  | 'LETTER';
 
 /** What a rendition is for. */
 export type RenditionIssue =

@@ -166,7 +166,7 @@ export async function renderDelivery(context: RequestContext, id: string): Promi
     regionName: source.issuerRegionName,
     tier: source.issuerTier,
   }
-  return renderContent(context, manifest, { ...imprint, issue: 'PRINT', origin })
+  return renderContent(context, manifest, { ...imprint, issue: 'PRINT', origin }, manifest.files)
 }
 
 /** A page of the inbox. */

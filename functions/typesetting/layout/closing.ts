@@ -121,9 +121,11 @@ function stampedRows(mark: string, date: readonly Glyph[], shaper: Shaper): Row[
 }
 
 /** 附注 in brackets, two characters in, below the date (7.3.6); each begins a line. */
-function noteRows({ contact, note, replyNote }: Printable, shaper: Shaper): Row[] {
+function noteRows({ contact, note, replyNote, notes = [] }: Printable, shaper: Shaper): Row[] {
   const person = contact === null ? null : `联系人：${contact.name}，联系电话：${contact.phone}`
-  return [person, note, replyNote].flatMap(text => (text === null ? [] : oneNote(`（${text}）`, shaper)))
+  return [person, note, replyNote, ...notes].flatMap(text =>
+    text === null ? [] : oneNote(`（${text}）`, shaper),
+  )
 }
 
 function oneNote(text: string, shaper: Shaper): Row[] {

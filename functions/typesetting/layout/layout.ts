@@ -10,6 +10,7 @@ import { breakLines } from './lines.ts'
 import { MEASURES } from './measures.ts'
 import type { FontMetrics } from './metrics.ts'
 import { footNote, originNote, pageNumbers } from './page-foot.ts'
+import { participantsRows } from './participants.ts'
 import type { Layout, PlacedRule, PlacedText, Row } from './placed.ts'
 import { chineseDate, placeCentred, placeLine, row } from './placing.ts'
 import { breakTitle } from './title.ts'
@@ -45,6 +46,7 @@ export function layout(printable: Printable, metrics: FontMetrics, files: FilePa
     ...heading,
     ...(isMoved ? (body.length > 0 ? withGap(body, afterTitle) : []) : [...recipients, ...body]),
     ...attachmentRows(printable, shaper),
+    ...participantsRows(printable, shaper),
   ]
   const flowed = flow(text, closingRows(printable, shaper), start)
   const imprints = imprintsOf(printable, isMoved ? printable.mainRecipients : [], shaper)

@@ -15,7 +15,7 @@ export type Part =
   | 'SIGNATURE'
   | 'DATE'
   | 'NOTE'
-  | 'ATTENDANCE'
+  | 'PARTICIPANTS'
   | 'ANNEX_LABEL'
   | 'ANNEX_TITLE'
   | 'ANNEX'

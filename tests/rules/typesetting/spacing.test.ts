@@ -83,3 +83,29 @@ describe('the signatures of more than six issuers', () => {
     expect((rows[1]?.yMm ?? 0) - (rows[0]?.yMm ?? 0)).toBeGreaterThan(42)
   })
 })
+
+describe('who attended a meeting (出席、请假、列席)', () => {
+  it('is listed below the text with the word in 黑体, further lines aligned with the first name', () => {
+    const participants = {
+      present: Array.from({ length: 12 }, (_, n) => `委员${n}`),
+      absent: [],
+      observers: ['李明'],
+    }
+    const minutes = { ...aPrintableOf('MINUTES'), participants }
+    const rows = linesOf(laidOut(minutes), 'PARTICIPANTS')
+    expect(rows.map(row => row.text.slice(0, 3))).toEqual(['出席：', expect.any(String), '列席：'])
+    const [first, second] = rows
+    expect(first?.texts[0]).toMatchObject({ text: '出席', face: 'HEI' })
+    expect(first?.texts[0]?.xMm).toBeCloseTo(LEFT + 2 * CHARACTER, 6)
+    expect(second?.texts[0]?.xMm).toBeCloseTo(LEFT + 5 * CHARACTER, 6)
+    const last = linesOf(laidOut(minutes), 'BODY').at(-1)
+    expect((first?.yMm ?? 0) - (last?.yMm ?? 0)).toBeCloseTo(2 * PITCH, 6)
+  })
+})
+
+describe('further notes (附注)', () => {
+  it('stand in brackets below the date, each on a line of its own', () => {
+    const rows = linesOf(laidOut(aPrintable({ notes: ['此件公开发布', '发至县级'] })), 'NOTE')
+    expect(rows.map(row => row.text)).toEqual(['（此件公开发布）', '（发至县级）'])
+  })
+})
