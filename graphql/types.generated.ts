@@ -608,6 +608,7 @@ export type QueryNumberLedgerArgs = {
  */
 export type QueryRenderArgs = {
   documentId: Scalars['ID']['input'];
+  reprint?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -617,6 +618,7 @@ export type QueryRenderArgs = {
  */
 export type QueryRenderDeliveryArgs = {
   deliveryId: Scalars['ID']['input'];
+  reprint?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4189,7 +4191,9 @@ export type RenditionIssue =
   /** To be read before signing (签发稿). */
   | 'PREVIEW'
   /** The printed copy (印制件). */
-  | 'PRINT';
+  | 'PRINT'
+  /** A reprint of that (翻印件). */
+  | 'REPRINT';
 
 /** A violation of a routing rule of the regulation (《党政机关公文处理工作条例》行文规则). */
 export type RoutingViolation = Problem & {

@@ -122,7 +122,7 @@ export { type AuditState, auditLedger, auditStart, type LedgerAudit } from './nu
 export { numberMeant } from './numbering/rules/spelling.ts'
 export { ledgerSk, noteKey as waitingKey, seqInLedger } from './numbering/store.ts'
 export { permissions } from './permissions.ts'
-export { type Rendition, renderContent } from './printing/reading.ts'
+export { imprintFor, type Rendition, renderContent } from './printing/reading.ts'
 export {
   type Beside,
   type DocumentView,

@@ -1699,7 +1699,9 @@ export type RenditionIssue =
   /** To be read before signing (签发稿). */
   | 'PREVIEW'
   /** The printed copy (印制件). */
-  | 'PRINT';
+  | 'PRINT'
+  /** A reprint of that (翻印件). */
+  | 'REPRINT';
 
 /** How severe a finding is. */
 export type Severity =

@@ -126,7 +126,7 @@ describe('code and contract', () => {
     ['ChangeClass', CHANGES],
     ['ChangeType', Object.keys(merged.changes)],
     ['DiffAct', ['SAME', 'REMOVED', 'ADDED']],
-    ['RenditionIssue', ['PREVIEW', 'PRINT']],
+    ['RenditionIssue', ['PREVIEW', 'PRINT', 'REPRINT']],
     ['UploadState', uploadSchema.shape.state.options],
     ['DeliveryState', DELIVERY_STATES],
     ['LadderState', LADDER_STATES],

@@ -95,6 +95,19 @@ export const GALLERY: Readonly<Record<string, Printable>> = {
       place,
     })),
   }),
+  reprint: {
+    ...aPrintableOf('LETTER'),
+    issue: 'REPRINT',
+    reprint: { organ: '中原区教育局', date: '2026-03-20' },
+  },
+  'minutes-with-participants': {
+    ...aPrintableOf('MINUTES'),
+    participants: {
+      present: ['王刚', '李明远', '张华', '市发展改革委　陈晓', '市教育局　刘洋', '市财政局　赵敏'],
+      absent: ['孙强'],
+      observers: ['市政府办公室　周涛'],
+    },
+  },
   'many-recipients': aPrintable({
     mainRecipients: Array.from({ length: 60 }, (_, index) => `第${index + 1}区县人民政府`),
   }),

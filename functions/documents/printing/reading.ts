@@ -13,6 +13,7 @@ import {
   KEPT_RENDITION_BYTES,
   printableOf,
   renditionBytes,
+  reprinted,
 } from './rules.ts'
 import { renditionKey } from './store.ts'
 
@@ -28,13 +29,23 @@ export interface Rendition {
   readonly fileName: string
 }
 
-/** 签发稿 before registration, 印制件 from then on: of a document of the caller's agency. */
-export async function render(context: RequestContext, documentId: string): Promise<Rendition | null> {
+/** 签发稿 before registration, 印制件 from then on, or a reprint of that: of a document of the caller's agency. */
+export async function render(
+  context: RequestContext,
+  documentId: string,
+  isReprint: boolean,
+): Promise<Rendition | null> {
   demand(context, permissions.readDocuments)
   const document = documentOf(await context.table.get(documentKey(context.caller.tenant, documentId)))
   if (document === null) return null
   const files = document.text.attachments.map(({ key }) => key)
-  return renderContent(context, contentOf(document.issuer, document.text), imprintOf(document), files)
+  const imprint = imprintFor(context, imprintOf(document), isReprint)
+  return renderContent(context, contentOf(document.issuer, document.text), imprint, files)
+}
+
+/** What is printed beside a content, as asked for: a reprint (翻印) names the caller's agency and the day. */
+export function imprintFor({ caller, now }: RequestContext, imprint: Imprint, isReprint: boolean): Imprint {
+  return isReprint ? reprinted(imprint, caller.agency?.name ?? '', now()) : imprint
 }
 
 /**

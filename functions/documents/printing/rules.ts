@@ -16,6 +16,8 @@ import { type Document, listedNames } from '../model/index.ts'
 /** What is printed beside the content: what signing, registration and dispatch add. */
 export interface Imprint {
   readonly issue: Printable['issue']
+  /** 翻印: by whom and when it is printed again; absent from the print itself. */
+  readonly reprint?: NonNullable<Printable['reprint']>
   readonly number: string | null
   readonly date: string | null
   readonly signatories: readonly string[]
@@ -73,6 +75,12 @@ export function imprintOf(document: Document): Imprint {
       tier: issuer.tier,
     },
   }
+}
+
+/** 翻印件: the print as another agency, or its own, prints it again on a day. A draft that is not issued yet has none. */
+export function reprinted(imprint: Imprint, organ: string, now: Date): Imprint {
+  if (imprint.issue === 'PREVIEW') return imprint
+  return { ...imprint, issue: 'REPRINT', reprint: { organ, date: shanghaiDate(now.toISOString()) } }
 }
 
 /** A content as input of the typesetting. */

@@ -9,7 +9,7 @@ import { type Imprint, imprintsOf } from './imprint.ts'
 import { breakLines } from './lines.ts'
 import { MEASURES } from './measures.ts'
 import type { FontMetrics } from './metrics.ts'
-import { footNote, originNote, pageNumbers } from './page-foot.ts'
+import { footNote, issueMark, originNote, pageNumbers } from './page-foot.ts'
 import { participantsRows } from './participants.ts'
 import type { Layout, PlacedRule, PlacedText, Row } from './placed.ts'
 import { chineseDate, placeCentred, placeLine, row } from './placing.ts'
@@ -66,6 +66,7 @@ export function layout(printable: Printable, metrics: FontMetrics, files: FilePa
       ...head.texts,
       ...texts,
       ...pageNumbers(printable, pages, blankPage, shaper),
+      ...issueMark(printable, pages, shaper),
       ...footNote(printable, pages, shaper),
       ...originNote(printable, pages, shaper),
     ],

@@ -164,6 +164,9 @@ export const MEASURES = {
     dashEm: 0.27,
   },
 
+  /** 签发稿, 翻印件 above the text area, and above a letter's mark; the standard knows neither. */
+  issueMark: { topMm: 12, sizeMm: 22 * MM_PER_PT },
+
   /** The notice that this system prints below the text area; the standard knows nothing of it. */
   footNote: { baselineMm: 289, sizeMm: 7.5 * MM_PER_PT },
   /** Whose document it is: above the notice and below the rule of a letter (10.1), outside of the text area as well. */

@@ -22,6 +22,7 @@ export type Part =
   | 'IMPRINT'
   | 'PAGE_NUMBER'
   | 'FOOT_NOTE'
+  | 'ISSUE_MARK'
   | 'ORIGIN'
 
 /** A text in one face on one line. Lengths are millimetres, from the page's upper left corner. */

@@ -109,3 +109,19 @@ describe('further notes (附注)', () => {
     expect(rows.map(row => row.text)).toEqual(['（此件公开发布）', '（发至县级）'])
   })
 })
+
+describe('what is no original', () => {
+  it.each([
+    ['PREVIEW', '【签发稿】', '签发稿　本件'],
+    ['REPRINT', '【翻印件】', '翻印件　中原区教育局2026年3月20日翻印　本件'],
+  ] as const)('as a %s says so above and below the text of every page', (issue, mark, note) => {
+    const reprint = issue === 'REPRINT' ? { reprint: { organ: '中原区教育局', date: '2026-03-20' } } : {}
+    const placed = laidOut(aPrintable({ body: lines(60), issue, ...reprint }))
+    const marks = linesOf(placed, 'ISSUE_MARK')
+    expect(marks.map(line => [line.page, line.text])).toEqual(
+      Array.from({ length: placed.pages }, (_, n) => [n + 1, mark]),
+    )
+    for (const line of linesOf(placed, 'FOOT_NOTE')) expect(line.text.startsWith(note)).toBe(true)
+    expect(linesOf(laidOut(aPrintable()), 'ISSUE_MARK')).toEqual([])
+  })
+})

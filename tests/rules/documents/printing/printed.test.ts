@@ -3,7 +3,12 @@ import { contentOf } from '../../../../functions/documents/drafting/rules/signed
 import type { DocumentKind } from '../../../../functions/documents/kinds.ts'
 import { manifestOf } from '../../../../functions/documents/lifecycle/rules/manifest.ts'
 import type { DocumentText } from '../../../../functions/documents/model/index.ts'
-import { BOUND_BYTES, imprintOf, printableOf } from '../../../../functions/documents/printing/rules.ts'
+import {
+  BOUND_BYTES,
+  imprintOf,
+  printableOf,
+  reprinted,
+} from '../../../../functions/documents/printing/rules.ts'
 import { digestOf } from '../../../../functions/kernel/digest.ts'
 import { province, zhengzhou, zhongyuan } from '../../../kit/rules/agencies.ts'
 import { aText, documentIn } from '../../../kit/rules/documents.ts'
@@ -76,6 +81,20 @@ describe('what an agency chooses for a print', () => {
     const notes = ['此件公开发布']
     expect(printed({ notes, participants }, 'MINUTES')).toMatchObject({ notes, participants })
     expect(Object.keys(printed({ participants }))).not.toContain('participants')
+  })
+})
+
+describe('a reprint (翻印件)', () => {
+  it('names who makes it and the day in Shanghai, and there is none of a preview', () => {
+    const now = new Date('2026-03-19T17:00:00.000Z')
+    const imprint = imprintOf(documentIn('DISPATCHED', aText('NOTICE', zhengzhou, [zhongyuan])).document)
+    expect(reprinted(imprint, '中原区教育局', now)).toEqual({
+      ...imprint,
+      issue: 'REPRINT',
+      reprint: { organ: '中原区教育局', date: '2026-03-20' },
+    })
+    const preview = imprintOf(documentIn('SIGNED', aText('NOTICE', zhengzhou, [zhongyuan])).document)
+    expect(reprinted(preview, '中原区教育局', now)).toBe(preview)
   })
 })
 
