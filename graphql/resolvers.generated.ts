@@ -175,6 +175,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( types.Busy )
     | ( types.NotYetSupported )
     | ( CalendarNotLoaded )
+    | ( types.MissingGlyph )
     | ( RoutingViolation )
     | ( ElementViolation )
     | ( AgencyNotReady )
@@ -352,6 +353,7 @@ export type ResolversTypes = {
   PrintFormat: types.PrintFormat;
   AttachedText: ResolverTypeWrapper<types.AttachedText>;
   Participants: ResolverTypeWrapper<types.Participants>;
+  MissingGlyph: ResolverTypeWrapper<types.MissingGlyph>;
   Rendition: ResolverTypeWrapper<Rendition>;
   RenditionIssue: types.RenditionIssue;
   RoutingViolation: ResolverTypeWrapper<RoutingViolation>;
@@ -877,6 +879,7 @@ export type ResolversParentTypes = {
   ParticipantsInput: types.ParticipantsInput;
   AttachedText: types.AttachedText;
   Participants: types.Participants;
+  MissingGlyph: types.MissingGlyph;
   Rendition: Rendition;
   RoutingViolation: RoutingViolation;
   ElementViolation: ElementViolation;
@@ -1417,7 +1420,7 @@ export type DeputizingResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'ReplyDateUnfit' | 'IncomingNumberTaken' | 'ActedSince' | 'EditionShrinks', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'MissingGlyph' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'ReplyDateUnfit' | 'IncomingNumberTaken' | 'ActedSince' | 'EditionShrinks', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -2114,6 +2117,17 @@ export type ParticipantsResolvers<ContextType = RequestContext, ParentType exten
   present?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   absent?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   observers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MissingGlyphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingGlyph'] = ResolversParentTypes['MissingGlyph']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  given?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<types.Maybe<ResolversTypes['TextPlace']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RenditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rendition'] = ResolversParentTypes['Rendition']> = {
@@ -4068,6 +4082,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NumberDouble?: NumberDoubleResolvers<ContextType>;
   AttachedText?: AttachedTextResolvers<ContextType>;
   Participants?: ParticipantsResolvers<ContextType>;
+  MissingGlyph?: MissingGlyphResolvers<ContextType>;
   Rendition?: RenditionResolvers<ContextType>;
   RoutingViolation?: RoutingViolationResolvers<ContextType>;
   ElementViolation?: ElementViolationResolvers<ContextType>;

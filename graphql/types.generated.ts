@@ -1399,6 +1399,8 @@ export type ProblemCode =
   | 'CONTENT_CHANGED_SINCE_SIGNING'
   /** The seal is not the issuer's (用印机关与署名不一致). */
   | 'NOT_THE_ISSUERS_NAME'
+  /** No font has the character `given`, which stands at `place`. */
+  | 'MISSING_GLYPHS'
   /** The title does not end with the word of the kind (文种). */
   | 'TITLE_WITHOUT_KIND'
   /** An element that the kind requires is missing. */
@@ -4166,6 +4168,24 @@ export type Participants = {
   readonly absent: ReadonlyArray<Scalars['String']['output']>;
   /** 列席. */
   readonly observers: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A character of title, text or attached text that no font has: 〓 would be printed (缺字). Found by `validate` and at the signature. */
+export type MissingGlyph = Problem & {
+  /** See Problem. */
+  readonly code: ProblemCode;
+  /** See Problem. */
+  readonly message: Scalars['String']['output'];
+  /** See Problem. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** See Problem. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** Always WARNING. */
+  readonly severity: Severity;
+  /** The character. Never null; of the type that it has in InvalidInput, so that one selection takes both. */
+  readonly given?: Maybe<Scalars['String']['output']>;
+  /** Where it stands first. Never null. */
+  readonly place?: Maybe<TextPlace>;
 };
 
 /** A document as a PDF (版式文件). */

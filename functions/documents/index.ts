@@ -63,6 +63,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
       'AgencyNotReady',
       'OutsideRelations',
       'ReplyDateUnfit',
+      'MissingGlyph',
     ],
     events: { ...documentEvents, ...requestEvents },
     relays,

@@ -43,6 +43,12 @@ export async function typeset(
   return { pages: placed.pages, pdf, missing: placed.missing }
 }
 
+/** Whether a character can be printed, by the fonts of this deployment, which are opened first. */
+export async function glyphCoverage(): Promise<(character: string) => boolean> {
+  const { shippedMetrics } = await import('./fonts/fonts.ts')
+  return character => shippedMetrics.measure(character.normalize('NFC'), 'FANG') !== null
+}
+
 interface Opened {
   readonly pages: FilePages
   readonly bindIn: (

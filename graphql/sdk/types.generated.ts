@@ -202,6 +202,8 @@ export type ProblemCode =
   | 'CONTENT_CHANGED_SINCE_SIGNING'
   /** The seal is not the issuer's (用印机关与署名不一致). */
   | 'NOT_THE_ISSUERS_NAME'
+  /** No font has the character `given`, which stands at `place`. */
+  | 'MISSING_GLYPHS'
   /** The title does not end with the word of the kind (文种). */
   | 'TITLE_WITHOUT_KIND'
   /** An element that the kind requires is missing. */
@@ -3935,6 +3937,7 @@ export type AddRecipientsMutation = { readonly addRecipients: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3994,6 +3997,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4017,6 +4021,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -4070,6 +4075,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4100,6 +4106,7 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4144,6 +4151,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4184,6 +4192,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4214,6 +4223,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4244,6 +4254,7 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4274,6 +4285,7 @@ export type ImportCalendarMutation = { readonly importCalendar: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4324,6 +4336,7 @@ export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadli
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4391,6 +4404,7 @@ export type CreateCorrectionMutation = { readonly createCorrection: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4478,6 +4492,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4508,6 +4523,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4538,6 +4554,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4568,6 +4585,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4598,6 +4616,7 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4628,6 +4647,7 @@ export type UndoCountersignAnswerMutation = { readonly undoCountersignAnswer: { 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4658,6 +4678,7 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4691,6 +4712,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -4714,6 +4736,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4770,6 +4793,7 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4812,6 +4836,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4899,6 +4924,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4929,6 +4955,7 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4959,6 +4986,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4989,6 +5017,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5019,6 +5048,7 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5052,6 +5082,7 @@ export type DiscardDraftMutation = { readonly discardDraft: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5082,6 +5113,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5112,6 +5144,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5142,6 +5175,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5172,6 +5206,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5202,6 +5237,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5232,6 +5268,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5262,6 +5299,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5292,6 +5330,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5361,6 +5400,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5391,6 +5431,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5421,6 +5462,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5451,6 +5493,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5481,6 +5524,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5511,6 +5555,7 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5541,6 +5586,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -5564,6 +5610,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5594,6 +5641,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -5617,6 +5665,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5647,6 +5696,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -5670,6 +5720,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5720,6 +5771,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5750,6 +5802,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5785,6 +5838,7 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5830,6 +5884,7 @@ export type OpenMatterMutation = { readonly openMatter: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5875,6 +5930,7 @@ export type CompleteTaskMutation = { readonly completeTask: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5908,6 +5964,7 @@ export type PassOnTaskMutation = { readonly passOnTask: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5941,6 +5998,7 @@ export type DelegateTaskMutation = { readonly delegateTask: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -5974,6 +6032,7 @@ export type AddTasksBeforeMutation = { readonly addTasksBefore: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6007,6 +6066,7 @@ export type AddTasksAfterMutation = { readonly addTasksAfter: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6040,6 +6100,7 @@ export type AddTasksBesideMutation = { readonly addTasksBeside: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6073,6 +6134,7 @@ export type AskForOpinionMutation = { readonly askForOpinion: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6106,6 +6168,7 @@ export type SplitTaskMutation = { readonly splitTask: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6139,6 +6202,7 @@ export type TakeOutTaskMutation = { readonly takeOutTask: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6172,6 +6236,7 @@ export type SendTaskBackMutation = { readonly sendTaskBack: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6205,6 +6270,7 @@ export type NoteTaskProgressMutation = { readonly noteTaskProgress: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6238,6 +6304,7 @@ export type AskForExtensionMutation = { readonly askForExtension: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6271,6 +6338,7 @@ export type AnswerExtensionMutation = { readonly answerExtension: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6304,6 +6372,7 @@ export type TakeTaskBackMutation = { readonly takeTaskBack: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6334,6 +6403,7 @@ export type UrgeTasksMutation = { readonly urgeTasks: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6364,6 +6434,7 @@ export type EndMatterMutation = { readonly endMatter: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6394,6 +6465,7 @@ export type ReopenMatterMutation = { readonly reopenMatter: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6424,6 +6496,7 @@ export type FollowReplacementMutation = { readonly followReplacement: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6522,6 +6595,7 @@ export type PreviewTaskQuery = { readonly previewTask: { readonly stages: Readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6571,6 +6645,7 @@ export type ChooseWayMutation = { readonly chooseWay: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6611,6 +6686,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6641,6 +6717,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6671,6 +6748,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6701,6 +6779,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6731,6 +6810,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6771,6 +6851,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6801,6 +6882,7 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6831,6 +6913,7 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6885,6 +6968,7 @@ export type OpenIncomingSeriesMutation = { readonly openIncomingSeries: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6930,6 +7014,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6960,6 +7045,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -6990,6 +7076,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7020,6 +7107,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7050,6 +7138,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7080,6 +7169,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7110,6 +7200,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7140,6 +7231,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7170,6 +7262,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7200,6 +7293,7 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7230,6 +7324,7 @@ export type AssignPlanMutation = { readonly assignPlan: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7260,6 +7355,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7291,6 +7387,7 @@ export type MovedDeadlinesQuery = { readonly movedDeadlines: { readonly nodes: R
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -7321,6 +7418,7 @@ export type MoveReplyDeadlineMutation = { readonly moveReplyDeadline: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7374,6 +7472,7 @@ export type MarkNotificationsSeenMutation = { readonly markNotificationsSeen: { 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7461,6 +7560,7 @@ export type CreateUnitMutation = { readonly createUnit: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7491,6 +7591,7 @@ export type RenameUnitMutation = { readonly renameUnit: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7521,6 +7622,7 @@ export type MoveUnitMutation = { readonly moveUnit: { readonly movedCount: numbe
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7551,6 +7653,7 @@ export type DissolveUnitMutation = { readonly dissolveUnit: { readonly movedCoun
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7581,6 +7684,7 @@ export type CreatePostMutation = { readonly createPost: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7611,6 +7715,7 @@ export type RenamePostMutation = { readonly renamePost: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7641,6 +7746,7 @@ export type MovePostMutation = { readonly movePost: { readonly movedCount: numbe
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7671,6 +7777,7 @@ export type AbolishPostMutation = { readonly abolishPost: { readonly movedCount:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7701,6 +7808,7 @@ export type AppointToPostMutation = { readonly appointToPost: { readonly movedCo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7731,6 +7839,7 @@ export type RelieveFromPostMutation = { readonly relieveFromPost: { readonly mov
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7761,6 +7870,7 @@ export type AnnounceAbsenceMutation = { readonly announceAbsence: { readonly mov
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7791,6 +7901,7 @@ export type EndAbsenceMutation = { readonly endAbsence: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7821,6 +7932,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
           | ProblemFields_CalendarNotLoaded_Fragment
+          | ProblemFields_MissingGlyph_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
@@ -7844,6 +7956,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7877,6 +7990,7 @@ export type MarkOnPaperMutation = { readonly markOnPaper: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7932,6 +8046,7 @@ export type PassOnDeliveryMutation = { readonly passOnDelivery: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -7962,6 +8077,7 @@ export type ObjectToRouteMutation = { readonly objectToRoute: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8003,6 +8119,7 @@ export type AddReadersMutation = { readonly addReaders: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8033,6 +8150,7 @@ export type InformMembersMutation = { readonly informMembers: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8063,6 +8181,7 @@ export type RecallReadersMutation = { readonly recallReaders: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8093,6 +8212,7 @@ export type MarkReadMutation = { readonly markRead: { readonly replayed: boolean
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8123,6 +8243,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -8146,6 +8267,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8176,6 +8298,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -8199,6 +8322,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8229,6 +8353,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -8252,6 +8377,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8291,6 +8417,7 @@ export type RecallDocumentMutation = { readonly recallDocument: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8321,6 +8448,7 @@ export type AgreeToRecallMutation = { readonly agreeToRecall: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8351,6 +8479,7 @@ export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8439,6 +8568,7 @@ export type AskForResendMutation = { readonly askForResend: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8469,6 +8599,7 @@ export type RefuseResendMutation = { readonly refuseResend: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8515,6 +8646,7 @@ export type ResendDocumentMutation = { readonly resendDocument: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8545,6 +8677,7 @@ export type AskForLostDeliveryMutation = { readonly askForLostDelivery: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8619,6 +8752,7 @@ export type AskForProgressMutation = { readonly askForProgress: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8649,6 +8783,7 @@ export type ReportProgressMutation = { readonly reportProgress: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8851,6 +8986,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
           | ProblemFields_CalendarNotLoaded_Fragment
+          | ProblemFields_MissingGlyph_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
@@ -8874,6 +9010,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8907,6 +9044,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8937,6 +9075,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
           | ProblemFields_CalendarNotLoaded_Fragment
+          | ProblemFields_MissingGlyph_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
@@ -8960,6 +9099,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -8990,6 +9130,7 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -9020,6 +9161,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -9043,6 +9185,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -9073,6 +9216,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -9105,6 +9249,7 @@ export type MuteSenderMutation = { readonly muteSender: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -9135,6 +9280,7 @@ export type UnmuteSenderMutation = { readonly unmuteSender: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -9173,6 +9319,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -9203,6 +9350,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -9233,6 +9381,7 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -9279,6 +9428,8 @@ type ProblemFields_NotYetSupported_Fragment = { readonly __typename: 'NotYetSupp
 
 type ProblemFields_CalendarNotLoaded_Fragment = { readonly __typename: 'CalendarNotLoaded', readonly year: number, readonly region: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
+type ProblemFields_MissingGlyph_Fragment = { readonly __typename: 'MissingGlyph', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
 type ProblemFields_RoutingViolation_Fragment = { readonly __typename: 'RoutingViolation', readonly rule: string, readonly article: string, readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly fix: FixFieldsFragment | null };
 
 type ProblemFields_ElementViolation_Fragment = { readonly __typename: 'ElementViolation', readonly element: DocumentElement, readonly rule: string, readonly article: string, readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly fix: FixFieldsFragment | null };
@@ -9310,6 +9461,7 @@ export type ProblemFieldsFragment =
   | ProblemFields_Busy_Fragment
   | ProblemFields_NotYetSupported_Fragment
   | ProblemFields_CalendarNotLoaded_Fragment
+  | ProblemFields_MissingGlyph_Fragment
   | ProblemFields_RoutingViolation_Fragment
   | ProblemFields_ElementViolation_Fragment
   | ProblemFields_AgencyNotReady_Fragment
@@ -9344,6 +9496,7 @@ export type UndoDeliveryStepMutation = { readonly undoDeliveryStep: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment

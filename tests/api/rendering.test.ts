@@ -111,4 +111,16 @@ describe('a document as a PDF (版式)', () => {
     const theirs = await ask<SeenRendition>(token, 'RenderDelivery', { deliveryId: delivery?.id })
     expect(theirs.sha256).toBe(own.sha256)
   })
+
+  test('has a character that no font has: validate and the signature say so, and it is signed all the same', async () => {
+    const draft = { kind: 'NOTICE', title: '郑州市人民政府关于试点的通知', body: '甲。\n请赞👍后转发。' }
+    const { findings } = await ask<{ findings: { code: string; path: string[] }[] }>(
+      await tree.zhengzhou.token('DRAFTER'),
+      'Validate',
+      { input: { draft: { ...draft, mainRecipients: { agencyIds: [tree.zhongyuan.id] } } } },
+    )
+    expect(findings.filter(({ code }) => code === 'MISSING_GLYPHS')).toMatchObject([{ path: ['body'] }])
+    const { id } = await aNoticeIn('SIGNED', tree.zhengzhou, [tree.zhongyuan], { body: draft.body })
+    expect((await rendered(id)).missing).toEqual(['👍'])
+  })
 })

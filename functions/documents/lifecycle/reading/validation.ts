@@ -3,6 +3,7 @@ import { demand, type RequestContext } from '../../../access/request.ts'
 import { calendarsFor } from '../../../calendar/index.ts'
 import { blocks, type Problem } from '../../../kernel/problem.ts'
 import { type Agency, agencyIn, agencyKey, regionsPointerOf } from '../../../tenancy/index.ts'
+import { glyphCoverage } from '../../../typesetting/index.ts'
 import { draftedOf, nextRoundProblems } from '../../countersigning/rules/rounds.ts'
 import { groundOf, keysOf, type ReceivedDeliveries } from '../../drafting/actions.ts'
 import type { DraftInput } from '../../drafting/model.ts'
@@ -24,6 +25,7 @@ import { coIssuerNameFindings, type Directory, readinessFindings } from '../../r
 import { checkedReply, yearsOfReply } from '../../regulation/rules/reply-demand.ts'
 import { routingViolations } from '../../regulation/rules/routing.ts'
 import { documentKey, documentOf } from '../../store.ts'
+import { missingGlyphFindings } from '../rules/missing-glyphs.ts'
 import { directoryIn, readClass, readDirectory } from './directory.ts'
 
 /** What to check: a draft that is not stored, or a document by id. */
@@ -47,16 +49,18 @@ interface Subject {
 }
 
 /** All findings: form, elements, routing, readiness. Null for a document that the caller may not see. */
-export function validate(
+export async function validate(
   context: RequestContext,
   input: CheckInput,
   deliveries: ReceivedDeliveries,
 ): Promise<DraftCheck | null> {
+  const isCovered = await glyphCoverage()
   return check(context, input, deliveries, ({ drafted, faults, directory, replies }) => [
     ...faults,
     ...findingsOn(drafted).filter(finding => !saysAgain(finding, faults)),
     ...readinessFindings(drafted.text, directory),
     ...replies,
+    ...missingGlyphFindings(drafted.text, isCovered),
   ])
 }
 
