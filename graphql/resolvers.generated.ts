@@ -175,6 +175,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( types.Busy )
     | ( types.NotYetSupported )
     | ( CalendarNotLoaded )
+    | ( types.MissingGlyph )
     | ( RoutingViolation )
     | ( ElementViolation )
     | ( AgencyNotReady )
@@ -348,6 +349,12 @@ export type ResolversTypes = {
   NumberSeriesAudit: ResolverTypeWrapper<Omit<types.NumberSeriesAudit, 'voided' | 'doubles'> & { voided: ReadonlyArray<ResolversTypes['NumberLedgerEntry']>, doubles: ReadonlyArray<ResolversTypes['NumberDouble']> }>;
   NumberDouble: ResolverTypeWrapper<NumberDouble>;
   VoidNumberInput: types.VoidNumberInput;
+  AttachedTextInput: types.AttachedTextInput;
+  ParticipantsInput: types.ParticipantsInput;
+  PrintFormat: types.PrintFormat;
+  AttachedText: ResolverTypeWrapper<types.AttachedText>;
+  Participants: ResolverTypeWrapper<types.Participants>;
+  MissingGlyph: ResolverTypeWrapper<types.MissingGlyph>;
   Rendition: ResolverTypeWrapper<Rendition>;
   RenditionIssue: types.RenditionIssue;
   RoutingViolation: ResolverTypeWrapper<RoutingViolation>;
@@ -873,6 +880,11 @@ export type ResolversParentTypes = {
   NumberSeriesAudit: Omit<types.NumberSeriesAudit, 'voided' | 'doubles'> & { voided: ReadonlyArray<ResolversParentTypes['NumberLedgerEntry']>, doubles: ReadonlyArray<ResolversParentTypes['NumberDouble']> };
   NumberDouble: NumberDouble;
   VoidNumberInput: types.VoidNumberInput;
+  AttachedTextInput: types.AttachedTextInput;
+  ParticipantsInput: types.ParticipantsInput;
+  AttachedText: types.AttachedText;
+  Participants: types.Participants;
+  MissingGlyph: types.MissingGlyph;
   Rendition: Rendition;
   RoutingViolation: RoutingViolation;
   ElementViolation: ElementViolation;
@@ -1416,7 +1428,7 @@ export type DeputizingResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'ReplyDateUnfit' | 'StyleFinding' | 'IncomingNumberTaken' | 'ActedSince' | 'EditionShrinks', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'MissingGlyph' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'ReplyDateUnfit' | 'StyleFinding' | 'IncomingNumberTaken' | 'ActedSince' | 'EditionShrinks', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1758,6 +1770,7 @@ export type CountersignContentResolvers<ContextType = RequestContext, ParentType
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachedTexts?: Resolver<ReadonlyArray<ResolversTypes['AttachedText']>, ParentType, ContextType>;
 };
 
 export type CountersignRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignRequestConnection'] = ResolversParentTypes['CountersignRequestConnection']> = {
@@ -1858,6 +1871,11 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   cascade?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['CascadeCount']>>, ParentType, ContextType>;
   progress?: Resolver<types.Maybe<ResolversTypes['DocumentProgress']>, ParentType, ContextType>;
   discarded?: Resolver<types.Maybe<ResolversTypes['DraftDiscard']>, ParentType, ContextType>;
+  attachedTexts?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['AttachedText']>>, ParentType, ContextType>;
+  printFormat?: Resolver<types.Maybe<ResolversTypes['PrintFormat']>, ParentType, ContextType>;
+  printingOrgan?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  participants?: Resolver<types.Maybe<ResolversTypes['Participants']>, ParentType, ContextType>;
   replaces?: Resolver<types.Maybe<ResolversTypes['Replaces']>, ParentType, ContextType>;
   replacedBy?: Resolver<types.Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
@@ -2095,6 +2113,29 @@ export type NumberSeriesAuditResolvers<ContextType = RequestContext, ParentType 
 export type NumberDoubleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberDouble'] = ResolversParentTypes['NumberDouble']> = {
   document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   numbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttachedTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachedText'] = ResolversParentTypes['AttachedText']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParticipantsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participants'] = ResolversParentTypes['Participants']> = {
+  present?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  absent?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  observers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MissingGlyphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingGlyph'] = ResolversParentTypes['MissingGlyph']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  given?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<types.Maybe<ResolversTypes['TextPlace']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RenditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rendition'] = ResolversParentTypes['Rendition']> = {
@@ -2338,6 +2379,9 @@ export type ReceivedContentResolvers<ContextType = RequestContext, ParentType ex
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   contact?: Resolver<types.Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   forwarded?: Resolver<types.Maybe<ResolversTypes['ForwardedContent']>, ParentType, ContextType>;
+  attachedTexts?: Resolver<ReadonlyArray<ResolversTypes['AttachedText']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<types.Maybe<ResolversTypes['Participants']>, ParentType, ContextType>;
   replaces?: Resolver<types.Maybe<ResolversTypes['ReceivedReplaces']>, ParentType, ContextType>;
   replyDemand?: Resolver<types.Maybe<ResolversTypes['ReplyDemand']>, ParentType, ContextType>;
 };
@@ -2355,6 +2399,7 @@ export type ForwardedContentResolvers<ContextType = RequestContext, ParentType e
   contentDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   forwarded?: Resolver<types.Maybe<ResolversTypes['ForwardedContent']>, ParentType, ContextType>;
+  attachedTexts?: Resolver<ReadonlyArray<ResolversTypes['AttachedText']>, ParentType, ContextType>;
 };
 
 export type DeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
@@ -4079,6 +4124,9 @@ export type Resolvers<ContextType = RequestContext> = {
   NumberLedgerEdge?: NumberLedgerEdgeResolvers<ContextType>;
   NumberSeriesAudit?: NumberSeriesAuditResolvers<ContextType>;
   NumberDouble?: NumberDoubleResolvers<ContextType>;
+  AttachedText?: AttachedTextResolvers<ContextType>;
+  Participants?: ParticipantsResolvers<ContextType>;
+  MissingGlyph?: MissingGlyphResolvers<ContextType>;
   Rendition?: RenditionResolvers<ContextType>;
   RoutingViolation?: RoutingViolationResolvers<ContextType>;
   ElementViolation?: ElementViolationResolvers<ContextType>;

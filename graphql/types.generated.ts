@@ -608,6 +608,7 @@ export type QueryNumberLedgerArgs = {
  */
 export type QueryRenderArgs = {
   documentId: Scalars['ID']['input'];
+  reprint?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -617,6 +618,7 @@ export type QueryRenderArgs = {
  */
 export type QueryRenderDeliveryArgs = {
   deliveryId: Scalars['ID']['input'];
+  reprint?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1397,6 +1399,8 @@ export type ProblemCode =
   | 'CONTENT_CHANGED_SINCE_SIGNING'
   /** The seal is not the issuer's (用印机关与署名不一致). */
   | 'NOT_THE_ISSUERS_NAME'
+  /** No font has the character `given`, which stands at `place`. */
+  | 'MISSING_GLYPHS'
   /** The title does not end with the word of the kind (文种). */
   | 'TITLE_WITHOUT_KIND'
   /** An element that the kind requires is missing. */
@@ -2977,6 +2981,8 @@ export type CountersignContent = {
    * this, and its SHA-256 is the request's partDigest.
    */
   readonly bound: Scalars['String']['output'];
+  /** Attachments that are text of the document itself (附件), before `attachments`. */
+  readonly attachedTexts: ReadonlyArray<AttachedText>;
 };
 
 /** A page of requests. */
@@ -3298,6 +3304,16 @@ export type Document = Node & {
   readonly progress?: Maybe<DocumentProgress>;
   /** Why the draft was given up; null unless it was (废弃). */
   readonly discarded?: Maybe<DraftDiscard>;
+  /** Attachments that are text of the document itself (附件), before `attachments`. */
+  readonly attachedTexts?: Maybe<ReadonlyArray<AttachedText>>;
+  /** The form of print chosen for it (格式); null for that of its kind. */
+  readonly printFormat?: Maybe<PrintFormat>;
+  /** Who prints it (印发机关), where another than the issuer was named. */
+  readonly printingOrgan?: Maybe<Scalars['String']['output']>;
+  /** Notes in brackets below the date (附注). */
+  readonly notes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Who attended the meeting (出席、请假、列席). */
+  readonly participants?: Maybe<Participants>;
   /** What it replaces (更正); null if it is no correction. It is part of the signed content. */
   readonly replaces?: Maybe<Replaces>;
   /** What replaced it; null if nothing did. */
@@ -3742,6 +3758,19 @@ export type DraftFields = {
   readonly replyTo?: InputMaybe<Scalars['ID']['input']>;
   /** The delivery that it forwards (转发), or passes up with its own position. */
   readonly forwards?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Attachments that are text of the document itself, printed with it on pages of their own (附件), before the files among
+   * `attachments`; at most 10. An empty list has none.
+   */
+  readonly attachedTexts?: InputMaybe<ReadonlyArray<AttachedTextInput>>;
+  /** LETTER prints a document of a kind without a format of its own as a letter (信函格式); not one that goes upward. */
+  readonly printFormat?: InputMaybe<PrintFormat>;
+  /** Who prints it (印发机关), such as the issuer's general office; the issuer if it is left out. At most 200 bytes. */
+  readonly printingOrgan?: InputMaybe<Scalars['String']['input']>;
+  /** Notes in brackets below the date (附注), such as 此件公开发布; at most 5 of 500 bytes, without brackets. */
+  readonly notes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Who attended the meeting (出席、请假、列席), printed on MINUTES. */
+  readonly participants?: InputMaybe<ParticipantsInput>;
 };
 
 /** A new draft. */
@@ -4137,6 +4166,72 @@ export type VoidNumberInput = {
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A text to attach (附件). */
+export type AttachedTextInput = {
+  /** Its title, by which it is listed (附件说明). */
+  readonly title: Scalars['String']['input'];
+  /**
+   * Its text, at most 100,000 bytes; paragraphs are lines. Lines of cells between bars, such as |序号|单位|, are rows of a table, the
+   * first one its head.
+   */
+  readonly body: Scalars['String']['input'];
+  /** False for what the document promulgates or forwards (印发、转发): printed without 附件 and a number, and not listed. */
+  readonly isListed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Who attended a meeting; up to 200 in each list, with the unit where one is named. */
+export type ParticipantsInput = {
+  /** 出席. */
+  readonly present?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 请假. */
+  readonly absent?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 列席. */
+  readonly observers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The form of print (格式) chosen for a document. */
+export type PrintFormat =
+  /** 信函格式. */
+  | 'LETTER';
+
+/** An attachment that is text of the document itself (附件). */
+export type AttachedText = {
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Its text. */
+  readonly body: Scalars['String']['output'];
+  /** False for what the document promulgates or forwards (印发、转发). */
+  readonly isListed: Scalars['Boolean']['output'];
+};
+
+/** Who attended a meeting. */
+export type Participants = {
+  /** 出席. */
+  readonly present: ReadonlyArray<Scalars['String']['output']>;
+  /** 请假. */
+  readonly absent: ReadonlyArray<Scalars['String']['output']>;
+  /** 列席. */
+  readonly observers: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A character of title, text or attached text that no font has: 〓 would be printed (缺字). Found by `validate` and at the signature. */
+export type MissingGlyph = Problem & {
+  /** See Problem. */
+  readonly code: ProblemCode;
+  /** See Problem. */
+  readonly message: Scalars['String']['output'];
+  /** See Problem. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** See Problem. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** Always WARNING. */
+  readonly severity: Severity;
+  /** The character. Never null; of the type that it has in InvalidInput, so that one selection takes both. */
+  readonly given?: Maybe<Scalars['String']['output']>;
+  /** Where it stands first. Never null. */
+  readonly place?: Maybe<TextPlace>;
+};
+
 /** A document as a PDF (版式文件). */
 export type Rendition = {
   /** SHA-256 of its bytes; the same document makes the same bytes. */
@@ -4160,7 +4255,9 @@ export type RenditionIssue =
   /** To be read before signing (签发稿). */
   | 'PREVIEW'
   /** The printed copy (印制件). */
-  | 'PRINT';
+  | 'PRINT'
+  /** A reprint of that (翻印件). */
+  | 'REPRINT';
 
 /** A violation of a routing rule of the regulation (《党政机关公文处理工作条例》行文规则). */
 export type RoutingViolation = Problem & {
@@ -4748,6 +4845,12 @@ export type ReceivedContent = {
   readonly contact?: Maybe<Contact>;
   /** The document that it forwards (被转发的公文), if any. */
   readonly forwarded?: Maybe<ForwardedContent>;
+  /** Attachments that are text of the document itself (附件), before `attachments`. */
+  readonly attachedTexts: ReadonlyArray<AttachedText>;
+  /** Notes in brackets below the date (附注). */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** Who attended the meeting (出席、请假、列席); null on other documents. */
+  readonly participants?: Maybe<Participants>;
   /** What it replaces (更正), as it was signed; null if it is no correction. */
   readonly replaces?: Maybe<ReceivedReplaces>;
   /** Until when main recipients are to reply, as it is printed (回复期限); null where no reply is demanded. */
@@ -4778,6 +4881,8 @@ export type ForwardedContent = {
   readonly attachments: ReadonlyArray<Attachment>;
   /** The document that it forwards itself, if any. */
   readonly forwarded?: Maybe<ForwardedContent>;
+  /** Attachments that are text of the document itself (附件), before `attachments`. */
+  readonly attachedTexts: ReadonlyArray<AttachedText>;
 };
 
 /** A page of deliveries. */

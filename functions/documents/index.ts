@@ -65,6 +65,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
       'OutsideRelations',
       'ReplyDateUnfit',
       'StyleFinding',
+      'MissingGlyph',
     ],
     permissions,
     audited: AUDITED,
@@ -83,7 +84,7 @@ export { draftedOf } from './countersigning/rules/rounds.ts'
 export { REQUESTS } from './countersigning/store.ts'
 export type { ReceivedDeliveries } from './drafting/actions.ts'
 export type { DeliveryUse } from './drafting/model.ts'
-export { attachmentsFrom, recipientNames, replyDemandOf } from './drafting/reading.ts'
+export { attachedTextsOf, attachmentsFrom, recipientNames, replyDemandOf } from './drafting/reading.ts'
 export { textProblems } from './drafting/rules/text.ts'
 export { DOCUMENT_KINDS, type DocumentKind, KINDS } from './kinds.ts'
 export { subordinatesSentTo } from './lifecycle/reading/directory.ts'
@@ -125,7 +126,7 @@ export { type AuditState, auditLedger, auditStart, type LedgerAudit } from './nu
 export { numberMeant } from './numbering/rules/spelling.ts'
 export { ledgerSk, noteKey as waitingKey, seqInLedger } from './numbering/store.ts'
 export { permissions } from './permissions.ts'
-export { type Rendition, renderContent } from './printing/reading.ts'
+export { imprintFor, type Rendition, renderContent } from './printing/reading.ts'
 export {
   type Beside,
   type DocumentView,

@@ -64,6 +64,8 @@ export interface KindRule {
   /** 成文日期: true where it is the day on which a meeting passed the text, and not that of signing. [u] for 公报 */
   readonly datedByMeeting: boolean
   readonly hasSeal: boolean
+  /** 签名章: post and name of the head stand in the place of the issuer's name and seal. */
+  readonly signedByHead: boolean
   /** 会议: the meeting that passed or held it. */
   readonly meeting: Need
   /** 附注: contact name and phone. Expected by usage alone; neither the regulation nor GB/T 9704-2012 demands one. */
@@ -87,6 +89,7 @@ const USUAL = {
   printsNumber: true,
   datedByMeeting: false,
   hasSeal: true,
+  signedByHead: false,
   meeting: 'NONE',
   contact: 'OPTIONAL',
   direction: 'OPTIONAL',
@@ -138,6 +141,7 @@ export const KINDS: Readonly<Record<DocumentKind, KindRule>> = {
     mandatory: true,
     issuers: MAY_ORDER,
     numberForm: 'ORDER',
+    signedByHead: true,
   }),
   COMMUNIQUE: kind('8(4)', '公报', '公布重要决定或者重大事项', [], 'NONE', {
     meeting: 'OPTIONAL',
@@ -172,6 +176,8 @@ export const KINDS: Readonly<Record<DocumentKind, KindRule>> = {
   BILL: kind('8(13)', '议案', '人民政府向同级人民代表大会提请审议事项', ['UP', 'PARALLEL'], 'REQUIRED', {
     asks: true,
     issuers: MAY_MOVE_BILLS,
+    // [u] as governments sign the bills that they publish
+    signedByHead: true,
   }),
   LETTER: kind('8(14)', '函', '不相隶属机关之间商洽、询问、答复、请求批准', ['PARALLEL'], 'REQUIRED', {
     asks: true,

@@ -13,6 +13,10 @@ const problems = {
     'zh-CN': '“{given}”不是章节序号，序号写作一、二、三。',
     en: 'This is not the numeral of a section: {given}.',
   },
+  MISSING_GLYPHS: {
+    'zh-CN': '排版字库中没有“{given}”（第{line}行第{character}字），印出来是〓。',
+    en: 'No font has “{given}” (line {line}, character {character}): 〓 would be printed.',
+  },
   SECTION_MISSING: {
     'zh-CN': '正文没有这些部分：{given}。',
     en: 'The body does not have these sections: {given}.',

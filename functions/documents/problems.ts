@@ -1,5 +1,5 @@
-import { inputProblems } from '../kernel/problem.ts'
-import type { INPUT_FACTS, ProblemFacts } from '../kernel/problem-facts.ts'
+import { inputProblems, type Problem } from '../kernel/problem.ts'
+import type { INPUT_FACTS, ProblemFacts, TextPlace } from '../kernel/problem-facts.ts'
 import type { messages } from './messages.ts'
 
 /** The numeral of a section. */
@@ -58,10 +58,34 @@ export const problemFacts = {
   ELEMENT_MISMATCH: 'ElementViolation',
   ROUTING_VIOLATION: 'RoutingViolation',
   STYLE: 'StyleFinding',
+  MISSING_GLYPHS: 'MissingGlyph',
 } as const satisfies ProblemFacts & Partial<Record<keyof typeof messages.problems, unknown>>
 
 /** An invalid input value of a document. */
 export const invalid = inputProblems<typeof INPUT_FACTS & typeof problemFacts>()
+
+/** A character that the print cannot show. */
+export interface MissingGlyph extends Problem {
+  readonly type: 'MissingGlyph'
+  readonly code: 'MISSING_GLYPHS'
+  readonly severity: 'WARNING'
+  /** The character. */
+  readonly given: string
+  readonly place: TextPlace
+}
+
+export function missingGlyph(path: readonly string[], given: string, place: TextPlace): MissingGlyph {
+  return {
+    type: 'MissingGlyph',
+    code: 'MISSING_GLYPHS',
+    severity: 'WARNING',
+    path,
+    given,
+    place,
+    retryable: false,
+    params: { line: String(place.line), character: String(place.character) },
+  }
+}
 
 /** Attempts to pass four eyes, and to change what was signed. */
 export const AUDITED = [

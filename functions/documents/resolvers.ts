@@ -2,7 +2,7 @@ import type { Resolvers } from '../../graphql/resolvers.generated.ts'
 import type { DocumentEventType } from '../../graphql/types.generated.ts'
 import { doneBy } from '../access/named.ts'
 import { countersignaturesOf, negotiationPage } from './countersigning/reading.ts'
-import { declaredIn, downloadName, replyDemandOf } from './drafting/reading.ts'
+import { attachedTextsOf, declaredIn, downloadName, replyDemandOf } from './drafting/reading.ts'
 import { findingsOf } from './lifecycle/reading/validation.ts'
 import { replacedByOf, versionsOf } from './lifecycle/reading/versions.ts'
 import {
@@ -54,6 +54,11 @@ export const documentResolvers = {
     mainRecipients: ofWhole(({ text }) => addresseesFrom(text.main)),
     copies: ofWhole(({ text }) => text.copies),
     attachments: ofWhole(({ text }) => text.attachments),
+    attachedTexts: ofWhole(({ text }) => attachedTextsOf(text)),
+    printFormat: ofWhole(({ text }) => text.printFormat ?? null),
+    printingOrgan: ofWhole(({ text }) => text.printingOrgan ?? null),
+    notes: ofWhole(({ text }) => text.notes ?? []),
+    participants: ofWhole(({ text }) => text.participants ?? null),
     contentDigest: ofWhole(one => (one.state === 'DISPATCHED' ? one.dispatch.contentDigest : null)),
     recipientCount: ofWhole(one => (one.state === 'DISPATCHED' ? one.dispatch.recipientCount : null)),
     replaces: ofWhole(({ text }) => text.replaces ?? null),

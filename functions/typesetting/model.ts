@@ -16,11 +16,32 @@ export type Format =
   /** 纪要格式 (10.3); the meeting's name makes the mark, the issuer's if it has none. */
   | { readonly name: 'MINUTES'; readonly meeting: string | null }
 
+/** 附件 that is printed with the document, on pages of its own before the imprint (7.3.7). */
+export type Annex =
+  | {
+      readonly form: 'TEXT'
+      /** 附件1 as it is printed; null on what a document promulgates or forwards, which is no attachment of it. */
+      readonly label: string | null
+      readonly title: string
+      /** As the document's own, and rows of tables: lines of cells between upright bars, the first one the head. */
+      readonly body: string
+    }
+  | {
+      readonly form: 'FILE'
+      readonly label: string
+      readonly title: string
+      /** Which of the files that are handed in, and its place among the names of 附件说明. */
+      readonly sha256: string
+      readonly place: number
+    }
+
 /** Everything that is printed of a document, already resolved to words: what the typesetting needs and no more. */
 export interface Printable {
   readonly format: Format
-  /** 签发稿, for the one who signs, or the printed copy. */
-  readonly issue: 'PREVIEW' | 'PRINT'
+  /** 签发稿, for the one who signs, the printed copy, or a reprint of it (翻印件). */
+  readonly issue: 'PREVIEW' | 'PRINT' | 'REPRINT'
+  /** 翻印机关、翻印日期 of a reprint; absent from what is none. */
+  readonly reprint?: { readonly organ: string; readonly date: string }
   /** 发文机关, the host first: one, or several for a joint document. */
   readonly issuers: readonly string[]
   /** 加急, 特急. */
@@ -37,6 +58,8 @@ export interface Printable {
   readonly body: string
   /** Names for 附件说明, in order. */
   readonly attachments: readonly string[]
+  /** What is printed with it; absent if there is nothing. */
+  readonly annexes?: readonly Annex[]
   /** 成文日期, YYYY-MM-DD; printed without leading zeros. */
   readonly date: string | null
   /** 附注. */
@@ -45,6 +68,14 @@ export interface Printable {
   readonly note: string | null
   /** 附注 on until when a reply is demanded, without its brackets; null if none is. */
   readonly replyNote: string | null
+  /** Further 附注, without their brackets; absent if there are none. */
+  readonly notes?: readonly string[]
+  /** 出席、请假、列席, printed below the text (10.3); absent on what has none. */
+  readonly participants?: {
+    readonly present: readonly string[]
+    readonly absent: readonly string[]
+    readonly observers: readonly string[]
+  }
   /** 抄送机关. */
   readonly copies: readonly string[]
   /** 印发机关、印发日期. */

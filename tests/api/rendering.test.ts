@@ -3,6 +3,9 @@ import { draw } from '../../functions/typesetting/drawing/draw.ts'
 import { ask } from '../kit/api.ts'
 import { aNoticeIn, inboxOf, sha256Of } from '../kit/documents.ts'
 import { aTree, type Tree } from '../kit/government.ts'
+import { readPdf } from '../kit/pdf.ts'
+import { aPrintable, typesetNow } from '../kit/printables.ts'
+import { aCheckedUpload } from '../kit/ready-uploads.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -78,5 +81,46 @@ describe('a document as a PDF (版式)', () => {
     const all = await Promise.all((await Promise.all(drafts)).map(({ id }) => rendered(id)))
     expect(new Set(all.map(({ sha256 }) => sha256)).size).toBe(2)
     expect(vi.mocked(draw).mock.calls.length - before).toBe(2)
+  })
+
+  test('has its attachments with it: texts, and PDFs that are bound in, for its recipient the same bytes', async () => {
+    const drafter = await tree.zhengzhou.token('DRAFTER')
+    const { pdf } = await typesetNow(aPrintable({ title: '公文互通工作情况', printing: null }))
+    const file = await aCheckedUpload(stack, drafter, pdf, 'application/pdf')
+    const other = await aCheckedUpload(stack, drafter, new TextEncoder().encode('单位,时限'), 'text/plain')
+    const { id } = await aNoticeIn('DISPATCHED', tree.zhengzhou, [tree.zhongyuan], {
+      attachedTexts: [{ title: '接入时间安排表', body: '|单位|时限|\n|中原区|6月|' }],
+      attachments: [
+        { uploadId: file, name: '工作情况', declaredUnclassified: true },
+        { uploadId: other, name: '清单', declaredUnclassified: true },
+      ],
+      notes: ['此件公开发布'],
+    })
+    await relayAll(stack)
+    const own = await rendered(id)
+    const { pages } = await readPdf(await bytesAt(own.downloadUrl))
+    const lines = pages.map(page => page.lines.map(line => line.text))
+    expect(lines.flat()).toEqual(
+      expect.arrayContaining(['（此件公开发布）', '附件1', '接入时间安排表', '附件2', '工作情况']),
+    )
+    expect(lines.flat().some(line => line.endsWith('3.清单（另附）'))).toBe(true)
+    const bound = lines.findIndex(page => page.includes('附件2'))
+    expect(pages[bound]?.drawings).toContain('paintFormXObjectBegin')
+    const [delivery] = await inboxOf(tree.zhongyuan)
+    const token = await tree.zhongyuan.token('CLERK')
+    const theirs = await ask<SeenRendition>(token, 'RenderDelivery', { deliveryId: delivery?.id })
+    expect(theirs.sha256).toBe(own.sha256)
+  })
+
+  test('has a character that no font has: validate and the signature say so, and it is signed all the same', async () => {
+    const draft = { kind: 'NOTICE', title: '郑州市人民政府关于试点的通知', body: '甲。\n请赞👍后转发。' }
+    const { findings } = await ask<{ findings: { code: string; path: string[] }[] }>(
+      await tree.zhengzhou.token('DRAFTER'),
+      'Validate',
+      { input: { draft: { ...draft, mainRecipients: { agencyIds: [tree.zhongyuan.id] } } } },
+    )
+    expect(findings.filter(({ code }) => code === 'MISSING_GLYPHS')).toMatchObject([{ path: ['body'] }])
+    const { id } = await aNoticeIn('SIGNED', tree.zhengzhou, [tree.zhongyuan], { body: draft.body })
+    expect((await rendered(id)).missing).toEqual(['👍'])
   })
 })

@@ -47,7 +47,7 @@ export interface ReadPage {
 
 /** Operators that set or move, or that are read below; any other paints something. */
 const QUIET = new Set(
-  'dependency save restore transform setLineWidth setFillRGBColor setStrokeRGBColor setCharSpacing beginText endText setFont setTextMatrix moveText showText setGState'.split(
+  'dependency save restore transform setLineWidth setFillRGBColor setStrokeRGBColor setCharSpacing setHScale beginText endText setFont setTextMatrix moveText showText setGState'.split(
     ' ',
   ),
 )
@@ -93,6 +93,8 @@ interface State {
   font: string
   size: number
   charSpacing: number
+  /** Width of characters against the drawn one. */
+  narrowing: number
 }
 
 function walk(
@@ -112,6 +114,7 @@ function walk(
     font: '',
     size: 0,
     charSpacing: 0,
+    narrowing: 1,
   }
   const stack: State[] = []
   let text: Matrix = [1, 0, 0, 1, 0, 0]
@@ -124,6 +127,7 @@ function walk(
     else if (fn === OPS.setStrokeRGBColor) state.stroke = colorOf(arg)
     else if (fn === OPS.setLineWidth) state.lineWidth = Number(arg[0])
     else if (fn === OPS.setCharSpacing) state.charSpacing = Number(arg[0])
+    else if (fn === OPS.setHScale) state.narrowing = Number(arg[0]) / 100
     else if (fn === OPS.beginText) text = [1, 0, 0, 1, 0, 0]
     else if (fn === OPS.setFont) {
       state.font = fontName(String(arg[0]))
@@ -133,11 +137,11 @@ function walk(
     else if (fn === OPS.showText) {
       for (const glyph of arg[0] as readonly ({ unicode: string; width: number } | number)[]) {
         if (typeof glyph === 'number') {
-          text = times(text, [1, 0, 0, 1, (-glyph / 1000) * state.size, 0])
+          text = times(text, [1, 0, 0, 1, (-glyph / 1000) * state.size * state.narrowing, 0])
           continue
         }
         const at = times(state.ctm, text)
-        const advance = (glyph.width / 1000) * state.size
+        const advance = (glyph.width / 1000) * state.size * state.narrowing
         glyphs.push({
           text: glyph.unicode,
           xMm: at[4] * MM,
@@ -147,7 +151,7 @@ function walk(
           font: state.font.replace(/^[A-Z]+\+/, ''),
           color: state.fill,
         })
-        text = times(text, [1, 0, 0, 1, advance + state.charSpacing, 0])
+        text = times(text, [1, 0, 0, 1, advance + state.charSpacing * state.narrowing, 0])
       }
     } else if (fn === OPS.constructPath && arg[0] === OPS.stroke) {
       const [minX = 0, minY = 0, maxX = 0, maxY = 0] = arg[2] as readonly number[]

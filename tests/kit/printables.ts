@@ -235,4 +235,5 @@ export function aPrintableOf(kind: DocumentKind): Printable {
 }
 
 /** Typesets by a clock that stands still: what else the machine does must not stop it. */
-export const typesetNow = (printable: Printable): Promise<Typeset> => typeset(printable, () => new Date(0))
+export const typesetNow = (printable: Printable, files?: ReadonlyMap<string, Uint8Array>): Promise<Typeset> =>
+  typeset(printable, () => new Date(0), files)

@@ -140,8 +140,8 @@ const regulation = [
     'minutes go up only if they go nowhere else',
   ],
   [
-    'if (highest <= text.attachments.length) return []',
-    'if (highest < text.attachments.length) return []',
+    'if (highest <= length) return []',
+    'if (highest < length) return []',
     'a body that points to the last attachment there is lacks none (art. 9(10))',
   ],
   [".replaceAll('機', '机')", '', 'a classification mark in traditional characters is a mark'],

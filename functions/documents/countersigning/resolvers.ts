@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../../graphql/resolvers.generated.ts'
 import { bulkPayload } from '../../access/bulk.ts'
 import { doneBy } from '../../access/named.ts'
-import { attachmentsFrom, recipientNames } from '../drafting/reading.ts'
+import { attachedTextsOf, attachmentsFrom, recipientNames } from '../drafting/reading.ts'
 import type { DocumentEventType } from '../model/index.ts'
 import { documentPayload } from '../reading.ts'
 import { handOverWork } from './actions/hand-over.ts'
@@ -41,6 +41,7 @@ export const countersigningResolvers = {
     mainRecipients: content => recipientNames(content),
     copies: ({ copies }) => copies.map(copy => copy.name),
     attachments: content => attachmentsFrom(content),
+    attachedTexts: content => attachedTextsOf(content),
     bound: content => boundText(content),
   },
   Countersignature: { awaitingActivationSince: ({ waitsSince }) => waitsSince() },

@@ -1,6 +1,14 @@
 import type { Tier } from '../../access/regions.ts'
 import type { Direction, DocumentKind } from '../kinds.ts'
-import type { Addressed, CorrectionNumbering, RECIPIENT_CLASSES, URGENCIES } from '../model/index.ts'
+import type {
+  Addressed,
+  AttachedText,
+  CorrectionNumbering,
+  Participants,
+  PRINT_FORMATS,
+  RECIPIENT_CLASSES,
+  URGENCIES,
+} from '../model/index.ts'
 
 type Maybe<T> = T | null | undefined
 
@@ -60,6 +68,13 @@ export interface DraftInput {
   readonly replyWithin?: Maybe<number>
   readonly replyTo?: Maybe<string>
   readonly forwards?: Maybe<string>
+  readonly attachedTexts?: Maybe<
+    readonly { readonly title: string; readonly body: string; readonly isListed?: Maybe<boolean> }[]
+  >
+  readonly printFormat?: Maybe<(typeof PRINT_FORMATS)[number]>
+  readonly printingOrgan?: Maybe<string>
+  readonly notes?: Maybe<readonly string[]>
+  readonly participants?: Maybe<{ readonly [List in keyof Participants]?: Maybe<readonly string[]> }>
 }
 
 /** What a draft does with a delivery that its agency received. */
@@ -117,6 +132,12 @@ export interface SignedContent {
     readonly issuerName: string
     readonly contentDigest: string
   } | null
+  /** What is printed with it or of it, each absent where it was not given, so that other contents keep their digests. */
+  readonly attachedTexts?: readonly AttachedText[]
+  readonly printFormat?: string
+  readonly printingOrgan?: string
+  readonly notes?: readonly string[]
+  readonly participants?: Participants
   /** 更正: absent from what is no correction, so that other contents keep their digests. */
   readonly replaces?: {
     readonly documentId: string

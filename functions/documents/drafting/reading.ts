@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defaultFileName } from '../../uploads/index.ts'
-import type { Attachment } from '../model/index.ts'
+import type { AttachedText, Attachment } from '../model/index.ts'
 import type { SignedContent } from './model.ts'
 
 /** Main recipients as they are printed: by name, or as a class. */
@@ -17,6 +17,15 @@ export function attachmentsFrom({
   files,
 }: Pick<SignedContent, 'attachments'> & { readonly files: readonly string[] }): Attachment[] {
   return attachments.map((attachment, index) => ({ ...attachment, key: files[index] ?? '' }))
+}
+
+/** Attachments that are text of the document itself, as clients see them; none of what was made without. */
+export function attachedTextsOf({
+  attachedTexts = [],
+}: {
+  readonly attachedTexts?: readonly AttachedText[] | undefined
+}) {
+  return attachedTexts.map(({ title, body, unlisted }) => ({ title, body, isListed: unlisted !== true }))
 }
 
 /** The name under which an attachment is downloaded: its own, or its name in print with the ending of its type. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { TIERS } from '../../access/regions.ts'
 import { AGENCY_KINDS } from '../../tenancy/index.ts'
 import { DIRECTIONS, DOCUMENT_KINDS } from '../kinds.ts'
+import { attachedTextSchema, PRINT_FORMATS, participantsSchema } from './printed.ts'
 import { replacesSchema } from './replacing.ts'
 
 export const URGENCIES = ['URGENT', 'VERY_URGENT'] as const
@@ -171,6 +172,14 @@ export const textSchema = z.object({
   replyWithin: z.number().int().optional(),
   replyTo: sourceSchema.nullable(),
   forwards: sourceSchema.nullable(),
+  /** What only its print has; each absent if it was not given. */
+  attachedTexts: z.array(attachedTextSchema).optional(),
+  printFormat: z.enum(PRINT_FORMATS).optional(),
+  /** 印发机关, where it is another than the issuer. */
+  printingOrgan: z.string().optional(),
+  /** 附注, without their brackets. */
+  notes: z.array(z.string()).optional(),
+  participants: participantsSchema.optional(),
   /** 更正: what it replaces. Set when it is begun and never changed; absent in all that is no correction. */
   replaces: replacesSchema.optional(),
 })

@@ -6,7 +6,15 @@ import type { SignedContent } from '../drafting/model.ts'
 import { contentOf } from '../drafting/rules/signed-content.ts'
 import { permissions } from '../permissions.ts'
 import { documentKey, documentOf } from '../store.ts'
-import { type Imprint, imprintOf, KEPT_RENDITION_BYTES, printableOf, renditionBytes } from './rules.ts'
+import {
+  BOUND_BYTES,
+  type Imprint,
+  imprintOf,
+  KEPT_RENDITION_BYTES,
+  printableOf,
+  renditionBytes,
+  reprinted,
+} from './rules.ts'
 import { renditionKey } from './store.ts'
 
 /** A document as a PDF, kept under the digest of its bytes. */
@@ -21,12 +29,23 @@ export interface Rendition {
   readonly fileName: string
 }
 
-/** 签发稿 before registration, 印制件 from then on: of a document of the caller's agency. */
-export async function render(context: RequestContext, documentId: string): Promise<Rendition | null> {
+/** 签发稿 before registration, 印制件 from then on, or a reprint of that: of a document of the caller's agency. */
+export async function render(
+  context: RequestContext,
+  documentId: string,
+  isReprint: boolean,
+): Promise<Rendition | null> {
   demand(context, permissions.readDocuments)
   const document = documentOf(await context.table.get(documentKey(context.caller.tenant, documentId)))
   if (document === null) return null
-  return renderContent(context, contentOf(document.issuer, document.text), imprintOf(document))
+  const files = document.text.attachments.map(({ key }) => key)
+  const imprint = imprintFor(context, imprintOf(document), isReprint)
+  return renderContent(context, contentOf(document.issuer, document.text), imprint, files)
+}
+
+/** What is printed beside a content, as asked for: a reprint (翻印) names the caller's agency and the day. */
+export function imprintFor({ caller, now }: RequestContext, imprint: Imprint, isReprint: boolean): Imprint {
+  return isReprint ? reprinted(imprint, caller.agency?.name ?? '', now()) : imprint
 }
 
 /**
@@ -40,18 +59,40 @@ const renditions = new MadeOnce(KEPT_RENDITION_BYTES, renditionBytes)
 /**
  * Typesets a content and stores the PDF. The same content makes the same bytes, so doing it again changes nothing.
  *
+ * @param files where the bytes of its attachments are, in their order
  * @throws TypesettingRefused
  */
 export async function renderContent(
   { caller, objects, now }: RequestContext,
   content: SignedContent,
   imprint: Imprint,
+  files: readonly string[],
 ): Promise<Rendition> {
   const printable = printableOf(content, imprint)
-  const { pdf, pages, missing } = await renditions.get(digestOf(printable), () => typeset(printable, now))
+  const { pdf, pages, missing } = await renditions.get(digestOf(printable), async () =>
+    typeset(printable, now, await boundFiles(objects, printable, content, files)),
+  )
   const digest = sha256(pdf)
   const key = renditionKey(caller.tenant, digest)
   await objects.putPdf(key, pdf)
   const fileName = `${imprint.number ?? content.title}.pdf`
   return { sha256: digest, size: pdf.length, pages, issue: imprint.issue, missing, key, fileName }
+}
+
+/** Bytes of the PDFs that a print binds in, one after the other. @throws if one is missing or another, which is an outage */
+async function boundFiles(
+  objects: RequestContext['objects'],
+  { annexes = [] }: Printable,
+  { attachments }: SignedContent,
+  files: readonly string[],
+): Promise<Map<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>()
+  for (const annex of annexes) {
+    if (annex.form === 'TEXT' || found.has(annex.sha256)) continue
+    const key = files[attachments.findIndex(({ sha256 }) => sha256 === annex.sha256)] ?? ''
+    const read = await objects.readOnce(key, BOUND_BYTES)
+    if (read?.bytes == null || read.sha256 !== annex.sha256) throw new Error(`attachment ${key} is not there`)
+    found.set(annex.sha256, read.bytes)
+  }
+  return found
 }

@@ -4,7 +4,7 @@ import { render } from './reading.ts'
 
 export const printingResolvers = {
   Query: {
-    render: (_, { documentId }, context) => render(context, documentId),
+    render: (_, { documentId, reprint }, context) => render(context, documentId, reprint === true),
   },
   Rendition: {
     notice: () => NO_SEAL_NOTICE,

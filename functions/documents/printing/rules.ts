@@ -1,20 +1,29 @@
 import type { Tier } from '../../access/regions.ts'
 import { shanghaiDate } from '../../kernel/time.ts'
-import { chineseDate, type Format, type Printable, type Typeset } from '../../typesetting/index.ts'
+import {
+  type Annex,
+  chineseDate,
+  type Format,
+  type Printable,
+  SENT_APART,
+  type Typeset,
+} from '../../typesetting/index.ts'
 import type { SignedContent } from '../drafting/model.ts'
 import { type DocumentKind, KINDS } from '../kinds.ts'
 import { signatureMarkOf, signedName } from '../lifecycle/rules/manifest.ts'
-import { type Document, goesUp } from '../model/index.ts'
+import { type Document, goesUp, listedNames } from '../model/index.ts'
 
 /** What is printed beside the content: what signing, registration and dispatch add. */
 export interface Imprint {
   readonly issue: Printable['issue']
+  /** 翻印: by whom and when it is printed again; absent from the print itself. */
+  readonly reprint?: NonNullable<Printable['reprint']>
   readonly number: string | null
   readonly date: string | null
   readonly signatories: readonly string[]
   readonly isUpward: boolean
   readonly printing: Printable['printing']
-  /** The name that signs an order; null on other kinds. */
+  /** Post and name of who signs an order or a bill; null on other kinds. */
   readonly signatureMark: string | null
   readonly origin: Origin
 }
@@ -55,10 +64,9 @@ export function imprintOf(document: Document): Imprint {
     isUpward,
     printing:
       document.state === 'DISPATCHED'
-        ? { organ: issuer.name, date: shanghaiDate(document.dispatch.at) }
+        ? { organ: text.printingOrgan ?? issuer.name, date: shanghaiDate(document.dispatch.at) }
         : null,
-    signatureMark:
-      KINDS[text.kind].numberForm === 'ORDER' && signature !== null ? signatureMarkOf(signature) : null,
+    signatureMark: KINDS[text.kind].signedByHead && signature !== null ? signatureMarkOf(signature) : null,
     origin: {
       issuer: issuer.name,
       regionCode: issuer.regionCode,
@@ -66,6 +74,12 @@ export function imprintOf(document: Document): Imprint {
       tier: issuer.tier,
     },
   }
+}
+
+/** 翻印件: the print as another agency, or its own, prints it again on a day. A draft that is not issued yet has none. */
+export function reprinted(imprint: Imprint, organ: string, now: Date): Imprint {
+  if (imprint.issue === 'PREVIEW') return imprint
+  return { ...imprint, issue: 'REPRINT', reprint: { organ, date: shanghaiDate(now.toISOString()) } }
 }
 
 /** A content as input of the typesetting. */
@@ -76,7 +90,7 @@ export function printableOf(content: SignedContent, imprint: Imprint): Printable
   return {
     ...imprint,
     origin: originLine(imprint.origin),
-    format: formatOf(kind, content.meeting),
+    format: formatOf(kind, content, imprint.isUpward),
     issuers: content.issuers.map(issuer => issuer.name),
     urgency: content.urgency as Printable['urgency'],
     number: printsNumber ? imprint.number : null,
@@ -84,10 +98,14 @@ export function printableOf(content: SignedContent, imprint: Imprint): Printable
     mainRecipients:
       recipientClass === null ? content.mainRecipients.map(one => one.name) : [recipientClass.name],
     body: content.body,
-    attachments: content.attachments.map(attachment => attachment.name),
+    ...annexesOf(content),
     contact: content.contact,
     note: correctionNote(content),
     replyNote: replyNoteOf(content),
+    ...(content.notes === undefined ? {} : { notes: content.notes }),
+    ...(content.participants === undefined || kind !== 'MINUTES'
+      ? {}
+      : { participants: content.participants }),
     copies: content.copies.map(copy => copy.name),
     hasSeal,
   }
@@ -105,8 +123,42 @@ function replyNoteOf({ replyBy, replyWithin }: SignedContent): string | null {
   return replyBy === undefined ? null : `请于${chineseDate(replyBy)}前回复`
 }
 
+/** PDFs that are bound in, as long as they are not larger than this together: those beyond it are sent apart. */
+export const BOUND_BYTES = 20_000_000
+
+/** 附件说明 and what is printed with it, in one order: texts of the document first, then files. */
+function annexesOf(content: SignedContent): Pick<Printable, 'attachments' | 'annexes'> {
+  const names = listedNames(content)
+  const labelled = (place: number): string => (names.length > 1 ? `附件${place + 1}` : '附件')
+  let listed = 0
+  const texts = (content.attachedTexts ?? []).map(({ title, body, unlisted }): Annex => {
+    const label = unlisted === true ? null : labelled(listed++)
+    return { form: 'TEXT', label, title, body }
+  })
+  const first = listed
+  let bytes = 0
+  const files = content.attachments.flatMap(({ name, sha256, size, mediaType }, at): Annex[] => {
+    const place = first + at
+    if (mediaType === 'application/pdf' && bytes + size <= BOUND_BYTES) {
+      bytes += size
+      return [{ form: 'FILE', label: labelled(place), title: name, sha256, place }]
+    }
+    names[place] = `${name}${SENT_APART}`
+    return []
+  })
+  const annexes = [...texts, ...files]
+  return annexes.length === 0 ? { attachments: names } : { attachments: names, annexes }
+}
+
 /** The format (格式) of a kind. A meeting that adopted the text is named under the title of 决议 and 公报 only [u]. */
-function formatOf(kind: DocumentKind, meeting: SignedContent['meeting']): Format {
+function formatOf(
+  kind: DocumentKind,
+  { meeting, printFormat }: Pick<SignedContent, 'meeting' | 'printFormat'>,
+  isUpward: boolean,
+): Format {
+  // A letter shows no signatory, which what goes upward must.
+  if (printFormat === 'LETTER' && !isUpward && kind !== 'ORDER' && kind !== 'MINUTES')
+    return { name: 'LETTER' }
   switch (kind) {
     case 'LETTER':
     case 'ORDER':

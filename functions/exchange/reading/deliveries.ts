@@ -7,6 +7,7 @@ import { loadItem } from '../../access/item-loader.ts'
 import { mayDo } from '../../access/permissions.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
 import {
+  imprintFor,
   type Manifest,
   manifestFaults,
   numberMeant,
@@ -152,7 +153,11 @@ export function faultsOf({ manifest, storedAs }: ContentView): readonly string[]
 }
 
 /** 印制件 of what the caller's agency received. */
-export async function renderDelivery(context: RequestContext, id: string): Promise<Rendition | null> {
+export async function renderDelivery(
+  context: RequestContext,
+  id: string,
+  isReprint: boolean,
+): Promise<Rendition | null> {
   demand(context, permissions.readDeliveries)
   const page = await readDeliveryPage(context.table, context.caller.tenant, id)
   if (page === null || page.delivery.state === 'RECALLED' || isUnsentReplaced(page.delivery)) return null
@@ -167,7 +172,8 @@ export async function renderDelivery(context: RequestContext, id: string): Promi
     regionName: source.issuerRegionName,
     tier: source.issuerTier,
   }
-  return renderContent(context, manifest, { ...imprint, issue: 'PRINT', origin })
+  const printed = imprintFor(context, { ...imprint, issue: 'PRINT', origin }, isReprint)
+  return renderContent(context, manifest, printed, manifest.files)
 }
 
 /** A page of the inbox. */

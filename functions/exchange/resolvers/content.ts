@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../../graphql/resolvers.generated.ts'
 import type { RequestContext } from '../../access/request.ts'
-import { attachmentsFrom, recipientNames, replyDemandOf } from '../../documents/index.ts'
+import { attachedTextsOf, attachmentsFrom, recipientNames, replyDemandOf } from '../../documents/index.ts'
 import { type ContentView, contentOf, faultsOf } from '../reading/deliveries.ts'
 
 /** The document that a forwarding one contains, at any depth. */
@@ -18,8 +18,15 @@ export const contentResolvers = {
     replyDemand: content => replyDemandOf(content),
     issuers: ({ issuers }) => issuers.map(issuer => issuer.name),
     attachments: content => attachmentsFrom(content),
+    attachedTexts: content => attachedTextsOf(content),
+    notes: ({ notes }) => notes ?? [],
+    participants: ({ participants }) => participants ?? null,
     signatory: ({ signatories }) => signatories[0]?.name ?? null,
     faults: content => faultsOf(content),
   },
-  ForwardedContent: { forwarded, attachments: content => attachmentsFrom(content) },
+  ForwardedContent: {
+    forwarded,
+    attachments: content => attachmentsFrom(content),
+    attachedTexts: content => attachedTextsOf(content),
+  },
 } satisfies Resolvers

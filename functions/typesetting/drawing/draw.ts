@@ -45,15 +45,17 @@ export async function draw(
     check()
     document.addPage()
     for (const rule of rules.get(page) ?? []) {
-      document
+      const { heightMm = 0 } = rule
+      turned(document, rule.isTurned)
         .lineWidth(pt(rule.thickMm))
         .strokeColor(COLORS[rule.color])
         .moveTo(pt(rule.xMm), pt(rule.yMm))
-        .lineTo(pt(rule.xMm + rule.widthMm), pt(rule.yMm))
+        .lineTo(pt(rule.xMm + rule.widthMm), pt(rule.yMm + heightMm))
         .stroke()
+      if (rule.isTurned) document.restore()
     }
     for (const text of texts.get(page) ?? []) {
-      document
+      turned(document, text.isTurned)
         .font(fontNameOf(text.face))
         .fontSize(pt(text.sizeMm))
         .fillColor(COLORS[text.color])
@@ -61,11 +63,18 @@ export async function draw(
           lineBreak: false,
           baseline: 'alphabetic',
           characterSpacing: pt(text.gapMm),
+          ...(text.narrowing === undefined ? {} : { horizontalScaling: text.narrowing * 100 }),
         })
+      if (text.isTurned) document.restore()
     }
   }
   document.end()
   return bytes
+}
+
+/** What follows up to the next `restore` is drawn on the turned page: its top is the paper's left edge. */
+function turned(document: PDFKit.PDFDocument, isTurned: true | undefined): PDFKit.PDFDocument {
+  return isTurned ? document.save().transform(0, -1, 1, 0, 0, pt(sheet.heightMm)) : document
 }
 
 function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {

@@ -29,7 +29,7 @@ export function paragraphsOf(body: string): Run[][] {
  * The heading of a numbered paragraph is set in the face of its level. It is the whole paragraph if that doesn't end as
  * a sentence does; otherwise its first sentence, if more text follows and it is short enough for a heading.
  */
-function runsOf(paragraph: string): Run[] {
+export function runsOf(paragraph: string): Run[] {
   const face = LEVELS.find(([start]) => start.test(paragraph))?.[1]
   if (face === undefined) return [{ text: paragraph, face: 'FANG' }]
   const end = paragraph.indexOf('。') + 1

@@ -49,23 +49,31 @@ function wrapped(glyphs: readonly Glyph[], width: number): [lines: Glyph[][], ha
   return [lines, (Math.max(0, ...lines.map(widthOf)) * threeMm) / 2]
 }
 
-/** Several organs with seals: two to a row, in their order, with room for each seal; the date below the last (7.3.5.1). */
+/**
+ * Several organs with seals: two to a row, or three where those of two would not stay on one page, in their order, with room
+ * for each seal; the date below the last (7.3.5.1).
+ */
 function jointRows(organs: readonly (readonly Glyph[])[], date: readonly Glyph[]): Row[] {
-  const right = middleOf(date)
+  const { mostPerRow, mostRowsOfTwo, sealMm, signaturesPerRow } = closing
+  const perRow = organs.length > signaturesPerRow * mostRowsOfTwo ? mostPerRow : signaturesPerRow
+  // Three seals leave no more than a gap between them, and the date is centred on the last of them.
+  const right = perRow === signaturesPerRow ? middleOf(date) : area.rightMm - sealMm / 2 - 1
   const left = area.leftMm + area.rightMm - right
-  const widest = grid.characters / 2 - 0.5
+  const widest = grid.characters / perRow - 0.5
   const rows: Row[] = []
-  for (let at = 0; at < organs.length; at += closing.signaturesPerRow) {
-    const pair = organs.slice(at, at + closing.signaturesPerRow).map(name => wrapped(name, widest))
-    const height = Math.max(...pair.map(([lines]) => lines.length))
+  for (let at = 0; at < organs.length; at += perRow) {
+    const names = organs.slice(at, at + perRow).map(name => wrapped(name, widest))
+    const height = Math.max(...names.map(([lines]) => lines.length))
     for (let line = 0; line < height; line++) {
-      const texts = pair.flatMap(([lines, half], column): RowText[] => {
-        const isRight = column === 1 || pair.length === 1
-        const middle = isRight ? Math.min(right, area.rightMm - half) : Math.max(left, area.leftMm + half)
+      const texts = names.flatMap(([lines, half], column): RowText[] => {
+        // The last row ends on the right, above the date.
+        const place = (perRow - names.length + column) / (perRow - 1)
+        const middle = left + place * (right - left)
+        const within = Math.min(Math.max(middle, area.leftMm + half), area.rightMm - half)
         // A name of fewer lines stands on the lower ones, next to the date.
-        return placeCentred(middle, lines[line - height + lines.length] ?? [], SIGNATURE)
+        return placeCentred(within, lines[line - height + lines.length] ?? [], SIGNATURE)
       })
-      const above = at === 0 ? closing.sealBlankLines : closing.sealRowLines - 1
+      const above = at === 0 ? closing.sealBlankLines : Math.max(1, closing.sealRowLines - height)
       rows.push(row(texts, line === 0 ? above : 0))
     }
   }
@@ -113,9 +121,11 @@ function stampedRows(mark: string, date: readonly Glyph[], shaper: Shaper): Row[
 }
 
 /** 附注 in brackets, two characters in, below the date (7.3.6); each begins a line. */
-function noteRows({ contact, note, replyNote }: Printable, shaper: Shaper): Row[] {
+function noteRows({ contact, note, replyNote, notes = [] }: Printable, shaper: Shaper): Row[] {
   const person = contact === null ? null : `联系人：${contact.name}，联系电话：${contact.phone}`
-  return [person, note, replyNote].flatMap(text => (text === null ? [] : oneNote(`（${text}）`, shaper)))
+  return [person, note, replyNote, ...notes].flatMap(text =>
+    text === null ? [] : oneNote(`（${text}）`, shaper),
+  )
 }
 
 function oneNote(text: string, shaper: Shaper): Row[] {

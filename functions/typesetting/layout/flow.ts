@@ -1,7 +1,7 @@
 import { MEASURES } from './measures.ts'
-import { type PlacedRule, type PlacedText, type Row, textsAt } from './placed.ts'
+import { type PlacedRule, type PlacedText, type Row, type Sheet, textsAt } from './placed.ts'
 
-const { area, closing } = MEASURES
+const { area, closing, pitchMm, spread } = MEASURES
 const ROUNDING = 1e-6
 /** A longer run of headings is split across pages like any other lines. */
 const MAX_HEADINGS = 6
@@ -13,6 +13,18 @@ export interface Position {
   /** Nothing stands on the page yet; the next row's gap is ignored. */
   readonly isFresh: boolean
 }
+
+/** Where rows begin, and what is particular to the first page. */
+export interface Start extends Position {
+  /** Where the first page's text ends: lower than on the others if it is a letter's (10.1). */
+  readonly firstBottomMm?: number
+  /** Rows at the top of the first page whose place is fixed by the standard: those of the head. */
+  readonly fixedRows?: number
+  /** The text area; absent for that of an upright page. */
+  readonly sheet?: Sheet
+}
+const bottomOf = (page: number, { firstBottomMm, sheet = area }: Start): number =>
+  page === 1 ? (firstBottomMm ?? sheet.bottomMm) : sheet.bottomMm
 
 /** Rows put on pages. */
 export interface Flowed {
@@ -28,23 +40,50 @@ interface PlacedRow {
 }
 
 /** Puts rows below one another, page after page; a heading stays on the page of what it heads. */
-function placeRows(rows: readonly Row[], start: Position): { placed: PlacedRow[]; end: Position } {
+function placeRows(
+  rows: readonly Row[],
+  from: Position,
+  start: Start,
+): { placed: PlacedRow[]; end: Position } {
   const placed: PlacedRow[] = []
-  let position = start
+  let position = from
   for (const [index, row] of rows.entries()) {
     const ahead = rows.slice(index, index + MAX_HEADINGS)
     const group = ahead.slice(0, ahead.findIndex(one => one.keepsNext !== true) + 1)
     const needed = group.length === 0 ? [row] : group
     const footMm = needed.reduce((foot, { gapMm, heightMm }) => foot + gapMm + heightMm, position.bottomMm)
-    if (!position.isFresh && footMm > area.bottomMm + ROUNDING) position = freshPage(position.page + 1)
-    const yMm = position.isFresh ? area.topMm : position.bottomMm + row.gapMm
-    placed.push({ row, page: position.page, yMm })
-    position = { page: position.page, bottomMm: yMm + row.heightMm, isFresh: false }
+    if (!position.isFresh && footMm > bottomOf(position.page, start) + ROUNDING)
+      position = freshPage(position.page + 1, start.sheet)
+    const parts = position.isFresh && row.repeats !== undefined ? [row.repeats, row] : [row]
+    for (const part of parts) {
+      const yMm = position.isFresh ? position.bottomMm : position.bottomMm + part.gapMm
+      placed.push({ row: part, page: position.page, yMm })
+      position = { page: position.page, bottomMm: yMm + part.heightMm, isFresh: false }
+    }
   }
   return { placed, end: position }
 }
 
-const freshPage = (page: number): Position => ({ page, bottomMm: area.topMm, isFresh: true })
+/** The top of a page on which nothing stands. */
+export const freshPage = (page: number, { topMm }: Pick<Sheet, 'topMm'> = area): Position => ({
+  page,
+  bottomMm: topMm,
+  isFresh: true,
+})
+
+/** Puts rows on the pages of a sheet as they come, without setting any wider. */
+export function place(rows: readonly Row[], from: Position, sheet: Sheet = area): Flowed {
+  const { placed, end } = placeRows(rows, from, { ...from, sheet })
+  return flowedOf(placed, end)
+}
+
+const flowedOf = (placed: readonly PlacedRow[], end: Position): Flowed => ({
+  texts: placed.flatMap(({ row, page, yMm }) => textsAt(page, yMm, row.texts)),
+  rules: placed.flatMap(({ row, page, yMm }) =>
+    (row.rules ?? []).map(({ dyMm, ...rest }) => ({ ...rest, page, yMm: yMm + dyMm })),
+  ),
+  end,
+})
 
 /**
  * Puts the text on pages and then its closing, which is never split and never alone on a page: if it does not fit below
@@ -53,27 +92,22 @@ const freshPage = (page: number): Position => ({ page, bottomMm: area.topMm, isF
  * @param text rows that may be split between any two
  * @param together rows that stay on one page, as far as a page can hold them
  */
-export function flow(text: readonly Row[], together: readonly Row[], start: Position): Flowed {
-  const body = placeRows(text, start)
-  const whole = placeRows(together, body.end)
+export function flow(text: readonly Row[], together: readonly Row[], start: Start): Flowed {
+  const body = placeRows(text, start, start)
+  const whole = placeRows(together, body.end, start)
   const pagesOfText = new Set(body.placed.filter(({ row }) => isText(row)).map(({ page }) => page))
   const isAlone = whole.placed.some(({ page }) => page !== whole.placed[0]?.page || !pagesOfText.has(page))
   const result = isAlone ? withTextMoved(text, together, start, body) : null
-  const { placed, end } = result ?? { placed: [...body.placed, ...whole.placed], end: whole.end }
-  return {
-    texts: placed.flatMap(({ row, page, yMm }) => textsAt(page, yMm, row.texts)),
-    rules: placed.flatMap(({ row, page, yMm }) =>
-      (row.rules ?? []).map(({ dyMm, ...rest }) => ({ ...rest, page, yMm: yMm + dyMm })),
-    ),
-    end,
-  }
+  const { placed: natural, end } = result ?? { placed: [...body.placed, ...whole.placed], end: whole.end }
+  const placed = filled(natural, end.page, start)
+  return flowedOf(placed, end)
 }
 
 /** The text without its last lines, then a new page with those and the closing; null if even that does not fit. */
 function withTextMoved(
   text: readonly Row[],
   together: readonly Row[],
-  start: Position,
+  start: Start,
   body: { readonly placed: readonly PlacedRow[] },
 ): { placed: PlacedRow[]; end: Position } | null {
   const lastPage = body.placed.findLast(({ row }) => isText(row))?.page
@@ -83,11 +117,40 @@ function withTextMoved(
   while (take < lines.length - 1 && lines.at(-take - 1)?.row.keepsNext === true) take++
   const first = body.placed.findIndex(({ row }) => row === lines.at(-take)?.row)
   if (take < 1 || first < 1) return null
-  const kept = placeRows(text.slice(0, first), start)
+  const kept = placeRows(text.slice(0, first), start, start)
   const next = freshPage(kept.end.page + 1)
-  const moved = placeRows([...text.slice(first), ...together], next)
+  const moved = placeRows([...text.slice(first), ...together], next, start)
   if (moved.placed.some(one => one.page !== next.page)) return null
   return { placed: [...kept.placed, ...moved.placed], end: moved.end }
+}
+
+/**
+ * Pages before the last, on which a line or more is left empty because what follows stays together, with their lines set
+ * wider so that they fill the page (5.2.3 撑满版心, 特定情况可以作适当调整; 7.3.5.5). The last line of a letter's first page
+ * keeps its distance from the rule below it (10.1).
+ */
+function filled(placed: readonly PlacedRow[], lastPage: number, start: Start): PlacedRow[] {
+  const fixed = placed.slice(0, start.fixedRows).at(-1)
+  const factors = new Map(
+    [...Map.groupBy(placed, ({ page }) => page)].map(([page, rows]): [number, number] => {
+      const last = rows.at(-1) as PlacedRow
+      const restMm = bottomOf(page, start) - last.yMm - last.row.heightMm
+      const isFull =
+        restMm < (page === 1 && start.firstBottomMm !== undefined ? ROUNDING : pitchMm - ROUNDING)
+      const heightMm = last.yMm - anchorOf(page)
+      return [page, page >= lastPage || isFull || heightMm <= 0 ? 1 : Math.min(1 + restMm / heightMm, spread)]
+    }),
+  )
+  function anchorOf(page: number): number {
+    if (page > start.page) return area.topMm
+    return fixed === undefined ? start.bottomMm : fixed.yMm + fixed.row.heightMm
+  }
+  return placed.map((one, index) => {
+    const factor = factors.get(one.page) ?? 1
+    if (index < (start.fixedRows ?? 0) || factor === 1) return one
+    const anchorMm = anchorOf(one.page)
+    return { ...one, yMm: anchorMm + (one.yMm - anchorMm) * factor }
+  })
 }
 
 const isText = (row: Row): boolean => row.texts.some(text => text.part === 'BODY')

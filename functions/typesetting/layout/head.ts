@@ -20,6 +20,8 @@ export interface Head {
   readonly blankLinesAfter: number
   /** Whether what follows is measured from a rule, which takes no line of its own, or from a line. */
   readonly endsInRule: boolean
+  /** Where the first page's text ends, if not with the text area: 7/8 of a 三号 character above a letter's lower rule (10.1). */
+  readonly textBottomMm?: number
 }
 
 /** The head (版头) of the first page: general (7.2), 信函 (10.1), 命令（令）(10.2), 纪要 (10.3). */
@@ -140,6 +142,7 @@ function letterHead(printable: Printable, shaper: Shaper): Head {
     rows: [],
     blankLinesAfter: letter.titleBlankLines,
     endsInRule: false,
+    textBottomMm: page.heightMm - letter.ruleAboveFootMm - letter.belowRuleMm,
   }
 }
 

@@ -1,14 +1,16 @@
 import type { Printable } from '../model.ts'
+import { type FilePages, placeAnnexes } from './annexes.ts'
 import { paragraphsOf } from './body.ts'
 import { adoptionOf, closingRows } from './closing.ts'
-import { type Flowed, flow } from './flow.ts'
+import { type Flowed, flow, type Start } from './flow.ts'
 import { Shaper } from './glyphs.ts'
 import { gapAfter, headOf } from './head.ts'
 import { type Imprint, imprintsOf } from './imprint.ts'
 import { breakLines } from './lines.ts'
 import { MEASURES } from './measures.ts'
 import type { FontMetrics } from './metrics.ts'
-import { footNote, originNote, pageNumbers } from './page-foot.ts'
+import { footNote, issueMark, originNote, pageNumbers } from './page-foot.ts'
+import { participantsRows } from './participants.ts'
 import type { Layout, PlacedRule, PlacedText, Row } from './placed.ts'
 import { chineseDate, placeCentred, placeLine, row } from './placing.ts'
 import { breakTitle } from './title.ts'
@@ -19,11 +21,19 @@ const centreMm = area.leftMm + area.widthMm / 2
 /**
  * Lays a document out by GB/T 9704-2012 with the measures in `measures.ts`: what stands where, on which page. Pure; it
  * takes any text, however long or malformed.
+ *
+ * @param files sizes of the pages of the files that are bound in
  */
-export function layout(printable: Printable, metrics: FontMetrics): Layout {
+export function layout(printable: Printable, metrics: FontMetrics, files: FilePages = new Map()): Layout {
   const shaper = new Shaper(metrics)
   const head = headOf(printable, shaper)
-  const start = { page: 1, bottomMm: head.bottomMm, isFresh: false }
+  const start: Start = {
+    page: 1,
+    bottomMm: head.bottomMm,
+    isFresh: false,
+    fixedRows: head.rows.length,
+    ...(head.textBottomMm === undefined ? {} : { firstBottomMm: head.textBottomMm }),
+  }
   const title = titleRows(printable, shaper, gapAfter(head))
   const afterTitle = title.length === 0 ? gapAfter(head) : leadMm + MEASURES.recipientsBlankLines * pitchMm
   const recipients = printable.format.name === 'ORDER' ? [] : recipientRows(printable, shaper, afterTitle)
@@ -36,11 +46,17 @@ export function layout(printable: Printable, metrics: FontMetrics): Layout {
     ...heading,
     ...(isMoved ? (body.length > 0 ? withGap(body, afterTitle) : []) : [...recipients, ...body]),
     ...attachmentRows(printable, shaper),
+    ...participantsRows(printable, shaper),
   ]
   const flowed = flow(text, closingRows(printable, shaper), start)
   const imprints = imprintsOf(printable, isMoved ? printable.mainRecipients : [], shaper)
+  const annexes = placeAnnexes(printable, files, flowed.end, shaper)
   const { texts, rules, pages, blankPage } = withImprints(
-    flowed,
+    {
+      texts: [...flowed.texts, ...annexes.texts],
+      rules: [...flowed.rules, ...annexes.rules],
+      end: annexes.end,
+    },
     imprints,
     printable.format.name !== 'LETTER',
   )
@@ -50,10 +66,12 @@ export function layout(printable: Printable, metrics: FontMetrics): Layout {
       ...head.texts,
       ...texts,
       ...pageNumbers(printable, pages, blankPage, shaper),
+      ...issueMark(printable, pages, shaper),
       ...footNote(printable, pages, shaper),
       ...originNote(printable, pages, shaper),
     ],
     rules: [...head.rules, ...rules],
+    bound: annexes.bound,
     missing: shaper.missing,
   }
 }
@@ -66,7 +84,7 @@ function showsText(
   heading: readonly Row[],
   recipients: readonly Row[],
   body: readonly Row[],
-  start: { readonly page: number; readonly bottomMm: number; readonly isFresh: boolean },
+  start: Start,
 ): boolean {
   return flow([...heading, ...recipients, ...body.slice(0, 1)], [], start).end.page === 1
 }

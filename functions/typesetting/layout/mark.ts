@@ -14,7 +14,8 @@ interface Mark {
 
 /**
  * The issuer mark (发文机关标志): one line for one organ; names of several organs stacked, the host first, equally wide,
- * with the word (文件, 令) to their right and centred on them (7.2.4). Long names and many make it smaller.
+ * with the word (文件, 令) to their right and centred on them (7.2.4). Long names make its characters narrower, as offices
+ * have them cast, and then smaller; many make it smaller.
  *
  * @param word what stands after the names; may be empty
  * @param topMm where the upper edge of the ink lies, from the page's
@@ -35,27 +36,38 @@ export function issuerMark(
 }
 
 function single(line: Line, topMm: number, maxMm: number): Mark {
-  const sizeMm = Math.min(maxMm, mark.widestMm / Math.max(1, widthOf(line)))
+  const [sizeMm, narrowing] = fitted(Math.max(1, widthOf(line)), maxMm)
   const yMm = squareTop(topMm, line, sizeMm)
-  const left = centreMm - (widthOf(line) * sizeMm) / 2
-  return { texts: place(line, left, yMm, sizeMm, 0), bottomMm: yMm + sizeMm }
+  const left = centreMm - (widthOf(line) * sizeMm * narrowing) / 2
+  return { texts: place(line, left, yMm, sizeMm, narrowing, 0), bottomMm: yMm + sizeMm }
+}
+
+/** Size of the characters of a mark so many ems wide, and how much narrower than high they are. */
+function fitted(ems: number, maxMm: number): [sizeMm: number, narrowing: number] {
+  const sizeMm = Math.min(maxMm, mark.widestMm / (ems * mark.narrowest))
+  return [sizeMm, Math.min(1, mark.widestMm / (ems * sizeMm))]
+}
+
+/** Marks of many organs leave room for the text, but are no smaller than it as long as the page allows. */
+function highestOf(ems: number): number {
+  return Math.max(mark.highMm / ems, Math.min(mark.leastMm, mark.highestMm / ems))
 }
 
 function stacked(lines: readonly [Line, ...Line[]], suffix: Line, topMm: number, maxMm: number): Mark {
   const widest = Math.max(...lines.map(widthOf))
   const pitchEm = 1 + mark.jointLeadEm
   const totalEm = widest + mark.wordGapEm + widthOf(suffix) * mark.wordScale
-  const sizeMm = Math.min(maxMm, mark.widestMm / totalEm, mark.highestMm / (lines.length * pitchEm))
-  const left = centreMm - (totalEm * sizeMm) / 2
+  const [sizeMm, narrowing] = fitted(totalEm, Math.min(maxMm, highestOf(lines.length * pitchEm)))
+  const left = centreMm - (totalEm * sizeMm * narrowing) / 2
   const top = squareTop(topMm, lines[0], sizeMm)
   const names = lines.flatMap((line, index) => {
     const gapMm = line.length < 2 ? 0 : ((widest - widthOf(line)) / (line.length - 1)) * sizeMm
-    return place(line, left, top + index * pitchEm * sizeMm, sizeMm, gapMm)
+    return place(line, left, top + index * pitchEm * sizeMm, sizeMm, narrowing, gapMm)
   })
   const bottomMm = top + ((lines.length - 1) * pitchEm + 1) * sizeMm
   const wordMm = sizeMm * mark.wordScale
-  const wordLeft = left + (widest + mark.wordGapEm) * sizeMm
-  const word = place(suffix, wordLeft, (top + bottomMm - wordMm) / 2, wordMm, 0)
+  const wordLeft = left + (widest + mark.wordGapEm) * sizeMm * narrowing
+  const word = place(suffix, wordLeft, (top + bottomMm - wordMm) / 2, wordMm, narrowing, 0)
   return { texts: [...names, ...word], bottomMm }
 }
 
@@ -65,6 +77,19 @@ function squareTop(inkTopMm: number, line: Line, sizeMm: number): number {
   return inkTopMm - (baselineEm - inkEm) * sizeMm
 }
 
-function place(line: Line, xMm: number, yMm: number, sizeMm: number, gapMm: number): PlacedText[] {
-  return textsAt(1, yMm, placeAt(xMm, line, { part: 'MARK', sizeMm, gapMm, color: 'RED' }))
+function place(
+  line: Line,
+  xMm: number,
+  yMm: number,
+  sizeMm: number,
+  narrowing: number,
+  gapMm: number,
+): PlacedText[] {
+  const texts = textsAt(1, yMm, placeAt(0, line, { part: 'MARK', sizeMm, gapMm, color: 'RED' }))
+  return texts.map(text => ({
+    ...text,
+    xMm: xMm + text.xMm * narrowing,
+    widthMm: text.widthMm * narrowing,
+    ...(narrowing === 1 ? {} : { narrowing }),
+  }))
 }

@@ -39,6 +39,8 @@ export const MEASURES = {
   twoMm: 22 * MM_PER_PT,
   /** 四号 for 版记 and page numbers (7.4.2, 7.5) [v]; 14 pt is the size of word processors [u]. */
   fourMm: 14 * MM_PER_PT,
+  /** How much wider the lines of a page that would stay half empty may be set: 适当调整, without a figure (5.2.3) [u]. */
+  spread: 1.25,
   /** The baseline below the top of a character's square, as in the embedded fonts. */
   baselineEm: 0.88,
 
@@ -53,12 +55,16 @@ export const MEASURES = {
     maxMm: 17,
     letterMaxMm: 14,
     widestMm: 150,
-    /** Stacked marks of a joint document take no more than this [u]. */
+    /** Stacked marks of a joint document take no more than this; those of many, the second, and stay so large [u]. */
+    highMm: 65,
     highestMm: 78,
+    leastMm: 6,
     jointLeadEm: 0.28,
     /** 文件 beside stacked names, against their size [u]. */
     wordScale: 1.25,
     wordGapEm: 0.4,
+    /** How narrow the characters of a long name may be set, against their height, before they are set smaller [u]. */
+    narrowest: 0.7,
   },
   /** 发文字号, 签发人: two lines below the mark (7.2.5, 7.2.6) [v]; 令号 too, and the text two below it (10.2) [v]. */
   numberBlankLines: 2,
@@ -88,6 +94,10 @@ export const MEASURES = {
     /** Between rows of signatures of a joint document, so that seals of 42 mm do not touch [u]. */
     sealRowLines: 5,
     signaturesPerRow: 2,
+    /** Three where they would not stay on one page otherwise: seals of 42 mm side by side within the text area (7.3.5.1). */
+    mostPerRow: 3,
+    mostRowsOfTwo: 3,
+    sealMm: 42,
     /** Without a seal: a line below the text, two characters in, the date two further (7.3.5.2) [v]. */
     plainBlankLines: 1,
     plainRightBlank: 2,
@@ -114,6 +124,26 @@ export const MEASURES = {
     betweenMm: 0.8,
   },
 
+  annex: {
+    /** Between the title and the text: 附件格式要求同正文 (7.3.7), as between a title and its recipients (7.3.2) [u]. */
+    titleBlankLines: 1,
+    /** How far a file's page may reach beyond the text area, at its sides and below, above the page's number [u]. */
+    overAreaMm: 10,
+    belowAreaMm: 4,
+  },
+
+  table: {
+    /** 四号, from line to line, room beside and above the text of a cell, and its rules [u]. */
+    pitchMm: 7,
+    cellPadMm: 1.2,
+    edgeMm: 0.35,
+    insideMm: 0.25,
+    /** Characters that a column must have room for, if a cell has so many: a table that has not is turned [u]. */
+    widestMinimum: 6,
+    /** And for a word or a number, up to this. */
+    widestWord: 12,
+  },
+
   imprint: {
     /** First and last rule, and those between (7.4.1) [v]. */
     thickMm: 0.35,
@@ -133,6 +163,9 @@ export const MEASURES = {
     /** Height of the dash above the baseline, as in the embedded font. */
     dashEm: 0.27,
   },
+
+  /** 签发稿, 翻印件 above the text area, and above a letter's mark; the standard knows neither. */
+  issueMark: { topMm: 12, sizeMm: 22 * MM_PER_PT },
 
   /** The notice that this system prints below the text area; the standard knows nothing of it. */
   footNote: { baselineMm: 289, sizeMm: 7.5 * MM_PER_PT },

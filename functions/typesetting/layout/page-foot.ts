@@ -3,13 +3,13 @@ import type { Shaper } from './glyphs.ts'
 import { breakLines } from './lines.ts'
 import { MEASURES } from './measures.ts'
 import { type PlacedText, textsAt } from './placed.ts'
-import { placeAt, placeCentred, placeEndingAt } from './placing.ts'
+import { chineseDate, placeAt, placeCentred, placeEndingAt } from './placing.ts'
 
 const { area, baselineEm, footNote: note, fourMm, page: sheet, pageNumber, sideBlank, threeMm } = MEASURES
 
 /** Printed at the foot of every page: the file holds no seal of legal force. */
 export const NO_SEAL_NOTICE = '本件由系统排版生成，不含具有法律效力的电子印章'
-const PREVIEW_NOTICE = `签发稿　${NO_SEAL_NOTICE}`
+const ISSUE_WORDS = { PREVIEW: '签发稿', REPRINT: '翻印件' } as const
 
 /**
  * 页码 between dashes, right on odd pages and left on even ones (7.5); a letter's first page has none (10.1).
@@ -36,9 +36,20 @@ export function pageNumbers(
   })
 }
 
-/** The notice at the foot of every page, in small type. */
-export function footNote({ issue }: Printable, pages: number, shaper: Shaper): PlacedText[] {
-  const glyphs = shaper.shape(issue === 'PREVIEW' ? PREVIEW_NOTICE : NO_SEAL_NOTICE, 'SONG')
+/** 签发稿 or 翻印件 at the head of every page, above the text area: neither can be taken for the original. */
+export function issueMark({ issue }: Printable, pages: number, shaper: Shaper): PlacedText[] {
+  if (issue === 'PRINT') return []
+  const { topMm, sizeMm } = MEASURES.issueMark
+  const glyphs = shaper.shape(`【${ISSUE_WORDS[issue]}】`, 'HEI')
+  const texts = placeEndingAt(area.rightMm, glyphs, { part: 'ISSUE_MARK', sizeMm, color: 'GREY' })
+  return numbersFrom(1, pages).flatMap(page => textsAt(page, topMm, texts))
+}
+
+/** The notice at the foot of every page, in small type; of a reprint who made it, and when, as the regulation asks [u]. */
+export function footNote({ issue, reprint }: Printable, pages: number, shaper: Shaper): PlacedText[] {
+  const by = reprint === undefined ? '' : `　${reprint.organ}${chineseDate(reprint.date)}翻印`
+  const words = issue === 'PRINT' ? '' : `${ISSUE_WORDS[issue]}${by}　`
+  const glyphs = shaper.shape(`${words}${NO_SEAL_NOTICE}`, 'SONG')
   const style = { part: 'FOOT_NOTE', sizeMm: note.sizeMm, color: 'GREY' } as const
   const texts = placeCentred(sheet.widthMm / 2, glyphs, style)
   return numbersFrom(1, pages).flatMap(page =>

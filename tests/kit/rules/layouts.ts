@@ -84,7 +84,7 @@ const format = (text: fc.Arbitrary<string>): fc.Arbitrary<Format> =>
 export const printable = (text: fc.Arbitrary<string>): fc.Arbitrary<Printable> =>
   fc.record({
     format: format(text),
-    issue: fc.constantFrom('PREVIEW', 'PRINT'),
+    issue: fc.constantFrom('PREVIEW', 'PRINT', 'REPRINT'),
     issuers: names,
     urgency: fc.constantFrom(null, 'URGENT', 'VERY_URGENT'),
     number: fc.option(text),

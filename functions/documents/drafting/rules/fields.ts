@@ -1,5 +1,4 @@
-import type { Problem } from '../../../kernel/problem.ts'
-import { ok, type Result } from '../../../kernel/result.ts'
+import { ok } from '../../../kernel/result.ts'
 import { tidy } from '../../../kernel/text.ts'
 import { isDate } from '../../../kernel/time.ts'
 import {
@@ -7,7 +6,6 @@ import {
   type Addressees,
   type Attachment,
   CLASS_NAMES,
-  type DocumentText,
   LIMITS,
   type Source,
 } from '../../model/index.ts'
@@ -22,54 +20,14 @@ import {
   resolveEach,
 } from './addressing.ts'
 import { attachmentIn } from './attaching.ts'
+import { field, optionalText, type Path, type Row, taken, tidied } from './field.ts'
+import { PRINTED_FIELDS } from './printed.ts'
 import { replyDateProblems, replyDaysProblems } from './reply-demand.ts'
 import { textProblems } from './text.ts'
 
-/** Ids that a field refers to, by type. */
-export interface References {
-  readonly agencies?: readonly string[]
-  readonly members?: readonly string[]
-  readonly uploads?: readonly string[]
-  readonly deliveries?: readonly string[]
-}
-
-type Path = readonly string[]
-type Given<Name extends keyof DraftInput> = NonNullable<DraftInput[Name]>
-
-/**
- * One field of a draft: its stored name, its default, how it is resolved and checked, and what of it a signature binds.
- */
-export interface Field<Name extends keyof DraftInput, Stored extends keyof DocumentText> {
-  readonly stored: Stored
-  /** The value when it is left out or emptied; a field without a default must be given, or is not stored. */
-  readonly empty?: DocumentText[Stored]
-  readonly isStoredIfGiven?: true
-  /** Ids in the client's value, at most as many as the limits allow. */
-  readonly references?: (value: Given<Name>, recipients: number) => References
-  readonly resolve: (ground: Ground, value: Given<Name>, path: Path) => Result<DocumentText[Stored]>
-  readonly problems?: (value: DocumentText[Stored], path: Path) => readonly Problem[]
-  /**
-   * The part of the content that it becomes, which a signature binds and recipients get; null for fields that only
-   * drafting and the rules use.
-   */
-  readonly bound: ((value: DocumentText[Stored]) => Partial<SignedContent>) | null
-}
-
-const field = <Name extends keyof DraftInput, Stored extends keyof DocumentText>(
-  _: Name,
-  stored: Stored,
-  row: Omit<Field<Name, Stored>, 'stored'>,
-): Field<Name, Stored> => ({ stored, ...row })
-
-const taken = <Value>(_: Ground, value: Value): Result<Value> => ok(value)
-const tidied = (_: Ground, value: string): Result<string> => ok(tidy(value))
 const agenciesUpTo = (limit: number) => (ground: Ground, value: readonly string[], path: Path) =>
   agenciesIn(ground, value, path, limit)
 const parties = (agencies: readonly Addressed[]): Party[] => agencies.map(partyOf)
-const optionalText =
-  (limit: number) =>
-  (value: string | null | undefined, path: Path): Problem[] =>
-    value === null || value === undefined ? [] : textProblems(path, value, limit)
 
 /**
  * Every field of a draft, one row each, in the order in which problems are reported. A new field is one row here, one in
@@ -243,21 +201,8 @@ export const FIELDS = {
     resolve: ({ delivery }, id) => delivery(id, 'forwards'),
     bound: source => ({ forwarded: source === null ? null : forwardedOf(source) }),
   }),
+  ...PRINTED_FIELDS,
 } as const satisfies Readonly<Record<keyof DraftInput, Row>>
-
-/**
- * A row as loops over all fields use it. `never` stands for the types of its own field: no row gets the value of
- * another.
- */
-export interface Row {
-  readonly stored: keyof DocumentText
-  readonly empty?: unknown
-  readonly isStoredIfGiven?: true
-  readonly references?: (value: never, recipients: number) => References
-  readonly resolve: (ground: Ground, value: never, path: Path) => Result<unknown>
-  readonly problems?: (value: never, path: Path) => readonly Problem[]
-  readonly bound: ((value: never) => Partial<SignedContent>) | null
-}
 
 /** Every field with its row. */
 export const ROWS = Object.entries(FIELDS) as [keyof DraftInput, Row][]

@@ -4,7 +4,8 @@ import type { DocumentText, Replaces } from '../../model/index.ts'
 import { invalid } from '../../problems.ts'
 import type { DraftInput, SignedContent } from '../model.ts'
 import type { Ground } from './addressing.ts'
-import { type References, ROWS, type Row } from './fields.ts'
+import type { References, Row } from './field.ts'
+import { ROWS } from './fields.ts'
 import { replyDemandProblems } from './reply-demand.ts'
 
 /** Ids that a draft or a change refers to, each list as long as the limits allow. */

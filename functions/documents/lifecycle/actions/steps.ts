@@ -3,11 +3,13 @@ import type { Facts } from '../../../access/facts.ts'
 import { refuse } from '../../../kernel/result.ts'
 import type { Key } from '../../../platform/keys.ts'
 import { type Agency, agencyIn, agencyKey } from '../../../tenancy/index.ts'
+import { glyphCoverage } from '../../../typesetting/index.ts'
 import { effectOf, type StepInput, takeDocumentStep } from '../../actions.ts'
 import { type Document, type DocumentState, formerNameProblem, underPresentName } from '../../model/index.ts'
 import { signedTextItem } from '../../store.ts'
 import { discard } from '../rules/discarding.ts'
 import { sendBack, takeBack as takeBackRule } from '../rules/going-back.ts'
+import { missingGlyphFindings } from '../rules/missing-glyphs.ts'
 import { approve, submit } from '../rules/review.ts'
 import { recheck, seal, sign } from '../rules/signing.ts'
 
@@ -81,12 +83,13 @@ export function takeBack(context: Context, input: StepInput): Promise<Outcome<Do
 }
 
 /** 签发, under the signatory's own name and post. The signed text is stored as well, so that later changes can be compared with it. */
-export function signDocument(
+export async function signDocument(
   context: Context,
   input: StepInput & { readonly opinion: string | null },
 ): Promise<Outcome<Document>> {
   const { caller } = context
   const { tenant, name, post } = caller
+  const isCovered = await glyphCoverage()
   return takeDocumentStep(context, input, {
     step: 'signDocument',
     alsoLoad: ownKeys(caller),
@@ -96,7 +99,8 @@ export function signDocument(
       if (renamed !== null) return refuse(renamed)
       // The organ code is no part of what is signed: the number will have the one of now, also if it is given later.
       const issuer = underPresentName(document.issuer, own)
-      const signing = { signatory: { name, post }, opinion: input.opinion, next }
+      const warnings = missingGlyphFindings(document.text, isCovered)
+      const signing = { signatory: { name, post }, opinion: input.opinion, next, warnings }
       return effectOf(tenant, sign({ ...document, issuer }, signing, act), signed => ({
         more: [{ put: signedTextItem(tenant, signed), when: 'any' }],
       }))

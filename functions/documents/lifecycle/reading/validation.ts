@@ -3,6 +3,7 @@ import { demand, type RequestContext } from '../../../access/request.ts'
 import { calendarsFor } from '../../../calendar/index.ts'
 import { blocks, type Problem } from '../../../kernel/problem.ts'
 import { type Agency, agencyIn, agencyKey, regionsPointerOf } from '../../../tenancy/index.ts'
+import { glyphCoverage } from '../../../typesetting/index.ts'
 import { draftedOf, nextRoundProblems } from '../../countersigning/rules/rounds.ts'
 import { groundOf, keysOf, type ReceivedDeliveries } from '../../drafting/actions.ts'
 import type { DraftInput } from '../../drafting/model.ts'
@@ -25,6 +26,7 @@ import { checkedReply, yearsOfReply } from '../../regulation/rules/reply-demand.
 import { routingViolations } from '../../regulation/rules/routing.ts'
 import type { CitedStates } from '../../regulation/rules/style/numbers-cited.ts'
 import { documentKey, documentOf } from '../../store.ts'
+import { missingGlyphFindings } from '../rules/missing-glyphs.ts'
 import { directoryIn, readClass, readDirectory } from './directory.ts'
 
 /** What to check: a draft that is not stored, or a document by id. */
@@ -53,18 +55,20 @@ interface Subject {
  */
 export type OwnRegister = (context: RequestContext, texts: readonly string[]) => Promise<CitedStates>
 
-/** All findings: form, elements, routing, readiness, style. Null for a document that the caller may not see. */
-export function validate(
+/** All findings: form, elements, routing, readiness, glyphs, style. Null for a document that the caller may not see. */
+export async function validate(
   context: RequestContext,
   input: CheckInput,
   deliveries: ReceivedDeliveries,
   register: OwnRegister,
 ): Promise<DraftCheck | null> {
+  const isCovered = await glyphCoverage()
   return check(context, input, deliveries, async ({ drafted, faults, directory, replies }) => [
     ...faults,
     ...findingsOn(drafted).filter(finding => !saysAgain(finding, faults)),
     ...readinessFindings(drafted.text, directory),
     ...replies,
+    ...missingGlyphFindings(drafted.text, isCovered),
     ...(await styleOf(context, drafted, register)),
   ])
 }

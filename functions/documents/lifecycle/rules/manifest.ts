@@ -19,7 +19,7 @@ export interface Manifest extends SignedContent {
   readonly sealed: boolean
   /** 印发机关、印发日期: who printed it, and on which day. */
   readonly printing: { readonly organ: string; readonly date: string }
-  /** The name that signs an order (令); null on other kinds. */
+  /** Post and name of who signs an order (令) or a bill (议案); null on other kinds. */
   readonly signatureMark: string | null
   /** Where the bytes of each attachment are, in their order. */
   readonly files: readonly string[]
@@ -33,7 +33,7 @@ export function signedName(signature: { readonly name: string; readonly for?: st
   return signature.for === undefined ? signature.name : `${signature.name}（代）`
 }
 
-/** What signs an order (令): the post and the name of the head, e.g. 省长　王某. */
+/** What signs an order (令) or a bill (议案): the post and the name of the head, e.g. 省长　王某. */
 export function signatureMarkOf({
   post,
   ...signature
@@ -45,6 +45,14 @@ type Sendable = DocumentIn<'REGISTERED'> | DocumentIn<'SEALED'> | DocumentIn<'DI
 
 /** The manifest of a document that is dispatched at this instant. The same input makes the same manifest. */
 export function manifestOf(document: Sendable, dispatchedAt: Instant): Manifest {
+  const manifest = withMark(document, dispatchedAt, KINDS[document.text.kind].signedByHead)
+  if (document.state !== 'DISPATCHED' || document.text.kind !== 'BILL') return manifest
+  // Bills that were dispatched before they bore post and name of the head keep the manifest that was sent.
+  const isSent = digestOf(manifest) === document.dispatch.contentDigest
+  return isSent ? manifest : withMark(document, dispatchedAt, false)
+}
+
+function withMark(document: Sendable, dispatchedAt: Instant, hasMark: boolean): Manifest {
   const { issuer, text, signature, number } = document
   return {
     ...contentOf(issuer, text),
@@ -59,8 +67,8 @@ export function manifestOf(document: Sendable, dispatchedAt: Instant): Manifest 
         ]
       : [],
     sealed: 'seal' in document && document.seal !== null,
-    printing: { organ: issuer.name, date: shanghaiDate(dispatchedAt) },
-    signatureMark: KINDS[text.kind].numberForm === 'ORDER' ? signatureMarkOf(signature) : null,
+    printing: { organ: text.printingOrgan ?? issuer.name, date: shanghaiDate(dispatchedAt) },
+    signatureMark: hasMark ? signatureMarkOf(signature) : null,
     files: text.attachments.map(attachment => attachment.key),
     signedDigest: signature.signedDigest,
     corrections: signature.corrections.map(({ from, to, at }) => ({ from, to, at })),

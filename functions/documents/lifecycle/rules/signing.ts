@@ -41,6 +41,8 @@ export interface Signing {
   readonly opinion: string | null
   /** The member who alone may recheck; null for every clerk. */
   readonly next?: string | null
+  /** What is found of the print, which keeps nobody from signing. */
+  readonly warnings?: readonly Problem[]
 }
 
 /**
@@ -50,7 +52,7 @@ export interface Signing {
  */
 export function sign(
   document: DocumentIn<'APPROVED'>,
-  { signatory, opinion, next = null }: Signing,
+  { signatory, opinion, next = null, warnings = [] }: Signing,
   act: Act,
 ): Result<Stepped> {
   const problems = opinion === null ? [] : textProblems(['opinion'], opinion, LIMITS.opinion)
@@ -81,7 +83,7 @@ export function sign(
   }
   const after = { ...document, ...forward('APPROVED', next, act), state: 'SIGNED' as const, signature }
   const event = { type: 'DocumentSigned', data: { ...signature, holder: next } } as const
-  return stepped<DocumentIn<'SIGNED'>>(document, after, event, act, findings)
+  return stepped<DocumentIn<'SIGNED'>>(document, after, event, act, [...findings, ...warnings])
 }
 
 function jointSignatures({ slots }: Document): Signature['joint'] {

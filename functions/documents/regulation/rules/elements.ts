@@ -2,7 +2,14 @@ import { markingsIn } from '../../../kernel/classification.ts'
 import type { Params } from '../../../kernel/problem.ts'
 import { tierRank } from '../../../tenancy/index.ts'
 import { KINDS } from '../../kinds.ts'
-import { type Drafted, type Issuer, isInRegionBelow, isLeadingOrgan, type Source } from '../../model/index.ts'
+import {
+  type Drafted,
+  type Issuer,
+  isInRegionBelow,
+  isLeadingOrgan,
+  listedNames,
+  type Source,
+} from '../../model/index.ts'
 import {
   type ElementCode,
   type ElementViolation,
@@ -147,8 +154,9 @@ const POINTS_TO_ATTACHMENTS = /附件\s*(?<number>\d{1,2})(?!\d)|(?<=[见如])�
 function attachmentLists({ text }: Drafted): Finding[] {
   const pointers = [...text.body.matchAll(POINTS_TO_ATTACHMENTS)]
   const highest = Math.max(0, ...pointers.map(({ groups }) => Number(groups?.number ?? 1)))
-  if (highest <= text.attachments.length) return []
-  const code = text.attachments.length === 0 ? 'MISSING_ELEMENT' : 'ELEMENT_MISMATCH'
+  const { length } = listedNames(text)
+  if (highest <= length) return []
+  const code = length === 0 ? 'MISSING_ELEMENT' : 'ELEMENT_MISMATCH'
   return [{ code, severity: 'WARNING', path: ['attachments'], fix: { supply: ['attachments'] } }]
 }
 
@@ -159,7 +167,7 @@ function notes({ text: { kind, contact } }: Drafted): Finding[] {
 
 /** The attachment list matches the attachments one to one, so names are unique. */
 function attachments({ text }: Drafted): Finding[] {
-  const names = text.attachments.map(attachment => attachment.name)
+  const names = listedNames(text)
   if (new Set(names).size === names.length) return []
   return [{ code: 'ELEMENT_MISMATCH', path: ['attachments'], fix: { supply: ['attachments'] } }]
 }

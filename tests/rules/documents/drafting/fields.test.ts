@@ -60,6 +60,14 @@ const EVERYTHING = {
   replyBy: '2026-10-15',
   replyTo: 'dlv-1',
   forwards: 'dlv-1',
+  attachedTexts: [
+    { title: ' 办法 ', body: '第一条　甲。\r\n', isListed: false },
+    { title: ' 清单 ', body: ' |甲|乙| ' },
+  ],
+  printFormat: 'LETTER',
+  printingOrgan: ' 郑州市人民政府办公室 ',
+  notes: [' 此件公开发布 '],
+  participants: { present: [' 王刚 '], absent: null, observers: [' 市教育局　李明 '] },
 } as const satisfies Required<Omit<DraftInput, 'replyWithin'>>
 const STORED: DocumentText = {
   kind: 'DECISION',
@@ -95,6 +103,14 @@ const STORED: DocumentText = {
   replyBy: '2026-10-15',
   replyTo: source,
   forwards: source,
+  attachedTexts: [
+    { title: '办法', body: '第一条　甲。', unlisted: true },
+    { title: '清单', body: '|甲|乙|' },
+  ],
+  printFormat: 'LETTER',
+  printingOrgan: '郑州市人民政府办公室',
+  notes: ['此件公开发布'],
+  participants: { present: ['王刚'], absent: [], observers: ['市教育局　李明'] },
 }
 /** What a new draft holds beside its kind, title and body. */
 const EMPTY = {
@@ -118,7 +134,15 @@ const EMPTY = {
   forwards: null,
 } as const satisfies Partial<DocumentText>
 const REQUIRED: readonly string[] = ['kind', 'title', 'body']
-const IF_GIVEN: readonly string[] = ['replyBy', 'replyWithin']
+const IF_GIVEN: readonly string[] = [
+  'replyBy',
+  'replyWithin',
+  'attachedTexts',
+  'printFormat',
+  'printingOrgan',
+  'notes',
+  'participants',
+]
 
 describe('the table of the fields of a draft', () => {
   it('has exactly one row for each field of the stored text', () => {
@@ -154,6 +178,11 @@ describe('the table of the fields of a draft', () => {
       replyWithin: true,
       replyTo: true,
       forwarded: true,
+      attachedTexts: true,
+      printFormat: true,
+      printingOrgan: true,
+      notes: true,
+      participants: true,
     }
     const bound = Object.values(FIELDS).flatMap(({ stored, bound: bind }) =>
       Object.keys(bind?.((stored === 'replyWithin' ? 5 : STORED[stored]) as never) ?? {}),

@@ -208,6 +208,11 @@ describe('the check of a manifest', () => {
     replyWithin: 5,
     replyTo: { number: 'x', title: 'y' },
     forwarded: { number: 'x', title: 'y', issuerName: 'z', contentDigest: 'f'.repeat(64) },
+    attachedTexts: [{ title: '办法', body: '甲。' }],
+    printFormat: 'LETTER',
+    printingOrgan: luoyang.name,
+    notes: ['此件公开发布'],
+    participants: { present: ['王刚'], absent: [], observers: [] },
     replaces: { documentId: 'x', number: 'y', digest: 'z', reason: '更正', numbering: 'NEW_NUMBER' },
   }
   // What registration and dispatch add is bound by the digest of the whole alone.
@@ -226,8 +231,15 @@ describe('the check of a manifest', () => {
     expect(manifestFaults(manifest, digest)).toEqual([])
   })
   it('is tested here for every field', () => {
-    // The demand of a reply is there only if one is given, and what is replaced only in a correction.
-    const all = { ...manifest, replyBy: null, replyWithin: null, replaces: null }
+    // The demand of a reply and what is printed besides are there only if given, and what is replaced only in a correction.
+    const printed = {
+      attachedTexts: null,
+      printFormat: null,
+      printingOrgan: null,
+      notes: null,
+      participants: null,
+    }
+    const all = { ...manifest, replyBy: null, replyWithin: null, replaces: null, ...printed }
     expect(Object.keys(others).sort()).toEqual(Object.keys(all).sort())
     expect(Object.keys(manifest)).not.toContain('replyBy')
   })

@@ -1,0 +1,216 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { MAX_BOUND_PAGES } from '../../../functions/typesetting/index.ts'
+import { layout } from '../../../functions/typesetting/layout/layout.ts'
+import type { Layout } from '../../../functions/typesetting/layout/placed.ts'
+import type { Annex, Printable } from '../../../functions/typesetting/model.ts'
+import { readPdf } from '../../kit/pdf.ts'
+import { aPrintable, typesetNow } from '../../kit/printables.ts'
+import { anything, linesOf, sentence, squareMetrics } from '../../kit/rules/layouts.ts'
+import { BOTTOM, CENTRE, CHARACTER, centreOf, has, LEFT, PITCH, RIGHT, TOP } from '../../kit/typeset-pages.ts'
+
+const text = (body: string, more: Partial<Annex & { form: 'TEXT' }> = {}): Annex => ({
+  form: 'TEXT',
+  label: '附件1',
+  title: '接入时间安排表',
+  body,
+  ...more,
+})
+const withTexts = (...annexes: Annex[]): Printable => aPrintable({ attachments: ['接入时间安排表'], annexes })
+const laidOut = (...annexes: Annex[]): Layout => layout(withTexts(...annexes), squareMetrics)
+const row = (...cells: string[]) => `|${cells.join('|')}|`
+const rows = (count: number, columns = 3) =>
+  Array.from({ length: count }, (_, n) => row(...Array.from({ length: columns }, () => `第${n}个单位名称`)))
+
+describe('an annex that is a text of the document (附件)', () => {
+  it('begins a page before the imprint with 附件1 in 黑体 on the first line and its title centred on the third', () => {
+    const placed = laidOut(text('一、总体安排\n各单位要按时完成。'))
+    const [label] = linesOf(placed, 'ANNEX_LABEL')
+    const [title] = linesOf(placed, 'ANNEX_TITLE')
+    const [date] = linesOf(placed, 'DATE')
+    expect(label).toMatchObject({ text: '附件1', page: (date?.page ?? 0) + 1 })
+    expect(label?.yMm).toBeCloseTo(TOP, 6)
+    expect(label?.texts[0]).toMatchObject({ face: 'HEI', xMm: LEFT, sizeMm: CHARACTER })
+    expect(title?.yMm).toBeCloseTo(TOP + 2 * PITCH, 6)
+    expect(title?.texts[0]?.face).toBe('BIAO')
+    const [{ xMm = 0, widthMm = 0 } = {}] = title?.texts ?? []
+    expect(centreOf({ leftMm: xMm, rightMm: xMm + widthMm })).toBeCloseTo(CENTRE, 6)
+    expect(linesOf(placed, 'IMPRINT')[0]?.page).toBeGreaterThanOrEqual(title?.page ?? 0)
+    expect(linesOf(placed, 'ANNEX').map(line => line.text)).toEqual(['一、总体安排', '各单位要按时完成。'])
+  })
+
+  it('has no label if the document promulgates it, and its chapters and articles are set as those of rules', () => {
+    const placed = laidOut(text('第一章　总则\n第一条　为了规范管理，制定本办法。', { label: null }))
+    expect(linesOf(placed, 'ANNEX_LABEL')).toEqual([])
+    const [chapter, article] = linesOf(placed, 'ANNEX')
+    expect(chapter?.texts.map(({ text, face }) => [text, face])).toEqual([['第一章　总则', 'HEI']])
+    expect(article?.texts.map(({ text, face }) => [text, face])).toEqual([
+      ['第一条', 'HEI'],
+      ['　为了规范管理，制定本办法。', 'FANG'],
+    ])
+  })
+
+  it('has page numbers that go on from the text, the next annex on a new page', () => {
+    const placed = laidOut(
+      text('甲。'),
+      text('', { label: '附件2', title: '' }),
+      text('丙。', { label: '附件3' }),
+    )
+    const labels = linesOf(placed, 'ANNEX_LABEL')
+    expect(labels.map(line => line.text)).toEqual(['附件1', '附件2', '附件3'])
+    const [first = 0] = labels.map(line => line.page)
+    expect(labels.map(line => line.page)).toEqual([first, first + 1, first + 2])
+    const numbers = linesOf(placed, 'PAGE_NUMBER').map(line => line.text)
+    expect(numbers.slice(0, first + 2)).toEqual(Array.from({ length: first + 2 }, (_, n) => `— ${n + 1} —`))
+  })
+})
+
+describe('a table of an annex', () => {
+  it('is framed by rules and has its head again on each page', () => {
+    const placed = laidOut(
+      text([row('序号', '单位', '时限'), ...rows(44), '说明：按自然日计算。'].join('\n')),
+    )
+    const lines = linesOf(placed, 'ANNEX')
+    const pages = [...new Set(lines.map(line => line.page))]
+    expect(pages).toHaveLength(3)
+    for (const page of pages)
+      expect(lines.find(line => line.page === page)).toMatchObject({ text: '序号单位时限' })
+    expect(lines.filter(line => line.text.startsWith('第'))).toHaveLength(44)
+    const rules = placed.rules.filter(rule => rule.page === pages[0] && rule.color === 'BLACK')
+    expect(rules.some(rule => rule.heightMm === undefined && Math.abs(rule.widthMm - 156) < 1e-6)).toBe(true)
+    expect(new Set(rules.filter(rule => rule.heightMm).map(rule => rule.xMm.toFixed(3))).size).toBe(4)
+    expect(lines.at(-1)?.text).toBe('说明：按自然日计算。')
+  })
+
+  it('stands on turned pages with the heading of its annex if it has more columns than an upright one has room for', () => {
+    const placed = laidOut(text([...rows(12, 9), '说明。'].join('\n')))
+    const turned = placed.texts.filter(one => one.isTurned)
+    expect(new Set(turned.map(one => one.part))).toEqual(new Set(['ANNEX_LABEL', 'ANNEX_TITLE', 'ANNEX']))
+    for (const one of turned) {
+      expect(one.xMm).toBeGreaterThan(297 - BOTTOM - 0.001)
+      expect(one.xMm + one.widthMm).toBeLessThan(297 - TOP + 0.001)
+      expect(one.yMm).toBeGreaterThan(LEFT - 0.001)
+      expect(one.yMm + one.sizeMm).toBeLessThan(RIGHT + 0.001)
+    }
+    // What follows it stands upright, on a page of its own.
+    const last = linesOf(placed, 'ANNEX').at(-1)
+    expect(last).toMatchObject({ text: '说明。', page: Math.max(...turned.map(one => one.page)) + 1 })
+  })
+
+  it('keeps telephone numbers whole, and goes on where a cell is longer than half a page', () => {
+    const body = [row('联系电话', '情况'), row('0371-60000000', '情'.repeat(900)), row('1')].join('\n')
+    const placed = laidOut(text(body))
+    const lines = linesOf(placed, 'ANNEX').flatMap(line => line.texts)
+    expect(lines.filter(one => one.text === '0371-60000000')).toHaveLength(1)
+    // The head has one too, on each page.
+    const heads = new Set(lines.map(one => one.page)).size
+    expect(
+      lines
+        .map(one => one.text)
+        .join('')
+        .match(/情/g),
+    ).toHaveLength(900 + heads)
+  })
+
+  it('of one row, or with more columns than any page has room for, is placed too', () => {
+    expect(linesOf(laidOut(text(row('甲', '乙'))), 'ANNEX').map(line => line.text)).toEqual(['甲乙'])
+    const many = row(...Array.from({ length: 60 }, () => '单位名称'))
+    const right = Math.max(
+      ...laidOut(text(many))
+        .texts.filter(one => one.isTurned)
+        .map(one => one.xMm),
+    )
+    expect(right).toBeLessThan(297 - TOP)
+  })
+
+  it('stays within the page, whatever its cells are', () => {
+    const cells = fc.array(fc.oneof(sentence, anything), { minLength: 1, maxLength: 9 })
+    const table = fc.array(
+      cells.map(all => row(...all)),
+      { maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(table, sentence, (lines, title) => {
+        const placed = laidOut(text(lines.join('\n'), { title }))
+        for (const one of placed.texts.filter(({ part }) => part === 'ANNEX')) {
+          const [top, bottom] = one.isTurned ? [LEFT, RIGHT] : [TOP, BOTTOM]
+          expect(one.yMm).toBeGreaterThan(top - 0.001)
+          expect(one.yMm + one.sizeMm).toBeLessThan(bottom + 0.001)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('a PDF that is bound in', () => {
+  const file = (place: number, sha256 = `file ${place}`): Annex => ({
+    form: 'FILE',
+    label: `附件${place + 1}`,
+    title: `材料${place + 1}`,
+    sha256,
+    place,
+  })
+  const pdfOf = async (sizes: readonly (readonly [number, number, number?])[]) => {
+    const document = await PDFDocument.create({ updateMetadata: false })
+    for (const [width, height, turn = 0] of sizes) {
+      const page = document.addPage([width, height])
+      page.drawLine({ start: { x: 0, y: 0 }, end: { x: width, y: height } })
+      page.node.set(document.context.obj('Rotate') as never, document.context.obj(turn))
+    }
+    return document.save()
+  }
+  const A4 = [595, 842] as const
+
+  it('has its pages on pages of the document, with heading and page numbers going on', async () => {
+    const printable = aPrintable({ attachments: ['材料1', '材料2'], annexes: [file(0), file(1)] })
+    const files = new Map([
+      ['file 0', await pdfOf([A4, [842, 595], [595, 842, 90]])],
+      ['file 1', await pdfOf([A4, [2000, 300]])],
+    ])
+    const made = await typesetNow(printable, files)
+    expect(Buffer.from((await typesetNow(printable, files)).pdf).equals(Buffer.from(made.pdf))).toBe(true)
+    const { pages } = await readPdf(made.pdf)
+    expect(pages).toHaveLength(made.pages)
+    const first = pages.findIndex(page => page.lines.some(line => line.text === '附件1'))
+    const second = pages.findIndex(page => page.lines.some(line => line.text === '附件2'))
+    expect(second - first).toBe(3)
+    for (let n = first; n < first + 5; n++) {
+      expect(pages[n]?.lines.some(has(`— ${n + 1} —`))).toBe(true)
+      expect(pages[n]?.drawings).toContain('paintFormXObjectBegin')
+    }
+  })
+
+  it('is listed as sent apart if it has too many pages, is no PDF, or was not handed in', async () => {
+    const annexes = [file(0), file(1), file(2)]
+    const printable = aPrintable({ attachments: ['材料1', '材料2', '材料3'], annexes })
+    const files = new Map([
+      ['file 0', await pdfOf(Array.from({ length: MAX_BOUND_PAGES + 1 }, () => A4))],
+      ['file 1', new TextEncoder().encode('%PDF-1.7 nothing else')],
+    ])
+    const { pages } = await readPdf((await typesetNow(printable, files)).pdf)
+    const lines = pages.flatMap(page => page.lines.map(line => line.text))
+    for (const n of [1, 2, 3]) expect(lines.some(line => line.endsWith(`${n}.材料${n}（另附）`))).toBe(true)
+    expect(lines).not.toContain('附件1')
+  })
+
+  it('stands within the margins of the page, above its number, turned if it is wider than high', () => {
+    const sizes = [
+      { widthMm: 210, heightMm: 297 },
+      { widthMm: 297, heightMm: 210 },
+      { widthMm: 1, heightMm: 5_000 },
+    ]
+    const printable = aPrintable({ attachments: ['材料1'], annexes: [file(0)] })
+    const { bound } = layout(printable, squareMetrics, new Map([['file 0', sizes]]))
+    expect(bound.map(one => one.isTurned)).toEqual([false, true, false])
+    expect(bound[0]?.yMm).toBeGreaterThan(TOP + 3 * PITCH)
+    for (const { xMm, yMm, widthMm, heightMm } of bound) {
+      expect(xMm).toBeGreaterThan(LEFT - 10.001)
+      expect(xMm + widthMm).toBeLessThan(RIGHT + 10.001)
+      expect(yMm + heightMm).toBeLessThan(BOTTOM + 4.001)
+    }
+    const none = layout(printable, squareMetrics)
+    expect([none.bound, linesOf(none, 'ANNEX_TITLE').length]).toEqual([[], 1])
+  })
+})
