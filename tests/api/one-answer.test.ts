@@ -77,7 +77,8 @@ const comparedLists = rootLists.filter(({ node }) => thingsIn(node).some(type =>
 
 /**
  * What only abolished regions, units and posts have, uploads that are not in quarantine, what is late, an undo that is under way
- * or refused, and what a moved deadline or the correction of a source tells: no list has those here.
+ * or refused, what a moved deadline or the correction of a source tells, and what lies with other members to read: no list has those
+ * here.
  */
 const NEVER_LISTED = [
   'Region.successorCode',
@@ -88,6 +89,7 @@ const NEVER_LISTED = [
   'CountersignRequest.undoRefused',
   'Delivery.reminders',
   'Notification.late',
+  'Notification.reading',
   'Delivery.deadlineMoves',
   'Delivery.sourceReplaced',
   'Document.deadlineMoves',

@@ -8,12 +8,12 @@ import { type BundleStart, bundleStart } from '../kit/bundle-start.ts'
  * not need at once is imported when it is needed.
  */
 const LIMITS: Readonly<Record<Handler, { readonly kilobytes: number; readonly modules: number }>> = {
-  api: { kilobytes: 1_580, modules: 1_165 },
+  api: { kilobytes: 1_600, modules: 1_170 },
   token: { kilobytes: 450, modules: 480 },
   pages: { kilobytes: 110, modules: 35 },
-  relay: { kilobytes: 695, modules: 715 },
+  relay: { kilobytes: 700, modules: 720 },
   'sign-receipts': { kilobytes: 370, modules: 425 },
-  due: { kilobytes: 695, modules: 715 },
+  due: { kilobytes: 700, modules: 720 },
   'finish-uploads': { kilobytes: 457, modules: 450 },
   'index-words': { kilobytes: 440, modules: 465 },
 }

@@ -129,6 +129,11 @@ async function draft(stack: Stack, tree: Tree, { colleague, head }: Staff): Prom
     meeting: { name: '第一次常务会议', date: '2026-01-05' },
     revokes: { agencyId: zhongyuan.id, number: '中原政〔2026〕1号' },
     approvals: [{ agencyId: province.id, reference: '会议纪要' }],
+    attachedTexts: [{ title: '值班安排', body: '|单位|人数|\n|市防汛办|二人|' }],
+    printFormat: 'LETTER',
+    printingOrgan: '郑州市人民政府办公厅',
+    notes: ['此件公开发布'],
+    participants: { present: ['王某'], observers: ['李明'] },
   })
   await aDraftOf(zhengzhou, { ...everything, forwards: delivery?.id })
   await aDraftOf(zhengzhou, { ...everything, replyTo: delivery?.id })
