@@ -3006,6 +3006,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   "ChangeType.READING": "What the caller was given to read (传阅), as it comes to lie with them and as that ends. That of others is not listed.",
   "NotificationKind.READING_CAME": "A matter lies with the member to read (传阅).",
   "NotificationKind.READING_GONE": "It was taken from them before they read it (撤回传阅).",
+  "NotificationKind.READING_DUE_SOON": "What lies with the member to read is due on the next working day (传阅将到期).",
+  "NotificationKind.READING_LATE": "What lies with the member to read is late (逾期未阅).",
   "Notification.reading": "What the member is told of that is theirs to read; null for others, and for who may not read matters.",
   "Mutation.registerApplication": "Registers an application (应用) of the caller's agency: software that acts for it with keys of its own. Its id is the\n`client_id` with which it gets tokens at `/oauth/token` (OAuth 2.0 client credentials, private_key_jwt).",
   "Mutation.registerApplication(input:)": "What to do, and the key that makes repeats safe.",

@@ -8067,7 +8067,11 @@ export type NotificationKind =
   /** A matter lies with the member to read (传阅). */
   | 'READING_CAME'
   /** It was taken from them before they read it (撤回传阅). */
-  | 'READING_GONE';
+  | 'READING_GONE'
+  /** What lies with the member to read is due on the next working day (传阅将到期). */
+  | 'READING_DUE_SOON'
+  /** What lies with the member to read is late (逾期未阅). */
+  | 'READING_LATE';
 
 /** Something that the people of an agency are told (提醒). It points to a delivery, or to a document of the agency's own. */
 export type Notification = Node & {

@@ -36,6 +36,8 @@ export const NOTIFICATION_KINDS = {
   TASK_MOVED: 'OWN',
   READING_CAME: 'OWN',
   READING_GONE: 'OWN',
+  READING_DUE_SOON: 'OWN',
+  READING_LATE: 'OWN',
 } as const satisfies Readonly<Record<string, 'RECEIVED' | 'SENT' | 'OWN'>> & Readonly<Record<NewsKind, 'OWN'>>
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS
 export const NOTIFICATION_NAMES = Object.keys(NOTIFICATION_KINDS) as [NotificationKind, ...NotificationKind[]]

@@ -87,9 +87,12 @@ export function toldByMatter(tenant: string, { matterId, number, news }: OfMatte
   )
 }
 
-/** What a reminder of a task tells whoever had it then. */
-export function toldByTaskNotice(tenant: string, { kind, n, to, at, ...of }: TaskNotice): Told[] {
-  return toldByMatter(tenant, { ...of, news: [{ kind, n, to }] }, at)
+/** What a reminder of a task, or of what lies with a reader, tells whoever had it then. */
+export function toldByTaskNotice(
+  tenant: string,
+  { kind, n, reader, to, at, matterId, number }: TaskNotice,
+): Told[] {
+  return toldByMatter(tenant, { matterId, number, news: [{ kind, n, reader, to }] }, at)
 }
 
 /** Kinds that ask for an act on the task. */
@@ -103,6 +106,8 @@ const ASKING: ReadonlySet<NotificationKind> = new Set([
   'MATTER_REOPENED',
   'TASK_MOVED',
   'READING_CAME',
+  'READING_DUE_SOON',
+  'READING_LATE',
 ])
 /** When a task or reading that somebody was told of was ended (已办、已阅); null before, and for what asks for no act. */
 export function endedAt({ kind }: Pick<Notification, 'kind'>, ended: string | null): string | null {

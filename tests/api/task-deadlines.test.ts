@@ -10,7 +10,7 @@ import { aMember, anAgency, aTree, type TestAgency, type Tree } from '../kit/gov
 import { DEATHS, dieAtEachCall, eventsOf } from '../kit/mortal.ts'
 import { correctYear, moveDeadline } from '../kit/moved-deadlines.ts'
 import { deliveryAt } from '../kit/recalls.ts'
-import { drain, relayWithArrivals, startDue, waitingMessages } from '../kit/relay.ts'
+import { drain, relay, relayWithArrivals, startDue, waitingMessages } from '../kit/relay.ts'
 import { dueAt, importYear, setClock } from '../kit/replies.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -176,6 +176,36 @@ describe('a task with a deadline', () => {
       extendedTask.id,
     ])
     expect(await idsIn(await tree.luoyang.token('CLERK'), 'AgencyTasks', { late: true })).toEqual([])
+  })
+
+  test('is reminded of as what lies with a reader until a day is: once each, and whoever has it then', async () => {
+    const { zhengzhou } = tree
+    const [read, late] = await Promise.all(['甲', '乙'].map(name => person(zhengzhou, name)))
+    if (read === undefined || late === undefined) throw new Error('two people')
+    const { matter } = await open(zhengzhou, {})
+    const readers = [read, late].map(({ id }) => ({ kind: 'MEMBER', id }))
+    const mode = { mode: 'IN_ORDER', due: '2031-10-24' }
+    const clerk = await zhengzhou.token('CLERK')
+    await mutate(clerk, 'AddReaders', { matterId: matter?.id, to: readers, ...mode })
+    const { nodes } = await ask<{ nodes: { reading: SeenTask }[] }>(await tokenOf(read), 'MyTasks')
+    const [
+      {
+        reading: { id: readerId, version: expectedVersion },
+      } = { reading: { id: '', version: 0 } },
+    ] = nodes
+    const marked = await mutate<Answer>(await tokenOf(read), 'MarkRead', { readerId, expectedVersion })
+    expect(marked.problems).toEqual([])
+    const records = await drain(stack)
+    for (const when of DEATHS)
+      for (const one of eventsOf(records).filter(({ event }) => event.type === 'MarkedRead'))
+        await dieAtEachCall(tools, when, all => relays.MarkedRead(all, one))
+    expect(await relay(records)).toBe(0)
+    for (const time of ['2031-10-23T09:05', '2031-10-27T09:05', '2031-10-27T10:00']) {
+      await dueAt(stack, time)
+      await relayWithArrivals(stack)
+    }
+    expect(await kindsTold(late)).toEqual(['READING_LATE', 'READING_DUE_SOON', 'READING_CAME'])
+    expect(await kindsTold(read)).toEqual(['READING_CAME'])
   })
 
   test('is due when the sender of the arrival moves the deadline, and says so', async () => {

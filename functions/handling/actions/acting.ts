@@ -7,7 +7,7 @@ import { ok, type Result, refuse } from '../../kernel/result.ts'
 import type { Key } from '../../platform/keys.ts'
 import type { Item, Write } from '../../platform/table.ts'
 import type { MatterEvent } from '../events.ts'
-import { type Addressed, type Matter, type News, taskIdOf } from '../model.ts'
+import { type Addressed, type Matter, taskIdOf } from '../model.ts'
 import { daysAsked } from '../rules/deadlines.ts'
 import type { Known } from '../rules/known.ts'
 import { actFor } from '../rules/standing.ts'
@@ -23,7 +23,7 @@ import {
   organizationOf,
   regionOf,
 } from './office.ts'
-import { type Kept, matterWrites } from './writing.ts'
+import { type Beside, type Kept, matterWrites } from './writing.ts'
 
 /** An act on a matter that there is. */
 export interface Acting {
@@ -43,8 +43,8 @@ export interface Acting {
   readonly alsoQuery?: () => Promise<readonly Item[]>
   readonly thenLoad?: (matter: Matter, facts: Facts) => readonly Key[]
   readonly decide: (matter: Matter, known: Known, act: Act, facts: Facts) => Result<MatterEvent>
-  /** What it tells beside what the matter itself says. */
-  readonly news?: (stepped: Stepped, before: Matter, facts: Facts) => readonly News[]
+  /** What its route has beside what the matter itself says. */
+  readonly beside?: (stepped: Stepped, before: Matter, facts: Facts) => Beside
   /** What else it writes, such as the delivery's next step. */
   readonly also?: (stepped: Stepped, before: Matter, facts: Facts) => Result<readonly Write[]>
 }
@@ -135,7 +135,7 @@ function decided(
         known,
         kept: n => keptIn(facts, tenant, id, n),
         region: regionOf(context.caller),
-        news: acting.news?.(stepped, matter, facts) ?? [],
+        beside: acting.beside?.(stepped, matter, facts) ?? {},
       }),
       organizationCheck(facts, tenant),
       ...also.value,

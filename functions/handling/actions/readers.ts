@@ -8,7 +8,7 @@ import type { Item, Write } from '../../platform/table.ts'
 import { memberKey } from '../../tenancy/index.ts'
 import {
   type Matter,
-  type News,
+  type MatterRoute,
   NO_CIRCULATION,
   type ReaderRow,
   type ReadingMode,
@@ -23,7 +23,13 @@ import {
   recallReaders as recalled,
 } from '../rules/circulating.ts'
 import type { Known } from '../rules/known.ts'
-import { changedReaders, newsForReaders, type ReaderEvent, readerRow } from '../rules/readers.ts'
+import {
+  changedReaders,
+  newsForReaders,
+  type ReaderEvent,
+  readerRow,
+  readersDated,
+} from '../rules/readers.ts'
 import { momentOf, type Stepped } from '../rules/stepping.ts'
 import { allReaders, lastFrom, readersFrom, readersIn, readerWrites } from '../store/readers.ts'
 import { matterPartition } from '../store.ts'
@@ -190,8 +196,8 @@ async function onReaders(
         if (decided.ok) event = decided.value
         return decided
       },
-      news: (stepped, before, facts) =>
-        event === null ? [] : readerNewsOf(tenant, event, stepped, before, facts),
+      beside: (stepped, before, facts) =>
+        event === null ? {} : readerRouteOf(tenant, event, stepped, before, facts),
       also: (stepped, before, facts) =>
         ok(event === null ? [] : readerWritesOf(tenant, event, stepped, before, facts)),
     })
@@ -210,10 +216,10 @@ export function readerWritesOf(...of: OfReaders): Write[] {
   return changed.flatMap(reader => readerWrites(tenant, readerRow(matter, reader), before(reader.n)))
 }
 
-/** What they are told of it. */
-export function readerNewsOf(...of: OfReaders): News[] {
+/** What they are told of it, and until when it lies with them. */
+export function readerRouteOf(...of: OfReaders): Pick<MatterRoute, 'news' | 'datedReaders'> {
   const { changed, before } = readersAfter(...of)
-  return newsForReaders(changed, before, of[2].act)
+  return { news: newsForReaders(changed, before, of[2].act), datedReaders: readersDated(changed, before) }
 }
 
 type OfReaders = Parameters<typeof readersAfter>

@@ -7,7 +7,6 @@ import {
   MAX_LISTED_OF_MATTER,
   type Matter,
   type MatterRoute,
-  type News,
   type Task,
   type TaskRow,
 } from '../model.ts'
@@ -32,7 +31,7 @@ export type Kept = StoredTask & { readonly version: number }
 /** The matter, its event, its tasks in all lists and the counts: everything that an act on it changes, in one transaction. */
 export function matterWrites(
   tenant: string,
-  { before, stepped, known, kept, region, news = [] }: Change,
+  { before, stepped, known, kept, region, beside = {} }: Change,
 ): Write[] {
   const { thing, event } = stepped
   const tasks = changedTasks(before, thing)
@@ -50,7 +49,7 @@ export function matterWrites(
   })
   return [
     ...stepWrites(stepped, matterItem(tenant, thing), {
-      route: routeOf(tenant, region, stepped, moved, known, news),
+      route: routeOf(tenant, region, stepped, moved, known, beside),
     }),
     ...moved.flatMap(one => listWrites(tenant, one, event)),
     ...countsOf(tenant, before, moved, stepped),
@@ -66,9 +65,10 @@ interface Change {
   readonly kept: (n: number) => Kept | null
   /** Of the agency, whose working days count. */
   readonly region: string
-  /** What it tells beside what the matter itself says. */
-  readonly news?: readonly News[]
+  readonly beside?: Beside
 }
+/** What an event's route has beside what the matter itself says: of its readers. */
+export type Beside = Partial<Pick<MatterRoute, 'news' | 'datedReaders'>>
 
 /** What the relay does with the event; nothing if it concerns nobody else and no other deadline. */
 function routeOf(
@@ -77,16 +77,19 @@ function routeOf(
   { thing: matter, event, act }: Stepped,
   moved: readonly MovedTask[],
   known: Known,
-  beside: readonly News[],
+  { news: ofReaders = [], datedReaders = [] }: Beside,
 ): MatterRoute | undefined {
   const tasks = moved.map(({ old, ...one }) => ({ ...one, wasListed: old?.listed ?? {} }))
-  const news = [...newsOf({ matter, event, tasks }, known, act), ...beside]
+  const news = [...newsOf({ matter, event, tasks }, known, act), ...ofReaders]
   const dated = datedIn(tasks)
   const waits = areUncounted(tasks)
-  if (news.length === 0 && dated.length === 0 && !waits) return undefined
+  if (news.length + dated.length + datedReaders.length === 0 && !waits) return undefined
   const number = matter.source.kind === 'DELIVERY' ? matter.source.number : null
-  const route = { tenant, matterId: matter.id, number, region, news, dated }
-  return waits ? { ...route, isUncounted: true } : route
+  return {
+    ...{ tenant, matterId: matter.id, number, region, news, dated },
+    ...(datedReaders.length === 0 ? {} : { datedReaders }),
+    ...(waits ? { isUncounted: true } : {}),
+  }
 }
 
 interface MovedTask {

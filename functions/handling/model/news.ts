@@ -4,7 +4,7 @@ import * as z from 'zod'
  * What a member is told of what is theirs (提醒): a task came, by the way of the matter, from another (转办), or with a matter that was
  * sent back (驳回); it is no more theirs; it is due soon, late, or urged (催办); an extension is asked for or answered; its
  * deadline moved; a matter of theirs goes on again (唤醒); a task moved to them, as a deputy, with a post, or as a successor (转来). And of what
- * is theirs to read: it lies with them (传阅), or was taken from them again (撤回传阅).
+ * is theirs to read: it lies with them (传阅), was taken from them again (撤回传阅), is due soon, or late.
  */
 export const NEWS_KINDS = [
   'TASK_CAME',
@@ -21,6 +21,8 @@ export const NEWS_KINDS = [
   'TASK_MOVED',
   'READING_CAME',
   'READING_GONE',
+  'READING_DUE_SOON',
+  'READING_LATE',
 ] as const
 export type NewsKind = (typeof NEWS_KINDS)[number]
 
@@ -49,20 +51,27 @@ export const matterRouteSchema = z.object({
   region: z.string(),
   news: z.array(newsSchema),
   dated: z.array(datedTaskSchema),
+  /** The same of what lies with readers, by their numbers; absent if there are none. */
+  datedReaders: z.array(datedTaskSchema).optional(),
   /** Whether days of a step could not be counted yet: it waits for the calendar of a year. */
   isUncounted: z.literal(true).optional(),
 })
 export type MatterRoute = z.infer<typeof matterRouteSchema>
 
-/** 到期提醒、逾期提醒: each once for a task and its date. */
-export const TASK_REMINDERS = ['TASK_DUE_SOON', 'TASK_LATE'] as const satisfies readonly NewsKind[]
-export type TaskReminder = (typeof TASK_REMINDERS)[number]
+/** 到期提醒、逾期提醒: each once for a task, or for what lies with a reader, and its date. */
+export const REMINDERS = [
+  'TASK_DUE_SOON',
+  'TASK_LATE',
+  'READING_DUE_SOON',
+  'READING_LATE',
+] as const satisfies readonly NewsKind[]
+export type Reminder = (typeof REMINDERS)[number]
+export const isOfReading = (kind: Reminder): boolean => kind === 'READING_DUE_SOON' || kind === 'READING_LATE'
 
 /** What no event of a matter tells: a reminder as it went out, or that a task moved to who can act on it now. */
 export const taskNoticeSchema = newsSchema.extend({
   id: z.string(),
-  kind: z.enum([...TASK_REMINDERS, 'TASK_MOVED']),
-  n: z.number().int(),
+  kind: z.enum([...REMINDERS, 'TASK_MOVED']),
   at: z.string(),
   matterId: z.string(),
   number: z.string().nullable(),

@@ -4,7 +4,7 @@ import { dateWaiting, queued as queuedDates } from './dating.ts'
 import { carryAndFollow, followDates, moveDue, tellMatter } from './deliveries.ts'
 import { passReadersBy } from './leaving.ts'
 import { RELIST_DUE, relistAgain, relistTasks, relistTogether } from './relisting.ts'
-import { queued as queuedReminders, due as reminding } from './reminders.ts'
+import { queued as queuedReminders, due as reminding, scheduleReminders } from './reminders.ts'
 
 export const relays = {
   MatterOpened: followDates,
@@ -26,10 +26,10 @@ export const relays = {
   CalendarImported: dateWaiting,
   WayChosen: NOTHING_TO_RELAY,
   SourceFollowed: NOTHING_TO_RELAY,
-  ReadersAdded: NOTHING_TO_RELAY,
-  ReadersRecalled: NOTHING_TO_RELAY,
-  MarkedRead: NOTHING_TO_RELAY,
-  ReadersLeft: NOTHING_TO_RELAY,
+  ReadersAdded: scheduleReminders,
+  ReadersRecalled: scheduleReminders,
+  MarkedRead: scheduleReminders,
+  ReadersLeft: scheduleReminders,
   UnitCreated: relistTogether,
   UnitMoved: relistTogether,
   UnitDissolved: relistTogether,

@@ -3,11 +3,12 @@ import { type Act, RELAY } from '../../access/act.ts'
 import { queuedWork } from '../../access/area.ts'
 import { Facts } from '../../access/facts.ts'
 import type { RelayedEvent, RelayTools } from '../../access/relay.ts'
+import { NATION } from '../../calendar/index.ts'
 import { readOrganization } from '../../organization/index.ts'
 import { memberKey, memberOf, officeFrom, readOffice } from '../../tenancy/index.ts'
 import { keptIn } from '../actions/acting.ts'
 import { responsibleIn } from '../actions/office.ts'
-import { readerNewsOf, readerWritesOf } from '../actions/readers.ts'
+import { readerRouteOf, readerWritesOf } from '../actions/readers.ts'
 import { matterWrites } from '../actions/writing.ts'
 import type { ReaderRow } from '../model.ts'
 import { readerLeft } from '../rules/circulating.ts'
@@ -67,8 +68,9 @@ async function passBy(
     const kept = (task: number) => keptIn(facts, tenant, matterId, task)
     const writes = [
       ...matterWrites(tenant, {
-        ...{ before: matter, stepped, known, kept, region: '' },
-        news: readerNewsOf(tenant, event, stepped, matter, facts),
+        // Whoever has it next is reminded by the days that all regions work.
+        ...{ before: matter, stepped, known, kept, region: NATION },
+        beside: readerRouteOf(tenant, event, stepped, matter, facts),
       }),
       ...readerWritesOf(tenant, event, stepped, matter, facts),
     ]

@@ -6,28 +6,34 @@ import { shanghaiYear } from '../../kernel/time.ts'
 import { log } from '../../platform/log.ts'
 import { untilCommitted } from '../../platform/retry.ts'
 import type { Write } from '../../platform/table.ts'
-import { matterRouteSchema, TASK_REMINDERS } from '../model.ts'
+import { isOfReading, matterRouteSchema, REMINDERS } from '../model.ts'
 import { firstLooks, taskReminderAt } from '../rules/reminders.ts'
 import {
+  remindedKey,
+  remindedOf,
   taskNoticeId,
   taskNoticeItem,
   taskPointer,
   taskPointerKey,
   taskReminderKey,
 } from '../store/reminders.ts'
-import { storedTaskOf, taskKey } from '../store.ts'
 
-/** Lays the pointers by which whoever has a task is reminded of it. Laid again, they find what was done when they are due. */
+/** Lays the pointers by which whoever has a task, or has to read, is reminded of it. Laid again, they find what was done when they are due. */
 export const scheduleReminders: Relay = async ({ table, now }, { item }) => {
   const { success, data: route } = matterRouteSchema.safeParse(item.route)
-  if (!success || route.dated.length === 0) return
-  const { tenant, matterId, region, dated } = route
+  if (!success) return
+  const { tenant, matterId, region, dated, datedReaders = [] } = route
+  const all = [
+    ...dated.map(one => ({ ...one, of: 'TASK' as const })),
+    ...datedReaders.map(one => ({ ...one, of: 'READING' as const })),
+  ]
+  if (all.length === 0) return
   const at = now().toISOString()
-  const years = dated.flatMap(({ due }) => [Number(due.slice(0, 4)) - 1, Number(due.slice(0, 4))])
+  const years = all.flatMap(({ due }) => [Number(due.slice(0, 4)) - 1, Number(due.slice(0, 4))])
   const calendars = await calendarsFor(table, region, [...new Set(years)])
   await table.putAll(
-    dated.flatMap(({ n, due }) =>
-      firstLooks(due, at, calendars).map(look =>
+    all.flatMap(({ n, due, of }) =>
+      firstLooks(due, at, calendars, of).map(look =>
         taskPointer({ tenant, region, matterId, n, due, kind: look.kind }, look.at),
       ),
     ),
@@ -40,7 +46,7 @@ const lookSchema = z.object({
   matterId: z.string(),
   n: z.number().int(),
   due: z.string(),
-  kind: z.enum(TASK_REMINDERS),
+  kind: z.enum(REMINDERS),
 })
 
 /** A message of the queue: a pointer that is due, with where it lies since it was taken. */
@@ -53,31 +59,23 @@ export const lookAtTask: DueWork = async ({ queue }, { at, what, started }) => {
 }
 
 /**
- * Reminds whoever has a task that it is due soon, or late. That it went out and the notice are one transaction, on condition that
- * this pointer is there and the task as it was read: run twice, late, or killed anywhere, each goes out once, and none of what
+ * Reminds whoever has a task, or has to read, that it is due soon, or late. That it went out and the notice are one transaction, on condition that
+ * this pointer is there and the task, or the reader, as it was read: run twice, late, or killed anywhere, each goes out once, and none of what
  * was done, passed on, extended or taken back meanwhile.
  */
 export async function remindOfTask(
   { table, now }: Pick<RelayTools, 'table' | 'now'>,
   { pointerAt, ...look }: z.infer<typeof remindOfTaskSchema>['remindOfTask'],
 ): Promise<void> {
-  const { tenant, region, due, kind, ...row } = look
-  const key = taskKey(tenant, row)
+  const { tenant, region, due, kind, matterId, n } = look
+  const key = remindedKey(look)
   const pointer = taskPointerKey(look, pointerAt)
   const sent = taskReminderKey(look)
   await untilCommitted(async () => {
     const items = await table.getMany([key, sent])
     const item = items.find(({ sk }) => sk === key.sk) ?? null
-    const task = storedTaskOf(item)
-    const isStill = task?.row.state === 'OPEN' && task.row.due === due
-    const to = Object.keys(task?.listed ?? {})
-    if (
-      item === null ||
-      task === null ||
-      !isStill ||
-      to.length === 0 ||
-      items.some(({ sk }) => sk === sent.sk)
-    )
+    const reminded = remindedOf(item, look)
+    if (item === null || reminded === null || items.some(({ sk }) => sk === sent.sk))
       return table.commit([{ remove: pointer, when: 'any' }])
     const at = now().toISOString()
     const year = shanghaiYear(at)
@@ -91,13 +89,14 @@ export async function remindOfTask(
     if (work.value.do === 'DROP') return table.commit([{ remove: pointer, when: 'any' }])
     if (work.value.do === 'MOVE' && work.value.at === pointerAt) return null
     const id = taskNoticeId(look, at)
-    const notice = { id, kind, to, n: row.n, at, matterId: row.matterId, number: task.row.number }
+    const about = isOfReading(kind) ? { n: null, reader: n } : { n }
+    const notice = { id, kind, at, matterId, ...about, ...reminded }
     const writes: Write[] =
       work.value.do === 'MOVE'
         ? [{ put: taskPointer(look, work.value.at), when: 'any' }]
         : [
             { check: key, when: { version: item.version ?? 0 } },
-            { put: { ...sent, data: { at, to } }, when: 'absent' },
+            { put: { ...sent, data: { at, to: reminded.to } }, when: 'absent' },
             { put: taskNoticeItem(tenant, notice), when: 'absent' },
           ]
     const commit = await table.commit([taken, ...writes])

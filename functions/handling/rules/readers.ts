@@ -178,6 +178,16 @@ export function newsForReaders(
   })
 }
 
+/** Those with whom it has come to lie until a day, of which they are reminded. */
+export function readersDated(
+  changed: readonly Reader[],
+  before: (n: number) => Reader | null,
+): { readonly n: number; readonly due: string }[] {
+  return changed.flatMap(({ n, state, due }) =>
+    state === 'OPEN' && due !== null && before(n)?.state !== 'OPEN' ? [{ n, due }] : [],
+  )
+}
+
 function kindOfNews(state: Reader['state'], wasOpen: boolean): NewsKind | null {
   if (state === 'OPEN') return wasOpen ? null : 'READING_CAME'
   return state === 'RECALLED' && wasOpen ? 'READING_GONE' : null

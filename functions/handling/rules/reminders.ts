@@ -8,23 +8,31 @@ import {
   shanghaiDate,
   shanghaiInstant,
 } from '../../kernel/time.ts'
-import type { TaskReminder } from '../model.ts'
+import type { Reminder } from '../model.ts'
 
 /** When the day's work begins: that of `nextWorkingTime`. */
 const MORNING = 9
 
-/** When to look at a task that is due on a day: in the morning of the working day before it, if that is still to come, and when the day is over. */
+/** What whoever has a task, and a reader, is reminded of. */
+const KINDS = {
+  TASK: { soon: 'TASK_DUE_SOON', late: 'TASK_LATE' },
+  READING: { soon: 'READING_DUE_SOON', late: 'READING_LATE' },
+} as const satisfies Readonly<Record<string, Readonly<Record<'soon' | 'late', Reminder>>>>
+
+/** When to look at a task, or what lies with a reader, that is due on a day: in the morning of the working day before it, if that is still to come, and when the day is over. */
 export function firstLooks(
   due: DateOnly,
   now: Instant,
   calendars: Calendars,
-): { readonly kind: TaskReminder; readonly at: Instant }[] {
+  of: keyof typeof KINDS = 'TASK',
+): { readonly kind: Reminder; readonly at: Instant }[] {
+  const kinds = KINDS[of]
   const soon = morningBefore(due, now, calendars)
   const over = shanghaiInstant(dayAfter(due))
   return [
-    ...(soon === null ? [] : [{ kind: 'TASK_DUE_SOON' as const, at: soon }]),
+    ...(soon === null ? [] : [{ kind: kinds.soon, at: soon }]),
     // What is late already is looked at now: hours that have passed are not read again.
-    { kind: 'TASK_LATE', at: over > now ? over : now },
+    { kind: kinds.late, at: over > now ? over : now },
   ]
 }
 
@@ -44,18 +52,19 @@ export type ReminderWork =
   | { readonly do: 'MOVE'; readonly at: Instant }
   | { readonly do: 'DROP' }
 
-/** Decides about the reminder of an open task that is due on a day. Refuses with CALENDAR_NOT_LOADED. */
+/** Decides about the reminder of an open task, or of what lies with a reader, that is due on a day. Refuses with CALENDAR_NOT_LOADED. */
 export function taskReminderAt(
-  kind: TaskReminder,
+  kind: Reminder,
   due: DateOnly,
   now: Instant,
   calendars: Calendars,
 ): Result<ReminderWork> {
   const over = shanghaiInstant(dayAfter(due))
-  if (kind === 'TASK_DUE_SOON' && now >= over) return ok({ do: 'DROP' })
-  if (kind === 'TASK_LATE' && now < over) return ok({ do: 'MOVE', at: over })
+  const isLate = kind === KINDS.TASK.late || kind === KINDS.READING.late
+  if (!isLate && now >= over) return ok({ do: 'DROP' })
+  if (isLate && now < over) return ok({ do: 'MOVE', at: over })
   const time = nextWorkingTime(now, calendars)
   if (!time.ok) return time
   if (time.value <= now) return ok({ do: 'REMIND' })
-  return ok(kind === 'TASK_DUE_SOON' && time.value >= over ? { do: 'DROP' } : { do: 'MOVE', at: time.value })
+  return ok(!isLate && time.value >= over ? { do: 'DROP' } : { do: 'MOVE', at: time.value })
 }

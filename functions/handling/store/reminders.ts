@@ -4,21 +4,53 @@ import { idFrom } from '../../kernel/ids.ts'
 import type { DateOnly, Instant } from '../../kernel/time.ts'
 import { type Key, tenantPrefix } from '../../platform/keys.ts'
 import type { Item } from '../../platform/table.ts'
-import { type TaskNotice, type TaskReminder, type TaskRow, taskIdOf, taskNoticeSchema } from '../model.ts'
-import { matterKey } from '../store.ts'
+import {
+  isOfReading,
+  type Reminder,
+  readerIdOf,
+  type TaskNotice,
+  type TaskRow,
+  taskIdOf,
+  taskNoticeSchema,
+} from '../model.ts'
+import { matterKey, storedTaskOf, taskKey } from '../store.ts'
+import { readerKey, readerOf } from './readers.ts'
 
-/** Name of the work to remind of a task. */
+/** Name of the work to remind of a task, or of what lies with a reader. */
 export const TASK_DUE = 'task'
 
-/** A reminder to look at: of which task, and of which of its dates, since that may be another one by then. */
+/** A reminder to look at: of which task or reader, and of which of its dates, since that may be another one by then. */
 export interface TaskLook extends Pick<TaskRow, 'matterId' | 'n'> {
   readonly tenant: string
   readonly region: string
   readonly due: DateOnly
-  readonly kind: TaskReminder
+  readonly kind: Reminder
 }
 
-const named = ({ kind, due, ...row }: TaskLook): string => `${taskIdOf(row)}#${kind}#${due}`
+const named = ({ kind, due, ...row }: TaskLook): string =>
+  `${isOfReading(kind) ? readerIdOf(row) : taskIdOf(row)}#${kind}#${due}`
+
+/** Where the task lies, or what lies with a reader. */
+export function remindedKey({ tenant, kind, ...row }: TaskLook): Key {
+  return isOfReading(kind) ? readerKey(tenant, row) : taskKey(tenant, row)
+}
+
+/** Whom to remind, of which arrival, if it is still to be done by the same day; null if not. */
+export function remindedOf(
+  item: Item | null,
+  { kind, due }: Pick<TaskLook, 'kind' | 'due'>,
+): { readonly to: string[]; readonly number: string | null } | null {
+  if (isOfReading(kind)) {
+    const reader = readerOf(item)
+    return reader?.state === 'OPEN' && reader.due === due
+      ? { to: [reader.memberId], number: reader.number }
+      : null
+  }
+  const task = storedTaskOf(item)
+  const to = Object.keys(task?.listed ?? {})
+  const isStill = task?.row.state === 'OPEN' && task.row.due === due && to.length > 0
+  return isStill ? { to, number: task.row.number } : null
+}
 
 /** The pointer by which a reminder is found when it is time. */
 export function taskPointer(look: TaskLook, at: Instant): Item {

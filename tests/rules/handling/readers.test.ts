@@ -20,6 +20,7 @@ import {
   changedReaders,
   newsForReaders,
   type ReaderEvent,
+  readersDated,
   replayReaders,
 } from '../../../functions/handling/rules/readers.ts'
 import { momentOf } from '../../../functions/handling/rules/stepping.ts'
@@ -128,6 +129,20 @@ describe('a circulation in order', () => {
       { kind: 'READING_CAME', n: null, reader: 1, to: ['a'] },
     ])
     expect(newsForReaders(free.readers, n => free.readers[n - 1] ?? null, actBy('clerk'))).toEqual([])
+  })
+
+  test('dates what comes to lie with somebody until a day, and nothing else', () => {
+    const [one] = inOrder().readers
+    if (one === undefined) throw new Error('a reader')
+    const [open, waiting] = [
+      { ...one, due: '2026-12-01' },
+      { ...one, n: 2, due: '2026-12-01', state: 'WAITING' as const },
+    ]
+    expect(readersDated([open, waiting, { ...one, n: 3, due: null }], () => null)).toEqual([
+      { n: 1, due: '2026-12-01' },
+    ])
+    expect(readersDated([open], () => waiting)).toHaveLength(1)
+    expect(readersDated([open], () => open)).toEqual([])
   })
 
   test('goes on when it is recalled from who has the turn, and not when from one who waits', () => {

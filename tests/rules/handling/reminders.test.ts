@@ -23,6 +23,12 @@ describe('when to look at a task', () => {
     const now = at('2026-11-27T10:00')
     expect(firstLooks('2026-11-20', now, IN_2026)).toEqual([{ kind: 'TASK_LATE', at: now }])
   })
+  it('is the same for what lies with a reader', () => {
+    expect(firstLooks('2026-10-08', at('2026-09-20T10:00'), IN_2026, 'READING')).toEqual([
+      { kind: 'READING_DUE_SOON', at: at('2026-09-30T09:00') },
+      { kind: 'READING_LATE', at: at('2026-10-09T00:00') },
+    ])
+  })
   it('is not before, where the calendar is missing', () => {
     expect(firstLooks('2026-11-26', at('2026-11-20T10:00'), mergeCalendars([]))).toEqual([
       { kind: 'TASK_LATE', at: at('2026-11-27T00:00') },
@@ -47,6 +53,12 @@ describe('a reminder', () => {
   it('that it is due soon does not go out when it is late, or would be', () => {
     expect(soon('2026-11-27T09:00')).toEqual({ do: 'DROP' })
     expect(soon('2026-11-26T18:00')).toEqual({ do: 'DROP' })
+  })
+  it('of what is to be read is that of a task', () => {
+    const reading = (kind: 'READING_DUE_SOON' | 'READING_LATE', now: string) =>
+      must(taskReminderAt(kind, '2026-11-26', at(now), IN_2026))
+    expect(reading('READING_DUE_SOON', '2026-11-27T09:00')).toEqual({ do: 'DROP' })
+    expect(reading('READING_LATE', '2026-11-26T10:00')).toEqual({ do: 'MOVE', at: at('2026-11-27T00:00') })
   })
   it('waits for a calendar that is missing', () => {
     expect(

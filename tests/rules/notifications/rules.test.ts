@@ -173,6 +173,14 @@ describe('what news of a matter tells', () => {
       { tenant: TENANT, notification: { kind: 'TASK_LATE', to: 'a', number: '豫政〔2026〕3号' } },
     ])
   })
+  it('a reminder of what is to be read, its reader', () => {
+    const notice = { ...of, id: anId('ntc', 1), at: RELAYED.at, kind: 'READING_LATE' as const, to: ['a'] }
+    const told = toldByTaskNotice(TENANT, { ...notice, n: null, reader: 3 })
+    const readerId = `${of.matterId.replace('mat_', 'rdr_')}_3`
+    expect(told).toMatchObject([{ notification: { kind: 'READING_LATE', to: 'a', readerId } }])
+    expect(told[0]?.notification.taskId).toBeUndefined()
+    expect(endedAt({ kind: 'READING_LATE' }, RELAYED.at)).toBe(RELAYED.at)
+  })
   it('is acted on by ending the task, where it asks for that', () => {
     expect(endedAt({ kind: 'TASK_LATE' }, RELAYED.at)).toBe(RELAYED.at)
     expect(endedAt({ kind: 'TASK_LATE' }, null)).toBeNull()
