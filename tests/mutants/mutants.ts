@@ -1,3 +1,5 @@
+import { handling, supervision } from './after-arrival.ts'
+
 /**
  * Rules, each broken in one place: what stands in the code, what stands there instead, and the rule that no longer
  * holds. `find` must occur exactly once in all of functions/, so nothing here depends on where a file is.
@@ -855,4 +857,6 @@ export const MUTANTS: readonly Mutant[] = [
   ...fourEyes.map(of('lifecycle')),
   ...uploads.map(of('uploads')),
   ...calendar.map(of('calendar')),
+  ...handling.map(of('handling')),
+  ...supervision.map(of('supervision')),
 ]

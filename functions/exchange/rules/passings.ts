@@ -95,6 +95,7 @@ export function carryPassing(
   const limits = { outsideBefore: outsideAdded(dispatch), limit: 1 }
   const late = lateRecipients(draftedOf(document, 'ISSUING'), ids, agency, limits)
   if (!late.ok) {
+    // A refusal has one problem at least.
     const [{ code }] = late.problems as [Problem]
     return refused(code)
   }

@@ -143,6 +143,7 @@ function namedAsked(
   const rungsOf = ({ order }: { readonly order: number }) => rungs.get(order) ?? []
   for (const [agencyId, rows] of Map.groupBy(named.value, one => one.agencyId)) {
     const path = ['recipientIds', String(recipientIds.indexOf(agencyId))]
+    // No group is empty.
     const [{ name: given }] = rows as [(typeof rows)[number]]
     const known = agency(agencyId)
     if (known === null || !isAbove(sender, known)) {

@@ -134,6 +134,13 @@ describe('a moved deadline at a recipient', () => {
     expect(dueAtThen(sent, at('2026-09-28T12:00'))).toBe(OLD)
     expect(dueAtThen(sent, at('2026-10-12T12:00'))).toBe(NEW)
     expect(dueAtThen(demanding().dispatch, SENT)).toBe(OLD)
+    const twice = must(move(must(move()).document, { calendars: IN_2026 })).document.dispatch
+    const [first, second] = twice.deadlineMoves ?? []
+    if (first === undefined || second === undefined) throw new Error('not moved twice')
+    const later = at('2026-09-30T10:00')
+    const moved = { ...twice, deadlineMoves: [first, { ...second, at: later }] }
+    const days = ['2026-09-28T12:00', '2026-09-29T12:00', '2026-09-30T12:00'].map(at)
+    expect(days.map(then => dueAtThen(moved, then))).toEqual([OLD, NEW, OLD])
   })
 })
 

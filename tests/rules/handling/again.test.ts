@@ -201,6 +201,17 @@ describe('an act on a matter', () => {
     ])
   })
 
+  test('sends it back to steps that were done alone, not to one that was begun and then passed over', () => {
+    const played = new Played()
+    played.act('clerk', 1, { act: 'completeTask', next: { tasks: to('head') } })
+    played.act('head', 2, { act: 'completeTask', next: { step: 'ASSIGN', tasks: to('a') } })
+    played.act('a', 3, { ...straight, straightBack: false, toStep: 'INSTRUCT' })
+    played.act('head', 4, { act: 'completeTask', next: { step: 'UNDERTAKE', tasks: to('b') } })
+    expect(played.act('b', 5, { ...straight, toStep: 'ASSIGN' })).toMatchObject([
+      { code: 'NOT_SENT_BACK_TO', given: 'ASSIGN', allowed: ['PROPOSE', 'INSTRUCT'] },
+    ])
+  })
+
   test('keeps what was answered, only if it was the last', () => {
     const played = sharedFirst('ALL')
     played.act('a', 1, { act: 'completeTask', result: '中间' })

@@ -51,6 +51,14 @@ describe('an act that is taken back', () => {
     expect(tookBack(played, 'head', 5)).toEqual(NEXT)
   })
 
+  test('is not one whose next step is in hand: who has that has noted what they did so far', () => {
+    const played = sharedSecond('ALL')
+    expect(played.act('b', 3, { act: 'noteTaskProgress', note: '已联系' })).toEqual([])
+    expect(tookBack(played, 'clerk', 1)).toEqual(NEXT)
+    const untouched = sharedSecond('ALL')
+    expect(tookBack(untouched, 'clerk', 1)).toEqual([])
+  })
+
   test('is not one for a task that was taken out meanwhile', () => {
     const played = sharedFirst('ALL')
     played.act('a', 1, { act: 'splitTask', tasks: to('d', 'head') })

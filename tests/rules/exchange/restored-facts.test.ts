@@ -8,6 +8,7 @@ import {
   aRequest,
   envelope,
   type MoveName,
+  PASSED_TO,
   RELAYED,
   recipient,
   WAYS,
@@ -37,6 +38,18 @@ describe('a delivery that is made again (恢复)', () => {
     expect(again).toMatchObject({ state: 'ACCEPTED', reopened: { at: anAct().at, times: 2 } })
     expect(restored(once).reopened?.times).toBe(1)
     expect(restored(WAYS.HANDLED).reopened).toBeUndefined()
+  })
+})
+
+describe('a delivery that was passed on (改送) and is made again', () => {
+  it.each([
+    ['went', ['sign', 'passOn'], undefined],
+    ['went, and that the passing was refused', ['sign', 'passOn', 'refusePassing'], 'REFUSED'],
+    ['went, and that its sender objected', ['sign', 'passOn', 'objectToRoute'], 'OBJECTED'],
+  ] as const)('says where it %s', (_, moves, outcome) => {
+    const { passed } = restored(moves)
+    expect(passed).toMatchObject([{ to: { agencyId: PASSED_TO.id }, reason: '属该机关职权' }])
+    expect(passed?.[0]?.outcome?.kind).toBe(outcome)
   })
 })
 
