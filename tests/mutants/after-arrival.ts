@@ -26,12 +26,12 @@ export const handling = [
     'whoever gets a task on the working day before its last is not reminded of it at once',
   ],
   [
-    "if (kind === 'TASK_LATE' && now < over) return ok({ do: 'MOVE', at: over })",
+    "if (isLate && now < over) return ok({ do: 'MOVE', at: over })",
     '',
     'no task is late before its last day is over',
   ],
   [
-    "if (kind === 'TASK_DUE_SOON' && now >= over) return ok({ do: 'DROP' })",
+    "if (!isLate && now >= over) return ok({ do: 'DROP' })",
     '',
     'a task whose day is over is not due soon',
   ],
