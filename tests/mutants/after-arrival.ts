@@ -30,11 +30,7 @@ export const handling = [
     '',
     'no task is late before its last day is over',
   ],
-  [
-    "if (!isLate && now >= over) return ok({ do: 'DROP' })",
-    '',
-    'a task whose day is over is not due soon',
-  ],
+  ["if (!isLate && now >= over) return ok({ do: 'DROP' })", '', 'a task whose day is over is not due soon'],
   [
     'one.by === by && one.tasks.includes(n)',
     'one.tasks.includes(n)',
