@@ -186,7 +186,7 @@ export const definitions: Readonly<Record<string, string>> = {
   "CreateCorrectionInput": "input CreateCorrectionInput{idempotencyKey:String!documentId:ID!expectedVersion:Int!numbering:CorrectionNumbering!reason:String!onBehalfOf:ID}",
   "ReplyDemand": "type ReplyDemand{date:Date workingDays:Int}",
   "ReplyDateUnfit": "type ReplyDateUnfit implements Problem{code:ProblemCode!message:String!path:[String!]!retryable:Boolean!severity:Severity!date:Date!workingDay:Date}",
-  "StyleFinding": "type StyleFinding implements Problem{code:ProblemCode!message:String!path:[String!]!retryable:Boolean!rule:String!source:String!severity:Severity!place:TextPlace@cost(weight:0)found:String!fix:RoutingFix}",
+  "StyleFinding": "type StyleFinding implements Problem{code:ProblemCode!message:String!path:[String!]!retryable:Boolean!rule:String!source:String!severity:Severity!place:TextPlace@cost(weight:0)found:String!fix:RoutingFix@cost(weight:0)}",
   "TextReplacement": "type TextReplacement{field:String!place:TextPlace!@cost(weight:0)found:String!replacement:String!}",
   "UndoCountersignAnswerInput": "input UndoCountersignAnswerInput{idempotencyKey:String!requestId:ID!expectedVersion:Int!reason:String!onBehalfOf:ID}",
   "CountersignUndo": "type CountersignUndo{by:Actor!@cost(weight:0)onBehalfOf:Actor@cost(weight:0)at:DateTime!reason:String!verdict:CountersignState!}",
