@@ -10,8 +10,9 @@ import {
   type Task,
   type TaskRow,
 } from '../model.ts'
+import { isUncounted } from '../rules/dating.ts'
 import type { Known } from '../rules/known.ts'
-import { areUncounted, datedIn, newsOf } from '../rules/news.ts'
+import { datedIn, newsOf } from '../rules/news.ts'
 import { changedTasks, listedFor, rowOf } from '../rules/rows.ts'
 import type { Stepped } from '../rules/stepping.ts'
 import {
@@ -82,7 +83,7 @@ function routeOf(
   const tasks = moved.map(({ old, ...one }) => ({ ...one, wasListed: old?.listed ?? {} }))
   const news = [...newsOf({ matter, event, tasks }, known, act), ...ofReaders]
   const dated = datedIn(tasks)
-  const waits = areUncounted(tasks)
+  const waits = tasks.some(({ task }) => isUncounted(task))
   if (news.length + dated.length + datedReaders.length === 0 && !waits) return undefined
   const number = matter.source.kind === 'DELIVERY' ? matter.source.number : null
   return {

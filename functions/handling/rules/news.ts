@@ -11,7 +11,6 @@ import {
   OFFICE,
   type Task,
 } from '../model.ts'
-import { isUncounted } from './dating.ts'
 import type { Known } from './known.ts'
 
 /** A task that an event changed, with whose lists it was and is in. */
@@ -104,11 +103,6 @@ function whoAnswers(
     endedIn === opening && ended !== null ? [ended.for ?? ended.by] : [],
   )
   return givers.length > 0 ? givers : whoHas({ to: OFFICE })
-}
-
-/** Whether an event left a task undone whose days could not be counted. */
-export function areUncounted(tasks: readonly Pick<ListedChange, 'task'>[]): boolean {
-  return tasks.some(({ task }) => isUncounted(task))
 }
 
 /** The tasks that whoever has them must be reminded of: they opened, or are due on another day, since the event. */
