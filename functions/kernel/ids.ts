@@ -43,27 +43,11 @@ export function idFrom(prefix: IdPrefix, milliseconds: number, bytes: Uint8Array
   return `${prefix}_${encodeTime(milliseconds)}${encodeRandom(bytes)}`
 }
 
-/**
- * Randomness for 64 ids, fetched at once as `randomUUID` does it: each time costs as much however little is fetched, for the
- * ids of a draft 40 µs of CPU.
- */
-const drawn = new Uint8Array(64 * RANDOM_LENGTH)
-let used = drawn.length
-
-function randomBytes(): Uint8Array {
-  if (used === drawn.length) {
-    crypto.getRandomValues(drawn)
-    used = 0
-  }
-  used += RANDOM_LENGTH
-  return drawn.subarray(used - RANDOM_LENGTH, used)
-}
-
 /** The id generator of production: system randomness, the given clock. */
 export function randomIds(now: () => Date): NewId {
   return (prefix, at) => {
     const milliseconds = at === undefined ? now().getTime() : Date.parse(at)
-    return idFrom(prefix, milliseconds, randomBytes())
+    return idFrom(prefix, milliseconds, crypto.getRandomValues(new Uint8Array(RANDOM_LENGTH)))
   }
 }
 
