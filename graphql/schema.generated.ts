@@ -164,7 +164,7 @@ export const definitions: Readonly<Record<string, string>> = {
   "AttachedTextInput": "input AttachedTextInput{title:String!body:String!isListed:Boolean}",
   "ParticipantsInput": "input ParticipantsInput{present:[String!]absent:[String!]observers:[String!]}",
   "PrintFormat": "enum PrintFormat{LETTER}",
-  "AttachedText": "type AttachedText{title:String!body:String!@cost(weight:20)isListed:Boolean!}",
+  "AttachedText": "type AttachedText{title:String!body:String!isListed:Boolean!}",
   "Participants": "type Participants{present:[String!]!absent:[String!]!observers:[String!]!}",
   "MissingGlyph": "type MissingGlyph implements Problem{code:ProblemCode!message:String!path:[String!]!retryable:Boolean!severity:Severity!given:String place:TextPlace}",
   "ReceivedContent": "type ReceivedContent{attachedTexts:[AttachedText!]!@listSize(assumedSize:5)notes:[String!]!participants:Participants replaces:ReceivedReplaces replyDemand:ReplyDemand body:String!@cost(weight:20)mainRecipients:[String!]!@listSize(assumedSize:20)copies:[String!]!@listSize(assumedSize:20)issuers:[String!]!@listSize(assumedSize:5)signatory:String signatories:[Signatory!]!@listSize(assumedSize:5)signedDigest:String!manifest:JSON!faults:[String!]!attachments:[Attachment!]!@listSize(assumedSize:20)contact:Contact forwarded:ForwardedContent@cost(weight:20)}",
