@@ -56,19 +56,18 @@ interface Subject {
 export type OwnRegister = (context: RequestContext, texts: readonly string[]) => Promise<CitedStates>
 
 /** All findings: form, elements, routing, readiness, glyphs, style. Null for a document that the caller may not see. */
-export async function validate(
+export function validate(
   context: RequestContext,
   input: CheckInput,
   deliveries: ReceivedDeliveries,
   register: OwnRegister,
 ): Promise<DraftCheck | null> {
-  const isCovered = await glyphCoverage()
   return check(context, input, deliveries, async ({ drafted, faults, directory, replies }) => [
     ...faults,
     ...findingsOn(drafted).filter(finding => !saysAgain(finding, faults)),
     ...readinessFindings(drafted.text, directory),
     ...replies,
-    ...missingGlyphFindings(drafted.text, isCovered),
+    ...missingGlyphFindings(drafted.text, await glyphCoverage()),
     ...(await styleOf(context, drafted, register)),
   ])
 }
