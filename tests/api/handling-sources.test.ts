@@ -131,7 +131,8 @@ describe('a delivery that a matter handles', () => {
     await on(luoyang, 'EndMatter', over.matter, { reason: '不必再办' })
     // All that is left of the deliveries is which matter handles each.
     const notes = (await dataOf(stack, luoyang)).filter(({ sk }) => sk === 'MATTER')
-    await restoreTo(stack, luoyang, [...then, ...notes])
+    const before = then.filter(({ sk }) => sk !== 'MATTER')
+    await restoreTo(stack, luoyang, [...before, ...notes])
     for (const { notice } of [open, over]) await redeliver(tree.province, notice)
     await relayAll(stack)
     const again = await deliveryAt(luoyang, open.notice)
