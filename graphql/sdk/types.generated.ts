@@ -202,6 +202,8 @@ export type ProblemCode =
   | 'CONTENT_CHANGED_SINCE_SIGNING'
   /** The seal is not the issuer's (用印机关与署名不一致). */
   | 'NOT_THE_ISSUERS_NAME'
+  /** The number has another year than the document's date. */
+  | 'NUMBER_YEAR_DIFFERS'
   /** No font has the character `given`, which stands at `place`. */
   | 'MISSING_GLYPHS'
   /** The title does not end with the word of the kind (文种). */
@@ -622,6 +624,10 @@ export type ProblemCode =
   | 'MUTES_ITSELF'
   /** A superior on any line, or the guiding agency, cannot be muted. */
   | 'SENDER_IS_ABOVE'
+  /** Not a word that tells meetings apart, or for documents that are no minutes. */
+  | 'NOT_A_MEETING_WORD'
+  /** Not a term (届), or for numbers that do not begin anew with one. */
+  | 'NOT_A_SESSION'
   /** Not a SHA-256 digest: 64 hexadecimal digits. */
   | 'NOT_A_SHA256'
   /** Not an accepted media type; `allowed` lists them. */
@@ -957,6 +963,8 @@ export type Action =
   | 'readMutes'
   /** The mutation `renameAgency`. */
   | 'renameAgency'
+  /** The mutation `reviseNumbering`. */
+  | 'reviseNumbering'
   /** The mutation `beginUpload`. */
   | 'beginUpload'
   /** Reading uploads. */
@@ -1552,6 +1560,8 @@ export type DraftFields = {
   readonly replyTo?: string | null | undefined;
   /** The delivery that it forwards (转发), or passes up with its own position. */
   readonly forwards?: string | null | undefined;
+  /** Organ code (机关代字) of its number, one of the agency's for this kind; null or left out, the kind decides. */
+  readonly organCode?: string | null | undefined;
   /**
    * Attachments that are text of the document itself, printed with it on pages of their own (附件), before the files among
    * `attachments`; at most 10. An empty list has none.
@@ -1686,16 +1696,30 @@ export type NumberSeriesKind =
   /** By organ code and year: 机关代字〔年〕n号. */
   | 'ORGAN_YEAR'
   /** Orders (令): 第n号, one series per agency that runs on across years. */
-  | 'ORDER';
+  | 'ORDER'
+  /** Announcements or public notices: 2026年第n号, one series per kind and year. */
+  | 'YEAR'
+  /** Minutes: 〔2026〕n号, one series per meeting and year. */
+  | 'MEETING_YEAR'
+  /** Minutes: 第n期, or 十五届第n期, one series per meeting and term (届). */
+  | 'ISSUE'
+  /** Minutes: 第n次, or 十五届第n次, one series per meeting and term (届). */
+  | 'SITTING';
 
 /** A number series of the caller's agency. */
 export type NumberSeriesInput = {
   /** Its kind. */
   readonly kind?: NumberSeriesKind;
-  /** Organ code (机关代字); by default the agency's own. Not for ORDER. */
+  /** Organ code (机关代字); by default the agency's own. Only for ORGAN_YEAR. */
   readonly organCode?: string | null | undefined;
-  /** Year; by default this year in Shanghai. Not for ORDER. */
+  /** Year; by default this year in Shanghai. Only for ORGAN_YEAR, YEAR and MEETING_YEAR. */
   readonly year?: number | null | undefined;
+  /** Of YEAR: which kind; by default ANNOUNCEMENT. */
+  readonly documentKind?: DocumentKind | null | undefined;
+  /** Of minutes: the word of the meetings, as the agency has set it; by default the series of all other meetings. */
+  readonly meeting?: string | null | undefined;
+  /** Of ISSUE and SITTING: the term (届), as the agency has set it; by default the series that runs on. */
+  readonly session?: string | null | undefined;
 };
 
 /** The voiding of a number (发文字号作废). */
@@ -3633,6 +3657,8 @@ export type RegisterAgencyInput = {
    * and inner divisions, which have too few people.
    */
   readonly fourEyes?: boolean | null | undefined;
+  /** Organ codes (机关代字) beside the main one, at most 12. */
+  readonly organCodes?: ReadonlyArray<OrganCodeInput> | null | undefined;
 };
 
 /** Many agencies to register. */
@@ -3643,7 +3669,8 @@ export type ImportAgenciesInput = {
    * CSV with the columns name, shortName, regionCode, tier, kind, actsAsGovernment, creditCode, organCode, superior, or
    * 机关名称, 简称, 行政区划代码, 层级, 类别, 行使政府职能, 统一社会信用代码, 机关代字, 上级机关, in any order; so too the values of tier and
    * kind (县, 政府, 党委, 部门 …). The superior is the full name of the caller's agency or of one registered by an earlier row
-   * of the same import. An optional column otherSuperior (另一上级机关, 双重领导) contains such a name, or the id of any agency.
+   * of the same import. An optional column otherSuperior (另一上级机关, 双重领导) contains such a name, or the id of any agency;
+   * organCodes (其他机关代字) the codes beside the main one with the kinds that have them, such as 郑政函（函、批复）；郑政办.
    * At most 500 rows.
    */
   readonly csv: string;
@@ -3904,6 +3931,55 @@ export type RenameAgencyInput = {
   readonly reason: string;
 };
 
+/** How an agency is to number its documents. */
+export type ReviseNumberingInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The agency. */
+  readonly agencyId: string;
+  /** The version of the agency that the caller has seen. */
+  readonly expectedVersion: number;
+  /** All organ codes beside the main one, at most 12. Left out, they stay. */
+  readonly organCodes?: ReadonlyArray<OrganCodeInput> | null | undefined;
+  /** All kinds and meetings that are numbered otherwise, at most 12; the first that fits holds. Left out, they stay. */
+  readonly numberForms?: ReadonlyArray<NumberFormRuleInput> | null | undefined;
+  /** The decision that it follows from; recorded with the setting. */
+  readonly reason: string;
+};
+
+/** An organ code (机关代字) beside the main one, such as 郑政函. */
+export type OrganCodeInput = {
+  /** 2 to 12 Chinese characters, unique in the province and in the agency. */
+  readonly code: string;
+  /** Kinds that it numbers unless a draft asks for another. None: every kind may ask for it. */
+  readonly kinds?: ReadonlyArray<DocumentKind> | null | undefined;
+  /** The form (格式) in which its documents are printed unless a draft names one. */
+  readonly printFormat?: PrintFormat | null | undefined;
+};
+
+/** That a kind, or the minutes of some meetings, have numbers of a form of their own. */
+export type NumberFormRuleInput = {
+  /** ANNOUNCEMENT, PUBLIC_NOTICE or MINUTES. */
+  readonly kind: DocumentKind;
+  /** The form: YEAR for announcements and public notices, the others for minutes. */
+  readonly form: NumberForm;
+  /** Of minutes: a word in the names of the meetings, such as 常务会议; each has a series of its own. Left out: all meetings. */
+  readonly meeting?: string | null | undefined;
+  /** Of ISSUE and SITTING: the term (届), such as 十五届, with which the series begins anew. Left out: it runs on. */
+  readonly session?: string | null | undefined;
+};
+
+/** Forms of document numbers without an organ code (编号方式). */
+export type NumberForm =
+  /** 2026年第2号, by kind and year. */
+  | 'YEAR'
+  /** 〔2026〕4号, by meeting and year. */
+  | 'MEETING_YEAR'
+  /** 第4期, or 十五届第4期, by meeting and term. */
+  | 'ISSUE'
+  /** 第44次, or 十五届第44次, by meeting and term. */
+  | 'SITTING';
+
 /** State of an upload. */
 export type UploadState =
   /** Announced; the bytes have not arrived or are not checked yet. */
@@ -4036,6 +4112,7 @@ export type AddRecipientsMutation = { readonly addRecipients: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4097,6 +4174,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4122,6 +4200,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -4177,6 +4256,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4209,6 +4289,7 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4255,6 +4336,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4297,6 +4379,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4329,6 +4412,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4361,6 +4445,7 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4393,6 +4478,7 @@ export type ImportCalendarMutation = { readonly importCalendar: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4445,6 +4531,7 @@ export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadli
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4514,6 +4601,7 @@ export type CreateCorrectionMutation = { readonly createCorrection: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4603,6 +4691,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4635,6 +4724,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4667,6 +4757,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4699,6 +4790,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4731,6 +4823,7 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4763,6 +4856,7 @@ export type UndoCountersignAnswerMutation = { readonly undoCountersignAnswer: { 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4795,6 +4889,7 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4830,6 +4925,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -4855,6 +4951,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4913,6 +5010,7 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4957,6 +5055,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4988,10 +5087,11 @@ export type NumberSeriesAuditQueryVariables = Exact<{
 }>;
 
 
-export type NumberSeriesAuditQuery = { readonly numberSeriesAudit: { readonly kind: NumberSeriesKind, readonly organCode: string | null, readonly year: number | null, readonly from: number, readonly to: number, readonly counter: number, readonly highest: number, readonly issued: number, readonly gaps: ReadonlyArray<number>, readonly misplaced: ReadonlyArray<number>, readonly sound: boolean, readonly proofHash: string, readonly voided: ReadonlyArray<NumberLedgerFieldsFragment>, readonly doubles: ReadonlyArray<{ readonly numbers: ReadonlyArray<string>, readonly document: { readonly id: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
+export type NumberSeriesAuditQuery = { readonly numberSeriesAudit: { readonly kind: NumberSeriesKind, readonly organCode: string | null, readonly year: number | null, readonly documentKind: DocumentKind | null, readonly meeting: string | null, readonly session: string | null, readonly from: number, readonly to: number, readonly counter: number, readonly highest: number, readonly issued: number, readonly gaps: ReadonlyArray<number>, readonly misplaced: ReadonlyArray<number>, readonly sound: boolean, readonly proofHash: string, readonly voided: ReadonlyArray<NumberLedgerFieldsFragment>, readonly doubles: ReadonlyArray<{ readonly numbers: ReadonlyArray<string>, readonly document: { readonly id: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type DocumentByNumberQueryVariables = Exact<{
   number: string;
+  kind?: DocumentKind | null | undefined;
 }>;
 
 
@@ -5046,6 +5146,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5078,6 +5179,7 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5110,6 +5212,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5142,6 +5245,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5174,6 +5278,7 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5209,6 +5314,7 @@ export type DiscardDraftMutation = { readonly discardDraft: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5241,6 +5347,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5273,6 +5380,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5305,6 +5413,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5337,6 +5446,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5369,6 +5479,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5401,6 +5512,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5433,6 +5545,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5465,6 +5578,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5536,6 +5650,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5568,6 +5683,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5600,6 +5716,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5632,6 +5749,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5664,6 +5782,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5696,6 +5815,7 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5728,6 +5848,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -5753,6 +5874,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5785,6 +5907,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -5810,6 +5933,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5842,6 +5966,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -5867,6 +5992,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5919,6 +6045,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5951,6 +6078,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5988,6 +6116,7 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6035,6 +6164,7 @@ export type OpenMatterMutation = { readonly openMatter: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6082,6 +6212,7 @@ export type CompleteTaskMutation = { readonly completeTask: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6117,6 +6248,7 @@ export type PassOnTaskMutation = { readonly passOnTask: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6152,6 +6284,7 @@ export type DelegateTaskMutation = { readonly delegateTask: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6187,6 +6320,7 @@ export type AddTasksBeforeMutation = { readonly addTasksBefore: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6222,6 +6356,7 @@ export type AddTasksAfterMutation = { readonly addTasksAfter: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6257,6 +6392,7 @@ export type AddTasksBesideMutation = { readonly addTasksBeside: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6292,6 +6428,7 @@ export type AskForOpinionMutation = { readonly askForOpinion: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6327,6 +6464,7 @@ export type SplitTaskMutation = { readonly splitTask: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6362,6 +6500,7 @@ export type TakeOutTaskMutation = { readonly takeOutTask: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6397,6 +6536,7 @@ export type SendTaskBackMutation = { readonly sendTaskBack: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6432,6 +6572,7 @@ export type NoteTaskProgressMutation = { readonly noteTaskProgress: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6467,6 +6608,7 @@ export type AskForExtensionMutation = { readonly askForExtension: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6502,6 +6644,7 @@ export type AnswerExtensionMutation = { readonly answerExtension: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6537,6 +6680,7 @@ export type TakeTaskBackMutation = { readonly takeTaskBack: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6569,6 +6713,7 @@ export type UrgeTasksMutation = { readonly urgeTasks: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6601,6 +6746,7 @@ export type EndMatterMutation = { readonly endMatter: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6633,6 +6779,7 @@ export type ReopenMatterMutation = { readonly reopenMatter: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6665,6 +6812,7 @@ export type FollowReplacementMutation = { readonly followReplacement: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6765,6 +6913,7 @@ export type PreviewTaskQuery = { readonly previewTask: { readonly stages: Readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6816,6 +6965,7 @@ export type ChooseWayMutation = { readonly chooseWay: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6858,6 +7008,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6890,6 +7041,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6922,6 +7074,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6954,6 +7107,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6986,6 +7140,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7028,6 +7183,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7060,6 +7216,7 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7092,6 +7249,7 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7148,6 +7306,7 @@ export type OpenIncomingSeriesMutation = { readonly openIncomingSeries: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7195,6 +7354,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7227,6 +7387,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7259,6 +7420,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7291,6 +7453,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7323,6 +7486,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7355,6 +7519,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7387,6 +7552,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7419,6 +7585,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7451,6 +7618,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7483,6 +7651,7 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7515,6 +7684,40 @@ export type AssignPlanMutation = { readonly assignPlan: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type ReviseNumberingMutationVariables = Exact<{
+  input: ReviseNumberingInput;
+}>;
+
+
+export type ReviseNumberingMutation = { readonly reviseNumbering: { readonly replayed: boolean, readonly agency: { readonly id: string, readonly version: number, readonly organCode: string, readonly organCodes: ReadonlyArray<{ readonly code: string, readonly kinds: ReadonlyArray<DocumentKind>, readonly printFormat: PrintFormat | null }>, readonly numberForms: ReadonlyArray<{ readonly kind: DocumentKind, readonly form: NumberForm, readonly meeting: string | null, readonly session: string | null }> } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7547,6 +7750,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7580,6 +7784,7 @@ export type MovedDeadlinesQuery = { readonly movedDeadlines: { readonly nodes: R
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -7612,6 +7817,7 @@ export type MoveReplyDeadlineMutation = { readonly moveReplyDeadline: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7667,6 +7873,7 @@ export type MarkNotificationsSeenMutation = { readonly markNotificationsSeen: { 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7756,6 +7963,7 @@ export type CreateUnitMutation = { readonly createUnit: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7788,6 +7996,7 @@ export type RenameUnitMutation = { readonly renameUnit: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7820,6 +8029,7 @@ export type MoveUnitMutation = { readonly moveUnit: { readonly movedCount: numbe
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7852,6 +8062,7 @@ export type DissolveUnitMutation = { readonly dissolveUnit: { readonly movedCoun
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7884,6 +8095,7 @@ export type CreatePostMutation = { readonly createPost: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7916,6 +8128,7 @@ export type RenamePostMutation = { readonly renamePost: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7948,6 +8161,7 @@ export type MovePostMutation = { readonly movePost: { readonly movedCount: numbe
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7980,6 +8194,7 @@ export type AbolishPostMutation = { readonly abolishPost: { readonly movedCount:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8012,6 +8227,7 @@ export type AppointToPostMutation = { readonly appointToPost: { readonly movedCo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8044,6 +8260,7 @@ export type RelieveFromPostMutation = { readonly relieveFromPost: { readonly mov
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8076,6 +8293,7 @@ export type AnnounceAbsenceMutation = { readonly announceAbsence: { readonly mov
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8108,6 +8326,7 @@ export type EndAbsenceMutation = { readonly endAbsence: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8140,6 +8359,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
           | ProblemFields_CalendarNotLoaded_Fragment
+          | ProblemFields_NumberYearDiffers_Fragment
           | ProblemFields_MissingGlyph_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
@@ -8165,6 +8385,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8200,6 +8421,7 @@ export type MarkOnPaperMutation = { readonly markOnPaper: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8257,6 +8479,7 @@ export type PassOnDeliveryMutation = { readonly passOnDelivery: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8289,6 +8512,7 @@ export type ObjectToRouteMutation = { readonly objectToRoute: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8332,6 +8556,7 @@ export type AddReadersMutation = { readonly addReaders: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8364,6 +8589,7 @@ export type InformMembersMutation = { readonly informMembers: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8396,6 +8622,7 @@ export type RecallReadersMutation = { readonly recallReaders: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8428,6 +8655,7 @@ export type MarkReadMutation = { readonly markRead: { readonly replayed: boolean
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8460,6 +8688,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -8485,6 +8714,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8517,6 +8747,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -8542,6 +8773,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8574,6 +8806,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -8599,6 +8832,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8640,6 +8874,7 @@ export type RecallDocumentMutation = { readonly recallDocument: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8672,6 +8907,7 @@ export type AgreeToRecallMutation = { readonly agreeToRecall: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8704,6 +8940,7 @@ export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8794,6 +9031,7 @@ export type AskForResendMutation = { readonly askForResend: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8826,6 +9064,7 @@ export type RefuseResendMutation = { readonly refuseResend: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8874,6 +9113,7 @@ export type ResendDocumentMutation = { readonly resendDocument: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8906,6 +9146,7 @@ export type AskForLostDeliveryMutation = { readonly askForLostDelivery: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8982,6 +9223,7 @@ export type AskForProgressMutation = { readonly askForProgress: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9014,6 +9256,7 @@ export type ReportProgressMutation = { readonly reportProgress: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9218,6 +9461,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
           | ProblemFields_CalendarNotLoaded_Fragment
+          | ProblemFields_NumberYearDiffers_Fragment
           | ProblemFields_MissingGlyph_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
@@ -9243,6 +9487,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9278,6 +9523,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9310,6 +9556,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
           | ProblemFields_CalendarNotLoaded_Fragment
+          | ProblemFields_NumberYearDiffers_Fragment
           | ProblemFields_MissingGlyph_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
@@ -9335,6 +9582,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9367,6 +9615,7 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9399,6 +9648,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -9424,6 +9674,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9456,6 +9707,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9490,6 +9742,7 @@ export type MuteSenderMutation = { readonly muteSender: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9522,6 +9775,7 @@ export type UnmuteSenderMutation = { readonly unmuteSender: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9562,6 +9816,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9594,6 +9849,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9626,6 +9882,7 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9674,6 +9931,8 @@ type ProblemFields_NotYetSupported_Fragment = { readonly __typename: 'NotYetSupp
 
 type ProblemFields_CalendarNotLoaded_Fragment = { readonly __typename: 'CalendarNotLoaded', readonly year: number, readonly region: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
+type ProblemFields_NumberYearDiffers_Fragment = { readonly __typename: 'NumberYearDiffers', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
 type ProblemFields_MissingGlyph_Fragment = { readonly __typename: 'MissingGlyph', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
 type ProblemFields_RoutingViolation_Fragment = { readonly __typename: 'RoutingViolation', readonly rule: string, readonly article: string, readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly fix: FixFieldsFragment | null };
@@ -9709,6 +9968,7 @@ export type ProblemFieldsFragment =
   | ProblemFields_Busy_Fragment
   | ProblemFields_NotYetSupported_Fragment
   | ProblemFields_CalendarNotLoaded_Fragment
+  | ProblemFields_NumberYearDiffers_Fragment
   | ProblemFields_MissingGlyph_Fragment
   | ProblemFields_RoutingViolation_Fragment
   | ProblemFields_ElementViolation_Fragment
@@ -9745,6 +10005,7 @@ export type UndoDeliveryStepMutation = { readonly undoDeliveryStep: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
