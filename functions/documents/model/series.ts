@@ -86,8 +86,16 @@ export function isSaidByItsNumbers({ series }: Pick<NumberSeries, 'series'>): bo
   return series === 'ORGAN_YEAR' || series === 'ORDER'
 }
 
-/** The warning of a number, or of the series that it would be taken from, of another year than the document's date. */
-export function numberYearFindings(series: NumberSeries, date: string): NumberYearDiffers[] {
-  const isOther = 'year' in series && String(series.year) !== date.slice(0, 4)
+/**
+ * The warning of a number, or of the series that it would be taken from, of another year than the document's date. A correction
+ * with the number of its original (更正重发) has the year of that, whatever its own date.
+ */
+export function numberYearFindings(
+  { replaces }: Pick<DocumentText, 'replaces'>,
+  series: NumberSeries,
+  date: string,
+): NumberYearDiffers[] {
+  const isGivenAgain = replaces?.numbering === 'SAME_NUMBER'
+  const isOther = !isGivenAgain && 'year' in series && String(series.year) !== date.slice(0, 4)
   return isOther ? [numberYearDiffers(date, series.year)] : []
 }

@@ -54,7 +54,7 @@ function registered(
   }
   const { text, ...parts } = number
   const event = { type: 'DocumentRegistered', data: { number: text, ...parts, ...how } } as const
-  const warnings = numberYearFindings(number, document.signature.date)
+  const warnings = numberYearFindings(document.text, number, document.signature.date)
   return advanceDocument<DocumentIn<'REGISTERED'>>(document, after, event, act, warnings)
 }
 
