@@ -4244,11 +4244,34 @@ export type Rendition = {
   readonly issue: RenditionIssue;
   /** Characters that no font has; 〓 is printed instead. */
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** The fonts that it is set in. A face of which the deployment's font lacks characters has further ones. */
+  readonly faces: ReadonlyArray<RenditionFace>;
   /** The notice, printed on every page, that it carries no legally effective electronic seal. */
   readonly notice: Scalars['String']['output'];
   /** A presigned URL, good for five minutes. */
   readonly downloadUrl: Scalars['String']['output'];
 };
+
+/** A font that a rendition is set in. */
+export type RenditionFace = {
+  /** The face (字体) that it is the font of. */
+  readonly face: Typeface;
+  /** Its PostScript name, as readers of PDFs show it. */
+  readonly font: Scalars['String']['output'];
+};
+
+/** A face that GB/T 9704 names (字体). */
+export type Typeface =
+  /** 仿宋. */
+  | 'FANGSONG'
+  /** 小标宋. */
+  | 'XIAOBIAOSONG'
+  /** 黑体. */
+  | 'HEITI'
+  /** 楷体. */
+  | 'KAITI'
+  /** 宋体. */
+  | 'SONGTI';
 
 /** What a rendition is for. */
 export type RenditionIssue =

@@ -93,4 +93,12 @@ export interface Typeset {
   readonly pdf: Uint8Array
   /** Characters that no font has, each once, in order of appearance; 〓 stands where they should. */
   readonly missing: readonly string[]
+  /** The fonts that it is set in, each once; a face whose font lacks characters has those of others as well. */
+  readonly faces: readonly UsedFont[]
+}
+
+/** A font of a print: the face that it is drawn for (仿宋, 小标宋, 黑体, 楷体, 宋体), and its PostScript name. */
+export interface UsedFont {
+  readonly face: 'FANGSONG' | 'XIAOBIAOSONG' | 'HEITI' | 'KAITI' | 'SONGTI'
+  readonly font: string
 }

@@ -1,7 +1,7 @@
 import { demand, type RequestContext } from '../../access/request.ts'
 import { digestOf, sha256 } from '../../kernel/digest.ts'
 import { MadeOnce } from '../../kernel/made-once.ts'
-import { type Printable, typeset } from '../../typesetting/index.ts'
+import { type Printable, type Typeset, typeset } from '../../typesetting/index.ts'
 import type { SignedContent } from '../drafting/model.ts'
 import { contentOf } from '../drafting/rules/signed-content.ts'
 import { permissions } from '../permissions.ts'
@@ -25,6 +25,7 @@ export interface Rendition {
   readonly issue: Printable['issue']
   /** Characters that no font has; 〓 is printed instead. */
   readonly missing: readonly string[]
+  readonly faces: Typeset['faces']
   readonly key: string
   readonly fileName: string
 }
@@ -69,14 +70,14 @@ export async function renderContent(
   files: readonly string[],
 ): Promise<Rendition> {
   const printable = printableOf(content, imprint)
-  const { pdf, pages, missing } = await renditions.get(digestOf(printable), async () =>
+  const { pdf, pages, missing, faces } = await renditions.get(digestOf(printable), async () =>
     typeset(printable, now, await boundFiles(objects, printable, content, files)),
   )
   const digest = sha256(pdf)
   const key = renditionKey(caller.tenant, digest)
   await objects.putPdf(key, pdf)
   const fileName = `${imprint.number ?? content.title}.pdf`
-  return { sha256: digest, size: pdf.length, pages, issue: imprint.issue, missing, key, fileName }
+  return { sha256: digest, size: pdf.length, pages, issue: imprint.issue, missing, faces, key, fileName }
 }
 
 /** Bytes of the PDFs that a print binds in, one after the other. @throws if one is missing or another, which is an outage */
