@@ -356,6 +356,7 @@ export type ResolversTypes = {
   Participants: ResolverTypeWrapper<types.Participants>;
   MissingGlyph: ResolverTypeWrapper<types.MissingGlyph>;
   Rendition: ResolverTypeWrapper<Rendition>;
+  DuplicateForm: types.DuplicateForm;
   RenditionFace: ResolverTypeWrapper<types.RenditionFace>;
   Typeface: types.Typeface;
   RenditionIssue: types.RenditionIssue;

@@ -608,7 +608,7 @@ export type QueryNumberLedgerArgs = {
  */
 export type QueryRenderArgs = {
   documentId: Scalars['ID']['input'];
-  reprint?: InputMaybe<Scalars['Boolean']['input']>;
+  duplicate?: InputMaybe<DuplicateForm>;
 };
 
 
@@ -618,7 +618,7 @@ export type QueryRenderArgs = {
  */
 export type QueryRenderDeliveryArgs = {
   deliveryId: Scalars['ID']['input'];
-  reprint?: InputMaybe<Scalars['Boolean']['input']>;
+  duplicate?: InputMaybe<DuplicateForm>;
 };
 
 
@@ -4252,6 +4252,13 @@ export type Rendition = {
   readonly downloadUrl: Scalars['String']['output'];
 };
 
+/** How a document is printed once more by an agency that has it. Neither can be taken for the original. */
+export type DuplicateForm =
+  /** Typeset and printed again (翻印). */
+  | 'REPRINT'
+  /** Copied (复印): without red, with the word 复印件 and the reminder of the copying agency's stamp (复印机关戳记). */
+  | 'COPY';
+
 /** A font that a rendition is set in. */
 export type RenditionFace = {
   /** The face (字体) that it is the font of. */
@@ -4280,7 +4287,9 @@ export type RenditionIssue =
   /** The printed copy (印制件). */
   | 'PRINT'
   /** A reprint of that (翻印件). */
-  | 'REPRINT';
+  | 'REPRINT'
+  /** A copy of that (复印件), all in black, to be stamped by who made it. */
+  | 'COPY';
 
 /** A violation of a routing rule of the regulation (《党政机关公文处理工作条例》行文规则). */
 export type RoutingViolation = Problem & {

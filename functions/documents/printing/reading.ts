@@ -8,12 +8,13 @@ import { permissions } from '../permissions.ts'
 import { documentKey, documentOf } from '../store.ts'
 import {
   BOUND_BYTES,
+  type DuplicateForm,
+  duplicated,
   type Imprint,
   imprintOf,
   KEPT_RENDITION_BYTES,
   printableOf,
   renditionBytes,
-  reprinted,
 } from './rules.ts'
 import { renditionKey } from './store.ts'
 
@@ -30,23 +31,27 @@ export interface Rendition {
   readonly fileName: string
 }
 
-/** 签发稿 before registration, 印制件 from then on, or a reprint of that: of a document of the caller's agency. */
+/** 签发稿 before registration, 印制件 from then on, or a duplicate of that: of a document of the caller's agency. */
 export async function render(
   context: RequestContext,
   documentId: string,
-  isReprint: boolean,
+  form: DuplicateForm | null,
 ): Promise<Rendition | null> {
   demand(context, permissions.readDocuments)
   const document = documentOf(await context.table.get(documentKey(context.caller.tenant, documentId)))
   if (document === null) return null
   const files = document.text.attachments.map(({ key }) => key)
-  const imprint = imprintFor(context, imprintOf(document), isReprint)
+  const imprint = imprintFor(context, imprintOf(document), form)
   return renderContent(context, contentOf(document.issuer, document.text), imprint, files)
 }
 
-/** What is printed beside a content, as asked for: a reprint (翻印) names the caller's agency and the day. */
-export function imprintFor({ caller, now }: RequestContext, imprint: Imprint, isReprint: boolean): Imprint {
-  return isReprint ? reprinted(imprint, caller.agency?.name ?? '', now()) : imprint
+/** What is printed beside a content, as asked for: a duplicate (翻印, 复印) names the caller's agency and the day. */
+export function imprintFor(
+  { caller, now }: RequestContext,
+  imprint: Imprint,
+  form: DuplicateForm | null,
+): Imprint {
+  return form === null ? imprint : duplicated(imprint, form, caller.agency?.name ?? '', now())
 }
 
 /**
