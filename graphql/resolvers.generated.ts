@@ -356,6 +356,9 @@ export type ResolversTypes = {
   Participants: ResolverTypeWrapper<types.Participants>;
   MissingGlyph: ResolverTypeWrapper<types.MissingGlyph>;
   Rendition: ResolverTypeWrapper<Rendition>;
+  DuplicateForm: types.DuplicateForm;
+  RenditionFace: ResolverTypeWrapper<types.RenditionFace>;
+  Typeface: types.Typeface;
   RenditionIssue: types.RenditionIssue;
   RoutingViolation: ResolverTypeWrapper<RoutingViolation>;
   ElementViolation: ResolverTypeWrapper<ElementViolation>;
@@ -886,6 +889,7 @@ export type ResolversParentTypes = {
   Participants: types.Participants;
   MissingGlyph: types.MissingGlyph;
   Rendition: Rendition;
+  RenditionFace: types.RenditionFace;
   RoutingViolation: RoutingViolation;
   ElementViolation: ElementViolation;
   AgencyNotReady: AgencyNotReady;
@@ -2144,8 +2148,14 @@ export type RenditionResolvers<ContextType = RequestContext, ParentType extends 
   pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issue?: Resolver<ResolversTypes['RenditionIssue'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  faces?: Resolver<ReadonlyArray<ResolversTypes['RenditionFace']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RenditionFaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenditionFace'] = ResolversParentTypes['RenditionFace']> = {
+  face?: Resolver<ResolversTypes['Typeface'], ParentType, ContextType>;
+  font?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RoutingViolationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoutingViolation'] = ResolversParentTypes['RoutingViolation']> = {
@@ -4128,6 +4138,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Participants?: ParticipantsResolvers<ContextType>;
   MissingGlyph?: MissingGlyphResolvers<ContextType>;
   Rendition?: RenditionResolvers<ContextType>;
+  RenditionFace?: RenditionFaceResolvers<ContextType>;
   RoutingViolation?: RoutingViolationResolvers<ContextType>;
   ElementViolation?: ElementViolationResolvers<ContextType>;
   AgencyNotReady?: AgencyNotReadyResolvers<ContextType>;

@@ -608,7 +608,7 @@ export type QueryNumberLedgerArgs = {
  */
 export type QueryRenderArgs = {
   documentId: Scalars['ID']['input'];
-  reprint?: InputMaybe<Scalars['Boolean']['input']>;
+  duplicate?: InputMaybe<DuplicateForm>;
 };
 
 
@@ -618,7 +618,7 @@ export type QueryRenderArgs = {
  */
 export type QueryRenderDeliveryArgs = {
   deliveryId: Scalars['ID']['input'];
-  reprint?: InputMaybe<Scalars['Boolean']['input']>;
+  duplicate?: InputMaybe<DuplicateForm>;
 };
 
 
@@ -4244,11 +4244,41 @@ export type Rendition = {
   readonly issue: RenditionIssue;
   /** Characters that no font has; 〓 is printed instead. */
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** The fonts that it is set in. A face of which the deployment's font lacks characters has further ones. */
+  readonly faces: ReadonlyArray<RenditionFace>;
   /** The notice, printed on every page, that it carries no legally effective electronic seal. */
   readonly notice: Scalars['String']['output'];
   /** A presigned URL, good for five minutes. */
   readonly downloadUrl: Scalars['String']['output'];
 };
+
+/** How a document is printed once more by an agency that has it. Neither can be taken for the original. */
+export type DuplicateForm =
+  /** Typeset and printed again (翻印). */
+  | 'REPRINT'
+  /** Copied (复印): without red, with the word 复印件 and the reminder of the copying agency's stamp (复印机关戳记). */
+  | 'COPY';
+
+/** A font that a rendition is set in. */
+export type RenditionFace = {
+  /** The face (字体) that it is the font of. */
+  readonly face: Typeface;
+  /** Its PostScript name, as readers of PDFs show it. */
+  readonly font: Scalars['String']['output'];
+};
+
+/** A face that GB/T 9704 names (字体). */
+export type Typeface =
+  /** 仿宋. */
+  | 'FANGSONG'
+  /** 小标宋. */
+  | 'XIAOBIAOSONG'
+  /** 黑体. */
+  | 'HEITI'
+  /** 楷体. */
+  | 'KAITI'
+  /** 宋体. */
+  | 'SONGTI';
 
 /** What a rendition is for. */
 export type RenditionIssue =
@@ -4257,7 +4287,9 @@ export type RenditionIssue =
   /** The printed copy (印制件). */
   | 'PRINT'
   /** A reprint of that (翻印件). */
-  | 'REPRINT';
+  | 'REPRINT'
+  /** A copy of that (复印件), all in black, to be stamped by who made it. */
+  | 'COPY';
 
 /** A violation of a routing rule of the regulation (《党政机关公文处理工作条例》行文规则). */
 export type RoutingViolation = Problem & {

@@ -127,6 +127,7 @@ export { numberMeant } from './numbering/rules/spelling.ts'
 export { ledgerSk, noteKey as waitingKey, seqInLedger } from './numbering/store.ts'
 export { permissions } from './permissions.ts'
 export { imprintFor, type Rendition, renderContent } from './printing/reading.ts'
+export type { DuplicateForm } from './printing/rules.ts'
 export {
   type Beside,
   type DocumentView,

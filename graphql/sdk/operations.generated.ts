@@ -31,7 +31,7 @@ const PostFields = "fragment PostFields on Post{id name unit{id name}isHead stat
 const AbsenceFields = "fragment AbsenceFields on Absence{id member{memberId name}deputy{memberId name}from until reason state version}"
 const ReaderOnPage = "fragment ReaderOnPage on Reader{id version position name because onBehalfOf{memberId name}mode state due late openedAt readAt endedAt note actions}"
 const RecallFields = "fragment RecallFields on RecallStanding{askedAt reason outcome decidedAt refusal}"
-const RenditionFields = "fragment RenditionFields on Rendition{sha256 size pages issue missing notice downloadUrl}"
+const RenditionFields = "fragment RenditionFields on Rendition{sha256 size pages issue missing faces{face font}notice downloadUrl}"
 const ResendFields = "fragment ResendFields on ResendRequest{at code text outcome decidedAt refusal}"
 const ProgressAskedFields = "fragment ProgressAskedFields on ProgressStanding{at reason answerBy outcome decidedAt late}"
 const ProgressReportFields = "fragment ProgressReportFields on ProgressReport{at by{...ActorFields}onBehalfOf{...ActorFields}note}"
@@ -220,8 +220,8 @@ export const operations: Operations = {
   renameAgency: { kind: 'mutation', name: 'RenameAgency', isNeverNull: true, text: "mutation RenameAgency($input:RenameAgencyInput!){renameAgency(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   renamePost: { kind: 'mutation', name: 'RenamePost', isNeverNull: true, text: "mutation RenamePost($input:RenamePostInput!){renamePost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
   renameUnit: { kind: 'mutation', name: 'RenameUnit', isNeverNull: true, text: "mutation RenameUnit($input:RenameUnitInput!){renameUnit(input:$input){unit{...UnitFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + UnitFields + ProblemFields + FixFields },
-  render: { kind: 'query', name: 'Render', text: "query Render($documentId:ID!){render(documentId:$documentId){...RenditionFields}}" + RenditionFields },
-  renderDelivery: { kind: 'query', name: 'RenderDelivery', text: "query RenderDelivery($deliveryId:ID!){renderDelivery(deliveryId:$deliveryId){...RenditionFields}}" + RenditionFields },
+  render: { kind: 'query', name: 'Render', text: "query Render($documentId:ID!$duplicate:DuplicateForm){render(documentId:$documentId duplicate:$duplicate){...RenditionFields}}" + RenditionFields },
+  renderDelivery: { kind: 'query', name: 'RenderDelivery', text: "query RenderDelivery($deliveryId:ID!$duplicate:DuplicateForm){renderDelivery(deliveryId:$deliveryId duplicate:$duplicate){...RenditionFields}}" + RenditionFields },
   reopenMatter: { kind: 'mutation', name: 'ReopenMatter', isNeverNull: true, text: "mutation ReopenMatter($input:ReopenMatterInput!){reopenMatter(input:$input){matter{...MatterOnPage}problems{...ProblemFields}replayed}}" + MatterOnPage + TaskOnPage + ProblemFields + FixFields },
   replaceApplicationKeys: { kind: 'mutation', name: 'ReplaceApplicationKeys', isNeverNull: true, text: "mutation ReplaceApplicationKeys($input:ReplaceApplicationKeysInput!){replaceApplicationKeys(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
   replaceBridgeSecret: { kind: 'mutation', name: 'ReplaceBridgeSecret', isNeverNull: true, text: "mutation ReplaceBridgeSecret($input:ReplaceBridgeSecretInput!){replaceBridgeSecret(input:$input){bridge{...BridgeFields}replayed problems{...ProblemFields}}}" + BridgeFields + ProblemFields + FixFields },

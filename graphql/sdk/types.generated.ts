@@ -1740,6 +1740,26 @@ export type PrintFormat =
   /** 信函格式. */
   | 'LETTER';
 
+/** How a document is printed once more by an agency that has it. Neither can be taken for the original. */
+export type DuplicateForm =
+  /** Typeset and printed again (翻印). */
+  | 'REPRINT'
+  /** Copied (复印): without red, with the word 复印件 and the reminder of the copying agency's stamp (复印机关戳记). */
+  | 'COPY';
+
+/** A face that GB/T 9704 names (字体). */
+export type Typeface =
+  /** 仿宋. */
+  | 'FANGSONG'
+  /** 小标宋. */
+  | 'XIAOBIAOSONG'
+  /** 黑体. */
+  | 'HEITI'
+  /** 楷体. */
+  | 'KAITI'
+  /** 宋体. */
+  | 'SONGTI';
+
 /** What a rendition is for. */
 export type RenditionIssue =
   /** To be read before signing (签发稿). */
@@ -1747,7 +1767,9 @@ export type RenditionIssue =
   /** The printed copy (印制件). */
   | 'PRINT'
   /** A reprint of that (翻印件). */
-  | 'REPRINT';
+  | 'REPRINT'
+  /** A copy of that (复印件), all in black, to be stamped by who made it. */
+  | 'COPY';
 
 /** How severe a finding is. */
 export type Severity =
@@ -8718,10 +8740,11 @@ export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed:
 
 export type RecallFieldsFragment = { readonly askedAt: string, readonly reason: string, readonly outcome: RecallOutcome, readonly decidedAt: string | null, readonly refusal: string | null };
 
-export type RenditionFieldsFragment = { readonly sha256: string, readonly size: number, readonly pages: number, readonly issue: RenditionIssue, readonly missing: ReadonlyArray<string>, readonly notice: string, readonly downloadUrl: string };
+export type RenditionFieldsFragment = { readonly sha256: string, readonly size: number, readonly pages: number, readonly issue: RenditionIssue, readonly missing: ReadonlyArray<string>, readonly notice: string, readonly downloadUrl: string, readonly faces: ReadonlyArray<{ readonly face: Typeface, readonly font: string }> };
 
 export type RenderQueryVariables = Exact<{
   documentId: string;
+  duplicate?: DuplicateForm | null | undefined;
 }>;
 
 
@@ -8729,6 +8752,7 @@ export type RenderQuery = { readonly render: RenditionFieldsFragment | null };
 
 export type RenderDeliveryQueryVariables = Exact<{
   deliveryId: string;
+  duplicate?: DuplicateForm | null | undefined;
 }>;
 
 

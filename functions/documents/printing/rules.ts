@@ -16,8 +16,8 @@ import { type Document, goesUp, listedNames } from '../model/index.ts'
 /** What is printed beside the content: what signing, registration and dispatch add. */
 export interface Imprint {
   readonly issue: Printable['issue']
-  /** 翻印: by whom and when it is printed again; absent from the print itself. */
-  readonly reprint?: NonNullable<Printable['reprint']>
+  /** 翻印, 复印: by whom and when it is printed again; absent from the print itself. */
+  readonly duplicate?: NonNullable<Printable['duplicate']>
   readonly number: string | null
   readonly date: string | null
   readonly signatories: readonly string[]
@@ -76,10 +76,13 @@ export function imprintOf(document: Document): Imprint {
   }
 }
 
-/** 翻印件: the print as another agency, or its own, prints it again on a day. A draft that is not issued yet has none. */
-export function reprinted(imprint: Imprint, organ: string, now: Date): Imprint {
+/** 翻印件, 复印件: how an agency that has a document prints it again. */
+export type DuplicateForm = 'REPRINT' | 'COPY'
+
+/** The print as another agency, or its own, prints it again on a day. A draft that is not issued yet has neither form. */
+export function duplicated(imprint: Imprint, issue: DuplicateForm, organ: string, now: Date): Imprint {
   if (imprint.issue === 'PREVIEW') return imprint
-  return { ...imprint, issue: 'REPRINT', reprint: { organ, date: shanghaiDate(now.toISOString()) } }
+  return { ...imprint, issue, duplicate: { organ, date: shanghaiDate(now.toISOString()) } }
 }
 
 /** A content as input of the typesetting. */
