@@ -66,6 +66,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
       'ReplyDateUnfit',
       'StyleFinding',
       'MissingGlyph',
+      'NumberYearDiffers',
     ],
     permissions,
     audited: AUDITED,

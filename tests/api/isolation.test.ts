@@ -495,6 +495,7 @@ const OPEN = [
   'AssignPlan',
   // tests/api/renaming.test.ts.
   'RenameAgency',
+  'ReviseNumbering',
   'RequireFourEyes',
   'WaiveFourEyes',
   // For operators alone: tests/api/undelivered.test.ts.

@@ -71,6 +71,7 @@ import { LIMIT_UNITS } from '../../functions/kernel/problem-facts.ts'
 import { NOTIFICATION_NAMES } from '../../functions/notifications/model.ts'
 import { ABSENCE_STATES, POST_STATES, UNIT_STATES } from '../../functions/organization/model.ts'
 import { MUTE_STATES } from '../../functions/tenancy/model/mutes.ts'
+import { NUMBER_FORMS } from '../../functions/tenancy/model/numbering.ts'
 import {
   AGENCY_KINDS,
   AGENCY_STATES,
@@ -119,6 +120,7 @@ describe('code and contract', () => {
     ['PrintFormat', PRINT_FORMATS],
     ['RecipientClass', RECIPIENT_CLASSES],
     ['NumberSeriesKind', NUMBER_SERIES],
+    ['NumberForm', NUMBER_FORMS],
     ['CorrectionNumbering', CORRECTION_NUMBERINGS],
     ['Direction', DIRECTIONS],
     ['CountersignPurpose', PURPOSES],
@@ -248,6 +250,7 @@ describe('code and contract', () => {
       'MuteState',
       'NegotiationAct',
       'NotificationKind',
+      'NumberForm',
       'NumberKind',
       'NumberSeriesKind',
       'Office',

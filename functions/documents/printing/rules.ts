@@ -153,7 +153,7 @@ function annexesOf(content: SignedContent): Pick<Printable, 'attachments' | 'ann
   return annexes.length === 0 ? { attachments: names } : { attachments: names, annexes }
 }
 
-/** The format (格式) of a kind. A meeting that adopted the text is named under the title of 决议 and 公报 only [u]. */
+/** The format (格式) of a kind. A meeting that passed the text is named under the title (题注), with the day that dates it. */
 function formatOf(
   kind: DocumentKind,
   { meeting, printFormat }: Pick<SignedContent, 'meeting' | 'printFormat'>,
@@ -169,6 +169,7 @@ function formatOf(
     case 'MINUTES':
       return { name: 'MINUTES', meeting: meeting?.name ?? null }
     case 'RESOLUTION':
+    case 'DECISION':
     case 'COMMUNIQUE':
       return {
         name: 'GENERAL',

@@ -21,6 +21,7 @@ import {
 } from './addressing.ts'
 import { attachmentIn } from './attaching.ts'
 import { field, optionalText, type Path, type Row, taken, tidied } from './field.ts'
+import { NUMBERED_FIELDS } from './numbered.ts'
 import { PRINTED_FIELDS } from './printed.ts'
 import { replyDateProblems, replyDaysProblems } from './reply-demand.ts'
 import { textProblems } from './text.ts'
@@ -202,6 +203,7 @@ export const FIELDS = {
     bound: source => ({ forwarded: source === null ? null : forwardedOf(source) }),
   }),
   ...PRINTED_FIELDS,
+  ...NUMBERED_FIELDS,
 } as const satisfies Readonly<Record<keyof DraftInput, Row>>
 
 /** Every field with its row. */

@@ -16,6 +16,8 @@ import {
   formerNameProblem,
   issuerOf,
   LIMITS,
+  numberYearFindings,
+  seriesOf,
 } from '../../model/index.ts'
 import { permissions } from '../../permissions.ts'
 import { invalid } from '../../problems.ts'
@@ -27,6 +29,7 @@ import { routingViolations } from '../../regulation/rules/routing.ts'
 import type { CitedStates } from '../../regulation/rules/style/numbers-cited.ts'
 import { documentKey, documentOf } from '../../store.ts'
 import { missingGlyphFindings } from '../rules/missing-glyphs.ts'
+import { dateOfMeeting } from '../rules/signing.ts'
 import { directoryIn, readClass, readDirectory } from './directory.ts'
 
 /** What to check: a draft that is not stored, or a document by id. */
@@ -45,6 +48,8 @@ interface Subject {
   readonly drafted: Drafted
   readonly faults: readonly Problem[]
   readonly directory: Directory
+  /** The document that is checked, if it is stored. */
+  readonly stored?: Document
   /** True once it was dispatched: its deadline is what it was counted then. */
   readonly isSent?: true
 }
@@ -62,12 +67,13 @@ export function validate(
   deliveries: ReceivedDeliveries,
   register: OwnRegister,
 ): Promise<DraftCheck | null> {
-  return check(context, input, deliveries, async ({ drafted, faults, directory, replies }) => [
+  return check(context, input, deliveries, async ({ drafted, faults, directory, replies, stored }) => [
     ...faults,
     ...findingsOn(drafted).filter(finding => !saysAgain(finding, faults)),
     ...readinessFindings(drafted.text, directory),
     ...replies,
     ...missingGlyphFindings(drafted.text, await glyphCoverage()),
+    ...yearFindings(drafted, stored, context),
     ...(await styleOf(context, drafted, register)),
   ])
 }
@@ -126,6 +132,23 @@ async function repliesOf(
   return checkedReply(text, at, await calendarsFor(table, issuer.regionCode, years)).findings
 }
 
+/**
+ * The warning that number and date will have different years: the number has that of its registration, the date that of the
+ * signature or of the meeting that passed the text.
+ */
+function yearFindings(
+  { issuer, text }: Drafted,
+  document: Document | undefined,
+  { now }: RequestContext,
+): readonly Problem[] {
+  const date =
+    document !== undefined && 'signature' in document ? document.signature.date : dateOfMeeting(text)
+  if (date === null) return []
+  const isNumbered = document !== undefined && 'number' in document
+  const series = isNumbered ? document.number : seriesOf({ issuer, text }, { at: now().toISOString() })
+  return numberYearFindings(series, date)
+}
+
 /** True for the finding of a mark that keeps the text from being stored at all. */
 function saysAgain(finding: Problem, faults: readonly Problem[]): boolean {
   const isOfMark = 'element' in finding && finding.element === 'SECRECY'
@@ -154,7 +177,7 @@ async function stored(context: RequestContext, id: string): Promise<Subject | nu
     ...(isBeforeRounds(document) ? nextRoundProblems(document) : []),
   ]
   const sent = document.state === 'DISPATCHED' ? { isSent: true as const } : {}
-  return { drafted: draftedOf(document), faults, directory, ...sent }
+  return { drafted: draftedOf(document), faults, directory, stored: document, ...sent }
 }
 
 /**
