@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../../graphql/resolvers.generated.ts'
 import type { NamedAgency } from '../../access/named.ts'
 import type { RoutingFix } from './problems.ts'
+import { suggestKind } from './reading.ts'
 
 /** A fix with every list present, so that clients need no checks. */
 function fixOf({ fix }: { readonly fix: RoutingFix | null }) {
@@ -24,6 +25,10 @@ function fixOf({ fix }: { readonly fix: RoutingFix | null }) {
 }
 
 export const regulationResolvers = {
+  Query: {
+    suggestKind: (_, { purpose, recipients }, context) => suggestKind(context, { purpose, recipients }),
+  },
+  KindSuggestion: { reason: ({ reason }, _, { language }) => reason[language] },
   RoutingViolation: { fix: fixOf },
   ElementViolation: { fix: fixOf },
   OutsideRelations: { fix: fixOf },
