@@ -37,6 +37,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
       Query: {
         ...documentResolvers.Query,
         ...documentQuery(beside),
+        ...regulationResolvers.Query,
         ...countersigningResolvers.Query,
         ...lifecycle.Query,
         ...numberingResolvers.Query,
