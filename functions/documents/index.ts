@@ -24,7 +24,7 @@ import { relistedDocument } from './store.ts'
  * what a later area keeps beside a document.
  */
 export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area {
-  const lifecycle = lifecycleResolvers(deliveries, citedStates)
+  const lifecycle = lifecycleResolvers(deliveries, citedStates(deliveries))
   return {
     name: 'documents',
     resolvers: {
