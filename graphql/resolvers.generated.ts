@@ -24,6 +24,7 @@ import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
 import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, AnswerUndo, NumberHolder, NumberVoiding } from '../functions/documents/model/index.ts';
 import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations, ReplyDateUnfit, StyleFinding } from '../functions/documents/regulation/problems.ts';
+import type { KindSuggestion } from '../functions/documents/regulation/rules/suggesting.ts';
 import type { NumberDouble, NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { CountersignatureView, NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
 import type { AskedContent } from '../functions/documents/countersigning/rules/requests.ts';
@@ -379,6 +380,9 @@ export type ResolversTypes = {
   ReplyDateUnfit: ResolverTypeWrapper<ReplyDateUnfit>;
   StyleFinding: ResolverTypeWrapper<StyleFinding>;
   TextReplacement: ResolverTypeWrapper<types.TextReplacement>;
+  KindSuggestions: ResolverTypeWrapper<Omit<types.KindSuggestions, 'kinds'> & { kinds: ReadonlyArray<ResolversTypes['KindSuggestion']> }>;
+  KindSuggestion: ResolverTypeWrapper<KindSuggestion>;
+  DocumentPurpose: types.DocumentPurpose;
   UndoCountersignAnswerInput: types.UndoCountersignAnswerInput;
   CountersignUndo: ResolverTypeWrapper<AnswerUndo>;
   CountersignUndoRefusal: ResolverTypeWrapper<types.CountersignUndoRefusal>;
@@ -913,6 +917,8 @@ export type ResolversParentTypes = {
   ReplyDateUnfit: ReplyDateUnfit;
   StyleFinding: StyleFinding;
   TextReplacement: types.TextReplacement;
+  KindSuggestions: Omit<types.KindSuggestions, 'kinds'> & { kinds: ReadonlyArray<ResolversParentTypes['KindSuggestion']> };
+  KindSuggestion: KindSuggestion;
   UndoCountersignAnswerInput: types.UndoCountersignAnswerInput;
   CountersignUndo: AnswerUndo;
   CountersignUndoRefusal: types.CountersignUndoRefusal;
@@ -1325,6 +1331,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   documentByNumber?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<types.QueryDocumentByNumberArgs, 'number'>>;
   numberLedger?: Resolver<types.Maybe<ResolversTypes['NumberLedgerConnection']>, ParentType, ContextType, RequireFields<types.QueryNumberLedgerArgs, 'series'>>;
   render?: Resolver<types.Maybe<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<types.QueryRenderArgs, 'documentId'>>;
+  suggestKind?: Resolver<types.Maybe<ResolversTypes['KindSuggestions']>, ParentType, ContextType, RequireFields<types.QuerySuggestKindArgs, 'purpose' | 'recipients'>>;
   renderDelivery?: Resolver<types.Maybe<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<types.QueryRenderDeliveryArgs, 'deliveryId'>>;
   inbox?: Resolver<types.Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, Partial<types.QueryInboxArgs>>;
   delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<types.QueryDeliveryArgs, 'id'>>;
@@ -2319,6 +2326,16 @@ export type TextReplacementResolvers<ContextType = RequestContext, ParentType ex
   place?: Resolver<ResolversTypes['TextPlace'], ParentType, ContextType>;
   found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replacement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KindSuggestionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindSuggestions'] = ResolversParentTypes['KindSuggestions']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindSuggestion']>, ParentType, ContextType>;
+};
+
+export type KindSuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindSuggestion'] = ResolversParentTypes['KindSuggestion']> = {
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CountersignUndoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignUndo'] = ResolversParentTypes['CountersignUndo']> = {
@@ -4198,6 +4215,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ReplyDateUnfit?: ReplyDateUnfitResolvers<ContextType>;
   StyleFinding?: StyleFindingResolvers<ContextType>;
   TextReplacement?: TextReplacementResolvers<ContextType>;
+  KindSuggestions?: KindSuggestionsResolvers<ContextType>;
+  KindSuggestion?: KindSuggestionResolvers<ContextType>;
   CountersignUndo?: CountersignUndoResolvers<ContextType>;
   CountersignUndoRefusal?: CountersignUndoRefusalResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;

@@ -242,6 +242,11 @@ export type Query = {
    * its number, the printed copy (印制件) from then on. Stored by its digest. It carries no electronic seal.
    */
   readonly render?: Maybe<Rendition>;
+  /**
+   * Kinds (文种) for what a document is to do and whom it goes to, by art. 8, the usual one first; empty if no kind does that. Without
+   * recipients, kinds that are made public. Null if a recipient does not exist, or there are more than 200.
+   */
+  readonly suggestKind?: Maybe<KindSuggestions>;
   /** The printed copy (印制件) of a delivery to the caller's agency; null once it was recalled. */
   readonly renderDelivery?: Maybe<Rendition>;
   /**
@@ -610,6 +615,16 @@ export type QueryNumberLedgerArgs = {
 export type QueryRenderArgs = {
   documentId: Scalars['ID']['input'];
   duplicate?: InputMaybe<DuplicateForm>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QuerySuggestKindArgs = {
+  purpose: DocumentPurpose;
+  recipients: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -4672,6 +4687,53 @@ export type TextReplacement = {
   /** What takes their place; empty to remove them. */
   readonly replacement: Scalars['String']['output'];
 };
+
+/** Kinds (文种) for one purpose and the same recipients. */
+export type KindSuggestions = {
+  /** The kinds, the usual one first. */
+  readonly kinds: ReadonlyArray<KindSuggestion>;
+};
+
+/** A kind (文种) that suits a purpose. */
+export type KindSuggestion = {
+  /** The kind. */
+  readonly kind: DocumentKind;
+  /** Where the regulation names it, e.g. 8(11). */
+  readonly article: Scalars['String']['output'];
+  /** Why, in one sentence in the language of the request. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What a document is to do (行文目的). */
+export type DocumentPurpose =
+  /** 请求指示、批准 */
+  | 'ASK_APPROVAL'
+  /** 汇报工作、反映情况 */
+  | 'REPORT'
+  /** 答复 */
+  | 'ANSWER'
+  /** 部署工作、要求执行 */
+  | 'ARRANGE'
+  /** 告知、周知 */
+  | 'INFORM'
+  /** 批转、转发、转报 */
+  | 'FORWARD'
+  /** 表彰、批评、奖惩 */
+  | 'COMMEND_OR_CRITICISE'
+  /** 提出见解和处理办法 */
+  | 'PUT_VIEWS'
+  /** 商洽、询问 */
+  | 'CONSULT'
+  /** 公布法规、规章 */
+  | 'PROMULGATE'
+  /** 变更、撤销下级机关的决定 */
+  | 'REVOKE'
+  /** 提请人民代表大会审议 */
+  | 'SUBMIT_TO_CONGRESS'
+  /** 记载会议 */
+  | 'RECORD_MEETING'
+  /** 公布会议通过的决策 */
+  | 'ANNOUNCE_RESOLUTION';
 
 /** An answer to undo (撤销会签答复). */
 export type UndoCountersignAnswerInput = {

@@ -24,7 +24,7 @@ import { relistedDocument } from './store.ts'
  * what a later area keeps beside a document.
  */
 export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area {
-  const lifecycle = lifecycleResolvers(deliveries, citedStates)
+  const lifecycle = lifecycleResolvers(deliveries, citedStates(deliveries))
   return {
     name: 'documents',
     resolvers: {
@@ -37,6 +37,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
       Query: {
         ...documentResolvers.Query,
         ...documentQuery(beside),
+        ...regulationResolvers.Query,
         ...countersigningResolvers.Query,
         ...lifecycle.Query,
         ...numberingResolvers.Query,

@@ -248,6 +248,7 @@ export const operations: Operations = {
   splitTask: { kind: 'mutation', name: 'SplitTask', isNeverNull: true, text: "mutation SplitTask($input:AddTasksInput!){splitTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   submitForReview: { kind: 'mutation', name: 'SubmitForReview', isNeverNull: true, text: "mutation SubmitForReview($input:DocumentActionInput!){submitForReview(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   subordinates: { kind: 'query', name: 'Subordinates', isNeverNull: true, text: "query Subordinates($agencyId:ID!$tier:Tier$first:Int!=20$after:String){subordinates(agencyId:$agencyId tier:$tier first:$first after:$after){nodes{...AgencyFields}pageInfo{...PageFields}}}" + AgencyFields + PageFields },
+  suggestKind: { kind: 'query', name: 'SuggestKind', text: "query SuggestKind($purpose:DocumentPurpose!$recipients:[ID!]!){suggestKind(purpose:$purpose recipients:$recipients){kinds{kind article reason}}}" },
   suspendAgency: { kind: 'mutation', name: 'SuspendAgency', isNeverNull: true, text: "mutation SuspendAgency($input:AgencyReasonInput!){suspendAgency(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   suspendApplication: { kind: 'mutation', name: 'SuspendApplication', isNeverNull: true, text: "mutation SuspendApplication($input:ApplicationReasonInput!){suspendApplication(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
   suspendMember: { kind: 'mutation', name: 'SuspendMember', isNeverNull: true, text: "mutation SuspendMember($input:SuspendMemberInput!){suspendMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
@@ -480,6 +481,7 @@ export interface Operations {
   readonly splitTask: Operation<types.SplitTaskMutation, Keyless<types.SplitTaskMutationVariables>>
   readonly submitForReview: Operation<types.SubmitForReviewMutation, Keyless<types.SubmitForReviewMutationVariables>>
   readonly subordinates: Operation<types.SubordinatesQuery, types.SubordinatesQueryVariables>
+  readonly suggestKind: Operation<types.SuggestKindQuery, types.SuggestKindQueryVariables>
   readonly suspendAgency: Operation<types.SuspendAgencyMutation, Keyless<types.SuspendAgencyMutationVariables>>
   readonly suspendApplication: Operation<types.SuspendApplicationMutation, Keyless<types.SuspendApplicationMutationVariables>>
   readonly suspendMember: Operation<types.SuspendMemberMutation, Keyless<types.SuspendMemberMutationVariables>>
@@ -914,6 +916,8 @@ export interface Methods {
   submitForReview(variables: Keyless<types.SubmitForReviewMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SubmitForReviewMutation['submitForReview']>>
   /** Agencies directly under one (直接下级机关), by tier and region code. */
   subordinates(variables: types.SubordinatesQueryVariables, options?: CallOptions): Promise<NonNullable<types.SubordinatesQuery['subordinates']>>
+  /** Kinds (文种) for what a document is to do and whom it goes to, by art. 8, the usual one first; empty if no kind does that. Without recipients, kinds that are made public. Null if a recipient does not exist, or there are more than 200. */
+  suggestKind(variables: types.SuggestKindQueryVariables, options?: CallOptions): Promise<types.SuggestKindQuery['suggestKind']>
   /** Suspends an agency below the caller's (停用机关): within a minute nobody acts for it. What is sent to it waits, and its senders see that. */
   suspendAgency(variables: Keyless<types.SuspendAgencyMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SuspendAgencyMutation['suspendAgency']>>
   /** Suspends an application (停用应用): within a minute no token of it is accepted, and it gets no new ones. */

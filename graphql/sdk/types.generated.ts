@@ -1874,6 +1874,37 @@ export type CreateCorrectionInput = {
   readonly onBehalfOf?: string | null | undefined;
 };
 
+/** What a document is to do (行文目的). */
+export type DocumentPurpose =
+  /** 请求指示、批准 */
+  | 'ASK_APPROVAL'
+  /** 汇报工作、反映情况 */
+  | 'REPORT'
+  /** 答复 */
+  | 'ANSWER'
+  /** 部署工作、要求执行 */
+  | 'ARRANGE'
+  /** 告知、周知 */
+  | 'INFORM'
+  /** 批转、转发、转报 */
+  | 'FORWARD'
+  /** 表彰、批评、奖惩 */
+  | 'COMMEND_OR_CRITICISE'
+  /** 提出见解和处理办法 */
+  | 'PUT_VIEWS'
+  /** 商洽、询问 */
+  | 'CONSULT'
+  /** 公布法规、规章 */
+  | 'PROMULGATE'
+  /** 变更、撤销下级机关的决定 */
+  | 'REVOKE'
+  /** 提请人民代表大会审议 */
+  | 'SUBMIT_TO_CONGRESS'
+  /** 记载会议 */
+  | 'RECORD_MEETING'
+  /** 公布会议通过的决策 */
+  | 'ANNOUNCE_RESOLUTION';
+
 /** An answer to undo (撤销会签答复). */
 export type UndoCountersignAnswerInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -5180,6 +5211,14 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
+
+export type SuggestKindQueryVariables = Exact<{
+  purpose: DocumentPurpose;
+  recipients: ReadonlyArray<string> | string;
+}>;
+
+
+export type SuggestKindQuery = { readonly suggestKind: { readonly kinds: ReadonlyArray<{ readonly kind: DocumentKind, readonly article: string, readonly reason: string }> } | null };
 
 export type RoutingCheckQueryVariables = Exact<{
   input: CheckDraftInput;

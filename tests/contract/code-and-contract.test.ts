@@ -28,6 +28,7 @@ import {
   SLOT_STATES,
   URGENCIES,
 } from '../../functions/documents/model/index.ts'
+import { DOCUMENT_PURPOSES } from '../../functions/documents/regulation/model.ts'
 import {
   ADDITION_CAUSES,
   CASCADE_COUNTERS,
@@ -97,6 +98,7 @@ describe('code and contract', () => {
     ['Tier', TIERS],
     ['AgencyKind', AGENCY_KINDS],
     ['AgencyLine', ASKED_LINES],
+    ['DocumentPurpose', DOCUMENT_PURPOSES],
     ['LimitUnit', LIMIT_UNITS],
     ['LineRequestState', LINE_STATES],
     ['MuteState', MUTE_STATES],
@@ -231,6 +233,7 @@ describe('code and contract', () => {
       'DocumentElement',
       'DocumentEventType',
       'DocumentKind',
+      'DocumentPurpose',
       'DocumentState',
       'DueFrom',
       'DuplicateForm',
