@@ -108,6 +108,7 @@ export {
   type LedgerRow,
   LIMITS,
   LIVE_STATES,
+  partsOf,
   REQUEST_STATES,
   type Related,
   type Replacement,
@@ -138,7 +139,7 @@ export {
 } from './reading.ts'
 export { findingsOn } from './regulation/rules/findings.ts'
 export { type LateIds, lateRecipients } from './regulation/rules/late.ts'
-export { membersOfClass, readinessFindings } from './regulation/rules/readiness.ts'
+export { membersOfClasses, readinessFindings } from './regulation/rules/readiness.ts'
 export { checkedReply, yearsOfReply } from './regulation/rules/reply-demand.ts'
 export {
   cardOf as documentCardOf,

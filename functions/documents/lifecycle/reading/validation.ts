@@ -16,6 +16,7 @@ import {
   formerNameProblem,
   issuerOf,
   LIMITS,
+  partsOf,
 } from '../../model/index.ts'
 import { permissions } from '../../permissions.ts'
 import { invalid } from '../../problems.ts'
@@ -27,7 +28,7 @@ import { routingViolations } from '../../regulation/rules/routing.ts'
 import type { CitedStates } from '../../regulation/rules/style/numbers-cited.ts'
 import { documentKey, documentOf } from '../../store.ts'
 import { missingGlyphFindings } from '../rules/missing-glyphs.ts'
-import { directoryIn, readClass, readDirectory } from './directory.ts'
+import { directoryIn, readClasses, readDirectory } from './directory.ts'
 
 /** What to check: a draft that is not stored, or a document by id. */
 export type CheckInput =
@@ -65,7 +66,7 @@ export function validate(
   return check(context, input, deliveries, async ({ drafted, faults, directory, replies }) => [
     ...faults,
     ...findingsOn(drafted).filter(finding => !saysAgain(finding, faults)),
-    ...readinessFindings(drafted.text, directory),
+    ...readinessFindings(drafted, directory),
     ...replies,
     ...missingGlyphFindings(drafted.text, await glyphCoverage()),
     ...(await styleOf(context, drafted, register)),
@@ -83,7 +84,7 @@ export function routingCheck(
     ...faults.filter(({ code }) => ROUTED.includes(code)),
     ...routingViolations(drafted),
     ...outsideFindings(drafted),
-    ...readinessFindings(drafted.text, directory),
+    ...readinessFindings(drafted, directory),
   ])
 }
 
@@ -148,7 +149,7 @@ async function stored(context: RequestContext, id: string): Promise<Subject | nu
   const item = facts.get(key)
   if (item === null) return null
   const document = documentOf(item)
-  const directory = await readDirectory(context, document.issuer, document.text)
+  const directory = await readDirectory(context, document)
   const faults = [
     ...nameFaults(document, agencyIn(facts, document.issuer.id), directory),
     ...(isBeforeRounds(document) ? nextRoundProblems(document) : []),
@@ -188,13 +189,17 @@ async function resolved(
   const [items, below] = await Promise.all([
     // What a moment ago was registered may be missing: nothing is decided here, and it takes half of the units.
     context.table.getMany(keys, { eventual: true }),
-    readClass(context, agency.id, draft),
+    readClasses(context, agency.id, draft),
   ])
   const facts = new Facts(items)
   const own = agencyIn(facts, agency.id)
   if (own === null) return null
   const issuer = issuerOf(own)
-  const text = resolveFields(groundOf(context, facts, issuer, deliveries, limit), null, draft)
+  const text = resolveFields(
+    groundOf(context, facts, issuer, deliveries, { recipients: limit, copies: limit }),
+    null,
+    draft,
+  )
   if (!text.ok) return text.problems
   const faults = [...storageProblems(text.value), ...duplicateProblems(text.value), ...tooMany(text.value)]
   const drafted: Drafted = { issuer, text: text.value, agreed: [], stage: 'MAKING' }
@@ -203,12 +208,13 @@ async function resolved(
 
 /** Problems of more recipients by name than a stored document may have; a class has no such limit. */
 function tooMany({ main, copies }: DocumentText): Problem[] {
-  const limit = LIMITS.recipients
-  const named = main.form === 'NAMED' ? main.agencies.length : 0
-  return [
-    ...(named > limit ? [invalid('TOO_MANY_ITEMS', ['mainRecipients'], { limit })] : []),
-    ...(copies.length > limit ? [invalid('TOO_MANY_ITEMS', ['copies'], { limit })] : []),
+  const lists = [
+    { field: 'mainRecipients', names: partsOf(main).agencies.length, limit: LIMITS.recipients },
+    { field: 'copies', names: copies.length, limit: LIMITS.copies },
   ]
+  return lists.flatMap(({ field, names, limit }) =>
+    names > limit ? [invalid('TOO_MANY_ITEMS', [field], { limit })] : [],
+  )
 }
 
 /** Findings on a document's text, as the next step would compute them. */
