@@ -296,6 +296,7 @@ export type ResolversTypes = {
   DocumentConnection: ResolverTypeWrapper<Outbox>;
   DocumentEdge: ResolverTypeWrapper<Omit<types.DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   Addressees: ResolverTypeWrapper<Omit<types.Addressees, 'agencies'> & { agencies: ReadonlyArray<ResolversTypes['AgencyRef']> }>;
+  AddressedClass: ResolverTypeWrapper<types.AddressedClass>;
   RecipientClass: types.RecipientClass;
   Attachment: ResolverTypeWrapper<Attachment>;
   Attention: ResolverTypeWrapper<types.Attention>;
@@ -313,6 +314,7 @@ export type ResolversTypes = {
   DraftCheck: ResolverTypeWrapper<Omit<types.DraftCheck, 'findings'> & { findings: ReadonlyArray<ResolversTypes['Problem']> }>;
   CheckDraftInput: types.CheckDraftInput;
   AddresseesInput: types.AddresseesInput;
+  RecipientListInput: types.RecipientListInput;
   RecipientClassInput: types.RecipientClassInput;
   AttachmentInput: types.AttachmentInput;
   ContactInput: types.ContactInput;
@@ -846,6 +848,7 @@ export type ResolversParentTypes = {
   DocumentConnection: Outbox;
   DocumentEdge: Omit<types.DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   Addressees: Omit<types.Addressees, 'agencies'> & { agencies: ReadonlyArray<ResolversParentTypes['AgencyRef']> };
+  AddressedClass: types.AddressedClass;
   Attachment: Attachment;
   Attention: types.Attention;
   Meeting: types.Meeting;
@@ -860,6 +863,7 @@ export type ResolversParentTypes = {
   DraftCheck: Omit<types.DraftCheck, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['Problem']> };
   CheckDraftInput: types.CheckDraftInput;
   AddresseesInput: types.AddresseesInput;
+  RecipientListInput: types.RecipientListInput;
   RecipientClassInput: types.RecipientClassInput;
   AttachmentInput: types.AttachmentInput;
   ContactInput: types.ContactInput;
@@ -1935,6 +1939,14 @@ export type AddresseesResolvers<ContextType = RequestContext, ParentType extends
   agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
   class?: Resolver<types.Maybe<ResolversTypes['RecipientClass']>, ParentType, ContextType>;
   tier?: Resolver<types.Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['AddressedClass']>, ParentType, ContextType>;
+  onPaper?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  wording?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AddressedClassResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddressedClass'] = ResolversParentTypes['AddressedClass']> = {
+  class?: Resolver<ResolversTypes['RecipientClass'], ParentType, ContextType>;
+  tier?: Resolver<types.Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
 };
 
 export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
@@ -2474,6 +2486,7 @@ export type LadderConnectionResolvers<ContextType = RequestContext, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['LadderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LadderRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  withoutAccount?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LadderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LadderEdge'] = ResolversParentTypes['LadderEdge']> = {
@@ -2693,6 +2706,7 @@ export type DocumentProgressResolvers<ContextType = RequestContext, ParentType e
   recalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withoutAccount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onPaper?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   progressAwaited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4169,6 +4183,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Addressees?: AddresseesResolvers<ContextType>;
+  AddressedClass?: AddressedClassResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   Attention?: AttentionResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;

@@ -1375,6 +1375,8 @@ export type ProblemCode =
   | 'SAME_MEMBER'
   /** Nobody holds the item, so there is nothing to hand over. */
   | 'HELD_BY_NOBODY'
+  /** Nobody is in a class of recipients; `given` is the class in words. */
+  | 'CLASS_EMPTY'
   /** A new draft lacks this field, or a change empties what must not be empty. */
   | 'FIELD_REQUIRED'
   /** There is no agency with this id. */
@@ -3436,20 +3438,43 @@ export type DocumentEdge = {
   readonly node: Document;
 };
 
-/** Main recipients: named agencies, or a class resolved at dispatch. */
+/** Main recipients: named agencies, classes resolved at dispatch, and organs without an account. */
 export type Addressees = {
   /** Agencies by name; empty for a class. */
   readonly agencies: ReadonlyArray<AgencyRef>;
-  /** The class; null for named agencies. */
+  /** The class, if there is one alone; null for named agencies. */
   readonly class?: Maybe<RecipientClass>;
   /** Only this tier of the class. */
+  readonly tier?: Maybe<Tier>;
+  /** All classes. */
+  readonly classes: ReadonlyArray<AddressedClass>;
+  /** Organs without an account (未开户), by name: they get it on paper (纸质). */
+  readonly onPaper: ReadonlyArray<Scalars['String']['output']>;
+  /** The agency's own wording (主送机关), printed in place of classes and names; null if it gave none. */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/** A class among the main recipients (统称). */
+export type AddressedClass = {
+  /** The class. */
+  readonly class: RecipientClass;
+  /** Only this tier of the class; null for all. */
   readonly tier?: Maybe<Tier>;
 };
 
 /** Classes of recipients (统称), resolved from the tree's data at dispatch. Agencies of abolished regions are left out. */
 export type RecipientClass =
   /** Every government directly under the issuer, or under the government that a general office speaks for (各下级人民政府). */
-  | 'GOVERNMENTS_DIRECTLY_UNDER';
+  | 'GOVERNMENTS_DIRECTLY_UNDER'
+  /**
+   * Every government below the issuer, or below the government that a general office speaks for, on lines of leadership over any number
+   * of steps; of one tier, 各县（市、区）人民政府 or 各乡镇人民政府、各街道办事处.
+   */
+  | 'GOVERNMENTS_BELOW'
+  /** The departments and other organs that the issuer, or the government that a general office speaks for, leads at its own tier (各部门、各直属机构). */
+  | 'DEPARTMENTS_OF_OWN_GOVERNMENT'
+  /** The departments one step below that the issuing department guides or leads (各下级主管部门). */
+  | 'COUNTERPART_DEPARTMENTS_BELOW';
 
 /** A file that belongs to a document (附件). */
 export type Attachment = {
@@ -3645,12 +3670,32 @@ export type CheckDraftInput =
   |  /** A document of the caller's agency. */
   { readonly draft?: never; readonly documentId: Scalars['ID']['input']; };
 
-/** Main recipients: agencies by id, or a class. */
+/** Main recipients: agencies by id, a class, or a list of both with organs that have no account. */
 export type AddresseesInput =
-  /** Agencies by id. */
-  { readonly agencyIds: ReadonlyArray<Scalars['ID']['input']>; readonly recipientClass?: never; }
+  /** Agencies by id, at most 300. More than 20 of several tiers are printed by level, parted by ；. */
+  { readonly agencyIds: ReadonlyArray<Scalars['ID']['input']>; readonly recipientClass?: never; readonly list?: never; }
   |  /** A class, resolved at dispatch. */
-  { readonly agencyIds?: never; readonly recipientClass: RecipientClassInput; };
+  { readonly agencyIds?: never; readonly recipientClass: RecipientClassInput; readonly list?: never; }
+  |  /** Classes, agencies, and organs without an account, with the agency's own wording if it has one. */
+  { readonly agencyIds?: never; readonly recipientClass?: never; readonly list: RecipientListInput; };
+
+/**
+ * Main recipients as offices list them (主送机关): 各市、县（市、区）人民政府，省政府各部门、各直属机构. Printed are the classes, then the names from
+ * the highest tier down, then the organs without an account, or `wording` in place of all of them.
+ */
+export type RecipientListInput = {
+  /** Classes (统称), each resolved at dispatch, at most 8. */
+  readonly recipientClasses?: InputMaybe<ReadonlyArray<RecipientClassInput>>;
+  /** Agencies by id, at most 300. */
+  readonly agencyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Names of organs without an account (未开户), at most 100: printed and signed for like the others, never delivered to, and shown as on
+   * paper in `LadderConnection.withoutAccount`.
+   */
+  readonly onPaper?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is printed instead, one line of at most 3,000 bytes. */
+  readonly wording?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A class of recipients (泛称), as mainRecipients. */
 export type RecipientClassInput = {
@@ -5058,6 +5103,11 @@ export type LadderConnection = {
   readonly nodes: ReadonlyArray<LadderRow>;
   /** Where the page ends. */
   readonly pageInfo: PageInfo;
+  /**
+   * Main recipients without an account (未开户), by name, on whatever page: printed and bound by the signature, served on paper (纸质), and
+   * without a row, since nothing is delivered to them.
+   */
+  readonly withoutAccount: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A recipient in a page. */
@@ -5720,6 +5770,8 @@ export type DocumentProgress = {
   readonly passedOn: Scalars['Int']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Main recipients without an account (未开户), who get it on paper; they are not among `recipients`. */
+  readonly withoutAccount: Scalars['Int']['output'];
   /** Those who got it on paper, as the sender marked them (纸质送达); they are not among the undelivered. */
   readonly onPaper: Scalars['Int']['output'];
   /** Those at whom a correction replaced it (更正替代). */

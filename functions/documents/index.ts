@@ -110,6 +110,7 @@ export {
   type LedgerRow,
   LIMITS,
   LIVE_STATES,
+  partsOf,
   REQUEST_STATES,
   type Related,
   type Replacement,
@@ -141,7 +142,7 @@ export {
 } from './reading.ts'
 export { findingsOn } from './regulation/rules/findings.ts'
 export { type LateIds, lateRecipients } from './regulation/rules/late.ts'
-export { membersOfClass, readinessFindings } from './regulation/rules/readiness.ts'
+export { membersOfClasses, readinessFindings } from './regulation/rules/readiness.ts'
 export { checkedReply, yearsOfReply } from './regulation/rules/reply-demand.ts'
 export {
   cardOf as documentCardOf,
