@@ -24,6 +24,7 @@ import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
 import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, AnswerUndo, NumberHolder, NumberVoiding } from '../functions/documents/model/index.ts';
 import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations, ReplyDateUnfit, StyleFinding } from '../functions/documents/regulation/problems.ts';
+import type { KindSuggestion } from '../functions/documents/regulation/rules/suggesting.ts';
 import type { NumberDouble, NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { CountersignatureView, NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
 import type { AskedContent } from '../functions/documents/countersigning/rules/requests.ts';
@@ -295,6 +296,7 @@ export type ResolversTypes = {
   DocumentConnection: ResolverTypeWrapper<Outbox>;
   DocumentEdge: ResolverTypeWrapper<Omit<types.DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   Addressees: ResolverTypeWrapper<Omit<types.Addressees, 'agencies'> & { agencies: ReadonlyArray<ResolversTypes['AgencyRef']> }>;
+  AddressedClass: ResolverTypeWrapper<types.AddressedClass>;
   RecipientClass: types.RecipientClass;
   Attachment: ResolverTypeWrapper<Attachment>;
   Attention: ResolverTypeWrapper<types.Attention>;
@@ -312,6 +314,7 @@ export type ResolversTypes = {
   DraftCheck: ResolverTypeWrapper<Omit<types.DraftCheck, 'findings'> & { findings: ReadonlyArray<ResolversTypes['Problem']> }>;
   CheckDraftInput: types.CheckDraftInput;
   AddresseesInput: types.AddresseesInput;
+  RecipientListInput: types.RecipientListInput;
   RecipientClassInput: types.RecipientClassInput;
   AttachmentInput: types.AttachmentInput;
   ContactInput: types.ContactInput;
@@ -358,6 +361,9 @@ export type ResolversTypes = {
   Participants: ResolverTypeWrapper<types.Participants>;
   MissingGlyph: ResolverTypeWrapper<types.MissingGlyph>;
   Rendition: ResolverTypeWrapper<Rendition>;
+  DuplicateForm: types.DuplicateForm;
+  RenditionFace: ResolverTypeWrapper<types.RenditionFace>;
+  Typeface: types.Typeface;
   RenditionIssue: types.RenditionIssue;
   RoutingViolation: ResolverTypeWrapper<RoutingViolation>;
   ElementViolation: ResolverTypeWrapper<ElementViolation>;
@@ -376,6 +382,9 @@ export type ResolversTypes = {
   ReplyDateUnfit: ResolverTypeWrapper<ReplyDateUnfit>;
   StyleFinding: ResolverTypeWrapper<StyleFinding>;
   TextReplacement: ResolverTypeWrapper<types.TextReplacement>;
+  KindSuggestions: ResolverTypeWrapper<Omit<types.KindSuggestions, 'kinds'> & { kinds: ReadonlyArray<ResolversTypes['KindSuggestion']> }>;
+  KindSuggestion: ResolverTypeWrapper<KindSuggestion>;
+  DocumentPurpose: types.DocumentPurpose;
   UndoCountersignAnswerInput: types.UndoCountersignAnswerInput;
   CountersignUndo: ResolverTypeWrapper<AnswerUndo>;
   CountersignUndoRefusal: ResolverTypeWrapper<types.CountersignUndoRefusal>;
@@ -839,6 +848,7 @@ export type ResolversParentTypes = {
   DocumentConnection: Outbox;
   DocumentEdge: Omit<types.DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   Addressees: Omit<types.Addressees, 'agencies'> & { agencies: ReadonlyArray<ResolversParentTypes['AgencyRef']> };
+  AddressedClass: types.AddressedClass;
   Attachment: Attachment;
   Attention: types.Attention;
   Meeting: types.Meeting;
@@ -853,6 +863,7 @@ export type ResolversParentTypes = {
   DraftCheck: Omit<types.DraftCheck, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['Problem']> };
   CheckDraftInput: types.CheckDraftInput;
   AddresseesInput: types.AddresseesInput;
+  RecipientListInput: types.RecipientListInput;
   RecipientClassInput: types.RecipientClassInput;
   AttachmentInput: types.AttachmentInput;
   ContactInput: types.ContactInput;
@@ -895,6 +906,7 @@ export type ResolversParentTypes = {
   Participants: types.Participants;
   MissingGlyph: types.MissingGlyph;
   Rendition: Rendition;
+  RenditionFace: types.RenditionFace;
   RoutingViolation: RoutingViolation;
   ElementViolation: ElementViolation;
   AgencyNotReady: AgencyNotReady;
@@ -909,6 +921,8 @@ export type ResolversParentTypes = {
   ReplyDateUnfit: ReplyDateUnfit;
   StyleFinding: StyleFinding;
   TextReplacement: types.TextReplacement;
+  KindSuggestions: Omit<types.KindSuggestions, 'kinds'> & { kinds: ReadonlyArray<ResolversParentTypes['KindSuggestion']> };
+  KindSuggestion: KindSuggestion;
   UndoCountersignAnswerInput: types.UndoCountersignAnswerInput;
   CountersignUndo: AnswerUndo;
   CountersignUndoRefusal: types.CountersignUndoRefusal;
@@ -1321,6 +1335,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   documentByNumber?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<types.QueryDocumentByNumberArgs, 'number'>>;
   numberLedger?: Resolver<types.Maybe<ResolversTypes['NumberLedgerConnection']>, ParentType, ContextType, RequireFields<types.QueryNumberLedgerArgs, 'series'>>;
   render?: Resolver<types.Maybe<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<types.QueryRenderArgs, 'documentId'>>;
+  suggestKind?: Resolver<types.Maybe<ResolversTypes['KindSuggestions']>, ParentType, ContextType, RequireFields<types.QuerySuggestKindArgs, 'purpose' | 'recipients'>>;
   renderDelivery?: Resolver<types.Maybe<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<types.QueryRenderDeliveryArgs, 'deliveryId'>>;
   inbox?: Resolver<types.Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, Partial<types.QueryInboxArgs>>;
   delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<types.QueryDeliveryArgs, 'id'>>;
@@ -1924,6 +1939,14 @@ export type AddresseesResolvers<ContextType = RequestContext, ParentType extends
   agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
   class?: Resolver<types.Maybe<ResolversTypes['RecipientClass']>, ParentType, ContextType>;
   tier?: Resolver<types.Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['AddressedClass']>, ParentType, ContextType>;
+  onPaper?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  wording?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AddressedClassResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddressedClass'] = ResolversParentTypes['AddressedClass']> = {
+  class?: Resolver<ResolversTypes['RecipientClass'], ParentType, ContextType>;
+  tier?: Resolver<types.Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
 };
 
 export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
@@ -2173,8 +2196,14 @@ export type RenditionResolvers<ContextType = RequestContext, ParentType extends 
   pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issue?: Resolver<ResolversTypes['RenditionIssue'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  faces?: Resolver<ReadonlyArray<ResolversTypes['RenditionFace']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RenditionFaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenditionFace'] = ResolversParentTypes['RenditionFace']> = {
+  face?: Resolver<ResolversTypes['Typeface'], ParentType, ContextType>;
+  font?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RoutingViolationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoutingViolation'] = ResolversParentTypes['RoutingViolation']> = {
@@ -2309,6 +2338,16 @@ export type TextReplacementResolvers<ContextType = RequestContext, ParentType ex
   place?: Resolver<ResolversTypes['TextPlace'], ParentType, ContextType>;
   found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replacement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KindSuggestionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindSuggestions'] = ResolversParentTypes['KindSuggestions']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindSuggestion']>, ParentType, ContextType>;
+};
+
+export type KindSuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindSuggestion'] = ResolversParentTypes['KindSuggestion']> = {
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CountersignUndoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignUndo'] = ResolversParentTypes['CountersignUndo']> = {
@@ -2447,6 +2486,7 @@ export type LadderConnectionResolvers<ContextType = RequestContext, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['LadderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LadderRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  withoutAccount?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LadderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LadderEdge'] = ResolversParentTypes['LadderEdge']> = {
@@ -2666,6 +2706,7 @@ export type DocumentProgressResolvers<ContextType = RequestContext, ParentType e
   recalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withoutAccount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onPaper?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   progressAwaited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4142,6 +4183,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Addressees?: AddresseesResolvers<ContextType>;
+  AddressedClass?: AddressedClassResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   Attention?: AttentionResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
@@ -4174,6 +4216,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Participants?: ParticipantsResolvers<ContextType>;
   MissingGlyph?: MissingGlyphResolvers<ContextType>;
   Rendition?: RenditionResolvers<ContextType>;
+  RenditionFace?: RenditionFaceResolvers<ContextType>;
   RoutingViolation?: RoutingViolationResolvers<ContextType>;
   ElementViolation?: ElementViolationResolvers<ContextType>;
   AgencyNotReady?: AgencyNotReadyResolvers<ContextType>;
@@ -4187,6 +4230,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ReplyDateUnfit?: ReplyDateUnfitResolvers<ContextType>;
   StyleFinding?: StyleFindingResolvers<ContextType>;
   TextReplacement?: TextReplacementResolvers<ContextType>;
+  KindSuggestions?: KindSuggestionsResolvers<ContextType>;
+  KindSuggestion?: KindSuggestionResolvers<ContextType>;
   CountersignUndo?: CountersignUndoResolvers<ContextType>;
   CountersignUndoRefusal?: CountersignUndoRefusalResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;

@@ -242,6 +242,11 @@ export type Query = {
    * its number, the printed copy (印制件) from then on. Stored by its digest. It carries no electronic seal.
    */
   readonly render?: Maybe<Rendition>;
+  /**
+   * Kinds (文种) for what a document is to do and whom it goes to, by art. 8, the usual one first; empty if no kind does that. Without
+   * recipients, kinds that are made public. Null if a recipient does not exist, or there are more than 200.
+   */
+  readonly suggestKind?: Maybe<KindSuggestions>;
   /** The printed copy (印制件) of a delivery to the caller's agency; null once it was recalled. */
   readonly renderDelivery?: Maybe<Rendition>;
   /**
@@ -609,7 +614,17 @@ export type QueryNumberLedgerArgs = {
  */
 export type QueryRenderArgs = {
   documentId: Scalars['ID']['input'];
-  reprint?: InputMaybe<Scalars['Boolean']['input']>;
+  duplicate?: InputMaybe<DuplicateForm>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QuerySuggestKindArgs = {
+  purpose: DocumentPurpose;
+  recipients: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -619,7 +634,7 @@ export type QueryRenderArgs = {
  */
 export type QueryRenderDeliveryArgs = {
   deliveryId: Scalars['ID']['input'];
-  reprint?: InputMaybe<Scalars['Boolean']['input']>;
+  duplicate?: InputMaybe<DuplicateForm>;
 };
 
 
@@ -1360,6 +1375,8 @@ export type ProblemCode =
   | 'SAME_MEMBER'
   /** Nobody holds the item, so there is nothing to hand over. */
   | 'HELD_BY_NOBODY'
+  /** Nobody is in a class of recipients; `given` is the class in words. */
+  | 'CLASS_EMPTY'
   /** A new draft lacks this field, or a change empties what must not be empty. */
   | 'FIELD_REQUIRED'
   /** There is no agency with this id. */
@@ -3421,20 +3438,43 @@ export type DocumentEdge = {
   readonly node: Document;
 };
 
-/** Main recipients: named agencies, or a class resolved at dispatch. */
+/** Main recipients: named agencies, classes resolved at dispatch, and organs without an account. */
 export type Addressees = {
   /** Agencies by name; empty for a class. */
   readonly agencies: ReadonlyArray<AgencyRef>;
-  /** The class; null for named agencies. */
+  /** The class, if there is one alone; null for named agencies. */
   readonly class?: Maybe<RecipientClass>;
   /** Only this tier of the class. */
+  readonly tier?: Maybe<Tier>;
+  /** All classes. */
+  readonly classes: ReadonlyArray<AddressedClass>;
+  /** Organs without an account (未开户), by name: they get it on paper (纸质). */
+  readonly onPaper: ReadonlyArray<Scalars['String']['output']>;
+  /** The agency's own wording (主送机关), printed in place of classes and names; null if it gave none. */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/** A class among the main recipients (统称). */
+export type AddressedClass = {
+  /** The class. */
+  readonly class: RecipientClass;
+  /** Only this tier of the class; null for all. */
   readonly tier?: Maybe<Tier>;
 };
 
 /** Classes of recipients (统称), resolved from the tree's data at dispatch. Agencies of abolished regions are left out. */
 export type RecipientClass =
   /** Every government directly under the issuer, or under the government that a general office speaks for (各下级人民政府). */
-  | 'GOVERNMENTS_DIRECTLY_UNDER';
+  | 'GOVERNMENTS_DIRECTLY_UNDER'
+  /**
+   * Every government below the issuer, or below the government that a general office speaks for, on lines of leadership over any number
+   * of steps; of one tier, 各县（市、区）人民政府 or 各乡镇人民政府、各街道办事处.
+   */
+  | 'GOVERNMENTS_BELOW'
+  /** The departments and other organs that the issuer, or the government that a general office speaks for, leads at its own tier (各部门、各直属机构). */
+  | 'DEPARTMENTS_OF_OWN_GOVERNMENT'
+  /** The departments one step below that the issuing department guides or leads (各下级主管部门). */
+  | 'COUNTERPART_DEPARTMENTS_BELOW';
 
 /** A file that belongs to a document (附件). */
 export type Attachment = {
@@ -3630,12 +3670,32 @@ export type CheckDraftInput =
   |  /** A document of the caller's agency. */
   { readonly draft?: never; readonly documentId: Scalars['ID']['input']; };
 
-/** Main recipients: agencies by id, or a class. */
+/** Main recipients: agencies by id, a class, or a list of both with organs that have no account. */
 export type AddresseesInput =
-  /** Agencies by id. */
-  { readonly agencyIds: ReadonlyArray<Scalars['ID']['input']>; readonly recipientClass?: never; }
+  /** Agencies by id, at most 300. More than 20 of several tiers are printed by level, parted by ；. */
+  { readonly agencyIds: ReadonlyArray<Scalars['ID']['input']>; readonly recipientClass?: never; readonly list?: never; }
   |  /** A class, resolved at dispatch. */
-  { readonly agencyIds?: never; readonly recipientClass: RecipientClassInput; };
+  { readonly agencyIds?: never; readonly recipientClass: RecipientClassInput; readonly list?: never; }
+  |  /** Classes, agencies, and organs without an account, with the agency's own wording if it has one. */
+  { readonly agencyIds?: never; readonly recipientClass?: never; readonly list: RecipientListInput; };
+
+/**
+ * Main recipients as offices list them (主送机关): 各市、县（市、区）人民政府，省政府各部门、各直属机构. Printed are the classes, then the names from
+ * the highest tier down, then the organs without an account, or `wording` in place of all of them.
+ */
+export type RecipientListInput = {
+  /** Classes (统称), each resolved at dispatch, at most 8. */
+  readonly recipientClasses?: InputMaybe<ReadonlyArray<RecipientClassInput>>;
+  /** Agencies by id, at most 300. */
+  readonly agencyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Names of organs without an account (未开户), at most 100: printed and signed for like the others, never delivered to, and shown as on
+   * paper in `LadderConnection.withoutAccount`.
+   */
+  readonly onPaper?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is printed instead, one line of at most 3,000 bytes. */
+  readonly wording?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A class of recipients (泛称), as mainRecipients. */
 export type RecipientClassInput = {
@@ -4295,11 +4355,41 @@ export type Rendition = {
   readonly issue: RenditionIssue;
   /** Characters that no font has; 〓 is printed instead. */
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** The fonts that it is set in. A face of which the deployment's font lacks characters has further ones. */
+  readonly faces: ReadonlyArray<RenditionFace>;
   /** The notice, printed on every page, that it carries no legally effective electronic seal. */
   readonly notice: Scalars['String']['output'];
   /** A presigned URL, good for five minutes. */
   readonly downloadUrl: Scalars['String']['output'];
 };
+
+/** How a document is printed once more by an agency that has it. Neither can be taken for the original. */
+export type DuplicateForm =
+  /** Typeset and printed again (翻印). */
+  | 'REPRINT'
+  /** Copied (复印): without red, with the word 复印件 and the reminder of the copying agency's stamp (复印机关戳记). */
+  | 'COPY';
+
+/** A font that a rendition is set in. */
+export type RenditionFace = {
+  /** The face (字体) that it is the font of. */
+  readonly face: Typeface;
+  /** Its PostScript name, as readers of PDFs show it. */
+  readonly font: Scalars['String']['output'];
+};
+
+/** A face that GB/T 9704 names (字体). */
+export type Typeface =
+  /** 仿宋. */
+  | 'FANGSONG'
+  /** 小标宋. */
+  | 'XIAOBIAOSONG'
+  /** 黑体. */
+  | 'HEITI'
+  /** 楷体. */
+  | 'KAITI'
+  /** 宋体. */
+  | 'SONGTI';
 
 /** What a rendition is for. */
 export type RenditionIssue =
@@ -4308,7 +4398,9 @@ export type RenditionIssue =
   /** The printed copy (印制件). */
   | 'PRINT'
   /** A reprint of that (翻印件). */
-  | 'REPRINT';
+  | 'REPRINT'
+  /** A copy of that (复印件), all in black, to be stamped by who made it. */
+  | 'COPY';
 
 /** A violation of a routing rule of the regulation (《党政机关公文处理工作条例》行文规则). */
 export type RoutingViolation = Problem & {
@@ -4641,6 +4733,53 @@ export type TextReplacement = {
   readonly replacement: Scalars['String']['output'];
 };
 
+/** Kinds (文种) for one purpose and the same recipients. */
+export type KindSuggestions = {
+  /** The kinds, the usual one first. */
+  readonly kinds: ReadonlyArray<KindSuggestion>;
+};
+
+/** A kind (文种) that suits a purpose. */
+export type KindSuggestion = {
+  /** The kind. */
+  readonly kind: DocumentKind;
+  /** Where the regulation names it, e.g. 8(11). */
+  readonly article: Scalars['String']['output'];
+  /** Why, in one sentence in the language of the request. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What a document is to do (行文目的). */
+export type DocumentPurpose =
+  /** 请求指示、批准 */
+  | 'ASK_APPROVAL'
+  /** 汇报工作、反映情况 */
+  | 'REPORT'
+  /** 答复 */
+  | 'ANSWER'
+  /** 部署工作、要求执行 */
+  | 'ARRANGE'
+  /** 告知、周知 */
+  | 'INFORM'
+  /** 批转、转发、转报 */
+  | 'FORWARD'
+  /** 表彰、批评、奖惩 */
+  | 'COMMEND_OR_CRITICISE'
+  /** 提出见解和处理办法 */
+  | 'PUT_VIEWS'
+  /** 商洽、询问 */
+  | 'CONSULT'
+  /** 公布法规、规章 */
+  | 'PROMULGATE'
+  /** 变更、撤销下级机关的决定 */
+  | 'REVOKE'
+  /** 提请人民代表大会审议 */
+  | 'SUBMIT_TO_CONGRESS'
+  /** 记载会议 */
+  | 'RECORD_MEETING'
+  /** 公布会议通过的决策 */
+  | 'ANNOUNCE_RESOLUTION';
+
 /** An answer to undo (撤销会签答复). */
 export type UndoCountersignAnswerInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -4964,6 +5103,11 @@ export type LadderConnection = {
   readonly nodes: ReadonlyArray<LadderRow>;
   /** Where the page ends. */
   readonly pageInfo: PageInfo;
+  /**
+   * Main recipients without an account (未开户), by name, on whatever page: printed and bound by the signature, served on paper (纸质), and
+   * without a row, since nothing is delivered to them.
+   */
+  readonly withoutAccount: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A recipient in a page. */
@@ -5626,6 +5770,8 @@ export type DocumentProgress = {
   readonly passedOn: Scalars['Int']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Main recipients without an account (未开户), who get it on paper; they are not among `recipients`. */
+  readonly withoutAccount: Scalars['Int']['output'];
   /** Those who got it on paper, as the sender marked them (纸质送达); they are not among the undelivered. */
   readonly onPaper: Scalars['Int']['output'];
   /** Those at whom a correction replaced it (更正替代). */

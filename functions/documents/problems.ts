@@ -15,6 +15,7 @@ export const problemFacts = {
   SECTION_MISSING: { always: ['given'] },
   REPLY_DEMANDED_TWICE: {},
   NO_GOVERNMENTS_BELOW: {},
+  CLASS_EMPTY: { always: ['given'] },
   UPLOAD_DIFFERS: { always: ['given'] },
   UPLOAD_REFUSED: { always: ['given'] },
   UPLOAD_QUARANTINED: { always: ['given'] },

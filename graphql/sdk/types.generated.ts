@@ -162,6 +162,8 @@ export type ProblemCode =
   | 'SAME_MEMBER'
   /** Nobody holds the item, so there is nothing to hand over. */
   | 'HELD_BY_NOBODY'
+  /** Nobody is in a class of recipients; `given` is the class in words. */
+  | 'CLASS_EMPTY'
   /** A new draft lacks this field, or a change empties what must not be empty. */
   | 'FIELD_REQUIRED'
   /** There is no agency with this id. */
@@ -1341,7 +1343,16 @@ export type Urgency =
 /** Classes of recipients (统称), resolved from the tree's data at dispatch. Agencies of abolished regions are left out. */
 export type RecipientClass =
   /** Every government directly under the issuer, or under the government that a general office speaks for (各下级人民政府). */
-  | 'GOVERNMENTS_DIRECTLY_UNDER';
+  | 'GOVERNMENTS_DIRECTLY_UNDER'
+  /**
+   * Every government below the issuer, or below the government that a general office speaks for, on lines of leadership over any number
+   * of steps; of one tier, 各县（市、区）人民政府 or 各乡镇人民政府、各街道办事处.
+   */
+  | 'GOVERNMENTS_BELOW'
+  /** The departments and other organs that the issuer, or the government that a general office speaks for, leads at its own tier (各部门、各直属机构). */
+  | 'DEPARTMENTS_OF_OWN_GOVERNMENT'
+  /** The departments one step below that the issuing department guides or leads (各下级主管部门). */
+  | 'COUNTERPART_DEPARTMENTS_BELOW';
 
 /** Direction of a document (行文方向), seen from its issuer. */
 export type Direction =
@@ -1421,12 +1432,32 @@ export type CheckDraftInput =
   |  { readonly draft?: never;   /** A document of the caller's agency. */
   readonly documentId: string; };
 
-/** Main recipients: agencies by id, or a class. */
+/** Main recipients: agencies by id, a class, or a list of both with organs that have no account. */
 export type AddresseesInput =
-  {   /** Agencies by id. */
-  readonly agencyIds: ReadonlyArray<string>; readonly recipientClass?: never; }
+  {   /** Agencies by id, at most 300. More than 20 of several tiers are printed by level, parted by ；. */
+  readonly agencyIds: ReadonlyArray<string>; readonly recipientClass?: never; readonly list?: never; }
   |  { readonly agencyIds?: never;   /** A class, resolved at dispatch. */
-  readonly recipientClass: RecipientClassInput; };
+  readonly recipientClass: RecipientClassInput; readonly list?: never; }
+  |  { readonly agencyIds?: never; readonly recipientClass?: never;   /** Classes, agencies, and organs without an account, with the agency's own wording if it has one. */
+  readonly list: RecipientListInput; };
+
+/**
+ * Main recipients as offices list them (主送机关): 各市、县（市、区）人民政府，省政府各部门、各直属机构. Printed are the classes, then the names from
+ * the highest tier down, then the organs without an account, or `wording` in place of all of them.
+ */
+export type RecipientListInput = {
+  /** Classes (统称), each resolved at dispatch, at most 8. */
+  readonly recipientClasses?: ReadonlyArray<RecipientClassInput> | null | undefined;
+  /** Agencies by id, at most 300. */
+  readonly agencyIds?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Names of organs without an account (未开户), at most 100: printed and signed for like the others, never delivered to, and shown as on
+   * paper in `LadderConnection.withoutAccount`.
+   */
+  readonly onPaper?: ReadonlyArray<string> | null | undefined;
+  /** What is printed instead, one line of at most 3,000 bytes. */
+  readonly wording?: string | null | undefined;
+};
 
 /** A class of recipients (泛称), as mainRecipients. */
 export type RecipientClassInput = {
@@ -1764,6 +1795,26 @@ export type PrintFormat =
   /** 信函格式. */
   | 'LETTER';
 
+/** How a document is printed once more by an agency that has it. Neither can be taken for the original. */
+export type DuplicateForm =
+  /** Typeset and printed again (翻印). */
+  | 'REPRINT'
+  /** Copied (复印): without red, with the word 复印件 and the reminder of the copying agency's stamp (复印机关戳记). */
+  | 'COPY';
+
+/** A face that GB/T 9704 names (字体). */
+export type Typeface =
+  /** 仿宋. */
+  | 'FANGSONG'
+  /** 小标宋. */
+  | 'XIAOBIAOSONG'
+  /** 黑体. */
+  | 'HEITI'
+  /** 楷体. */
+  | 'KAITI'
+  /** 宋体. */
+  | 'SONGTI';
+
 /** What a rendition is for. */
 export type RenditionIssue =
   /** To be read before signing (签发稿). */
@@ -1771,7 +1822,9 @@ export type RenditionIssue =
   /** The printed copy (印制件). */
   | 'PRINT'
   /** A reprint of that (翻印件). */
-  | 'REPRINT';
+  | 'REPRINT'
+  /** A copy of that (复印件), all in black, to be stamped by who made it. */
+  | 'COPY';
 
 /** How severe a finding is. */
 export type Severity =
@@ -1851,6 +1904,37 @@ export type CreateCorrectionInput = {
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
 };
+
+/** What a document is to do (行文目的). */
+export type DocumentPurpose =
+  /** 请求指示、批准 */
+  | 'ASK_APPROVAL'
+  /** 汇报工作、反映情况 */
+  | 'REPORT'
+  /** 答复 */
+  | 'ANSWER'
+  /** 部署工作、要求执行 */
+  | 'ARRANGE'
+  /** 告知、周知 */
+  | 'INFORM'
+  /** 批转、转发、转报 */
+  | 'FORWARD'
+  /** 表彰、批评、奖惩 */
+  | 'COMMEND_OR_CRITICISE'
+  /** 提出见解和处理办法 */
+  | 'PUT_VIEWS'
+  /** 商洽、询问 */
+  | 'CONSULT'
+  /** 公布法规、规章 */
+  | 'PROMULGATE'
+  /** 变更、撤销下级机关的决定 */
+  | 'REVOKE'
+  /** 提请人民代表大会审议 */
+  | 'SUBMIT_TO_CONGRESS'
+  /** 记载会议 */
+  | 'RECORD_MEETING'
+  /** 公布会议通过的决策 */
+  | 'ANNOUNCE_RESOLUTION';
 
 /** An answer to undo (撤销会签答复). */
 export type UndoCountersignAnswerInput = {
@@ -5066,7 +5150,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly declaredUnclassified: ReadonlyArray<string>, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly returnCode: ReturnCode | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
+    > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly onPaper: ReadonlyArray<string>, readonly wording: string | null, readonly classes: ReadonlyArray<{ readonly class: RecipientClass, readonly tier: Tier | null }>, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly declaredUnclassified: ReadonlyArray<string>, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly ladder: { readonly withoutAccount: ReadonlyArray<string>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly returnCode: ReturnCode | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
     & DocumentStepFieldsFragment
   ) | null };
 
@@ -5158,6 +5242,14 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
+
+export type SuggestKindQueryVariables = Exact<{
+  purpose: DocumentPurpose;
+  recipients: ReadonlyArray<string> | string;
+}>;
+
+
+export type SuggestKindQuery = { readonly suggestKind: { readonly kinds: ReadonlyArray<{ readonly kind: DocumentKind, readonly article: string, readonly reason: string }> } | null };
 
 export type RoutingCheckQueryVariables = Exact<{
   input: CheckDraftInput;
@@ -8955,10 +9047,11 @@ export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed:
 
 export type RecallFieldsFragment = { readonly askedAt: string, readonly reason: string, readonly outcome: RecallOutcome, readonly decidedAt: string | null, readonly refusal: string | null };
 
-export type RenditionFieldsFragment = { readonly sha256: string, readonly size: number, readonly pages: number, readonly issue: RenditionIssue, readonly missing: ReadonlyArray<string>, readonly notice: string, readonly downloadUrl: string };
+export type RenditionFieldsFragment = { readonly sha256: string, readonly size: number, readonly pages: number, readonly issue: RenditionIssue, readonly missing: ReadonlyArray<string>, readonly notice: string, readonly downloadUrl: string, readonly faces: ReadonlyArray<{ readonly face: Typeface, readonly font: string }> };
 
 export type RenderQueryVariables = Exact<{
   documentId: string;
+  duplicate?: DuplicateForm | null | undefined;
 }>;
 
 
@@ -8966,6 +9059,7 @@ export type RenderQuery = { readonly render: RenditionFieldsFragment | null };
 
 export type RenderDeliveryQueryVariables = Exact<{
   deliveryId: string;
+  duplicate?: DuplicateForm | null | undefined;
 }>;
 
 

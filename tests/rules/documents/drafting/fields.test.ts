@@ -41,7 +41,14 @@ const EVERYTHING = {
   urgency: 'URGENT',
   direction: 'DOWN',
   important: true,
-  mainRecipients: { agencyIds: to(zhongyuan) },
+  mainRecipients: {
+    list: {
+      agencyIds: to(zhongyuan),
+      recipientClasses: [{ class: 'GOVERNMENTS_BELOW', tier: 'TOWN' }],
+      onPaper: [' 郑州海关 '],
+      wording: ' 各乡镇、街道，中原区人民政府，郑州海关 ',
+    },
+  },
   copies: to(erqi),
   coIssuers: to(luoyang),
   countersigners: [
@@ -77,7 +84,14 @@ const STORED: DocumentText = {
   urgency: 'URGENT',
   direction: 'DOWN',
   important: true,
-  main: { form: 'NAMED', agencies: [addressed(zhengzhou, zhongyuan)] },
+  main: {
+    form: 'LIST',
+    agencies: [addressed(zhengzhou, zhongyuan)],
+    classes: [{ class: 'GOVERNMENTS_BELOW', tier: 'TOWN' }],
+    onPaper: ['郑州海关'],
+    wording: '各乡镇、街道，中原区人民政府，郑州海关',
+    printed: '各乡镇、街道，中原区人民政府，郑州海关',
+  },
   copies: [addressed(zhengzhou, erqi)],
   coIssuers: [addressed(zhengzhou, luoyang)],
   countersigners: [
@@ -168,6 +182,9 @@ describe('the table of the fields of a draft', () => {
       issuers: true,
       mainRecipients: true,
       recipientClass: true,
+      recipientClasses: true,
+      recipientsOnPaper: true,
+      recipientsPrinted: true,
       copies: true,
       attachments: true,
       items: true,
