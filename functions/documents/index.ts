@@ -24,7 +24,7 @@ import { relistedDocument } from './store.ts'
  * what a later area keeps beside a document.
  */
 export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area {
-  const lifecycle = lifecycleResolvers(deliveries, citedStates)
+  const lifecycle = lifecycleResolvers(deliveries, citedStates(deliveries))
   return {
     name: 'documents',
     resolvers: {
@@ -37,6 +37,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
       Query: {
         ...documentResolvers.Query,
         ...documentQuery(beside),
+        ...regulationResolvers.Query,
         ...countersigningResolvers.Query,
         ...lifecycle.Query,
         ...numberingResolvers.Query,
@@ -66,6 +67,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
       'ReplyDateUnfit',
       'StyleFinding',
       'MissingGlyph',
+      'NumberYearDiffers',
     ],
     permissions,
     audited: AUDITED,
@@ -108,6 +110,7 @@ export {
   type LedgerRow,
   LIMITS,
   LIVE_STATES,
+  partsOf,
   REQUEST_STATES,
   type Related,
   type Replacement,
@@ -139,7 +142,7 @@ export {
 } from './reading.ts'
 export { findingsOn } from './regulation/rules/findings.ts'
 export { type LateIds, lateRecipients } from './regulation/rules/late.ts'
-export { membersOfClass, readinessFindings } from './regulation/rules/readiness.ts'
+export { membersOfClasses, readinessFindings } from './regulation/rules/readiness.ts'
 export { checkedReply, yearsOfReply } from './regulation/rules/reply-demand.ts'
 export {
   cardOf as documentCardOf,

@@ -162,6 +162,8 @@ export type ProblemCode =
   | 'SAME_MEMBER'
   /** Nobody holds the item, so there is nothing to hand over. */
   | 'HELD_BY_NOBODY'
+  /** Nobody is in a class of recipients; `given` is the class in words. */
+  | 'CLASS_EMPTY'
   /** A new draft lacks this field, or a change empties what must not be empty. */
   | 'FIELD_REQUIRED'
   /** There is no agency with this id. */
@@ -202,6 +204,8 @@ export type ProblemCode =
   | 'CONTENT_CHANGED_SINCE_SIGNING'
   /** The seal is not the issuer's (用印机关与署名不一致). */
   | 'NOT_THE_ISSUERS_NAME'
+  /** The number has another year than the document's date. */
+  | 'NUMBER_YEAR_DIFFERS'
   /** No font has the character `given`, which stands at `place`. */
   | 'MISSING_GLYPHS'
   /** The title does not end with the word of the kind (文种). */
@@ -622,6 +626,10 @@ export type ProblemCode =
   | 'MUTES_ITSELF'
   /** A superior on any line, or the guiding agency, cannot be muted. */
   | 'SENDER_IS_ABOVE'
+  /** Not a word that tells meetings apart, or for documents that are no minutes. */
+  | 'NOT_A_MEETING_WORD'
+  /** Not a term (届), or for numbers that do not begin anew with one. */
+  | 'NOT_A_SESSION'
   /** Not a SHA-256 digest: 64 hexadecimal digits. */
   | 'NOT_A_SHA256'
   /** Not an accepted media type; `allowed` lists them. */
@@ -957,6 +965,8 @@ export type Action =
   | 'readMutes'
   /** The mutation `renameAgency`. */
   | 'renameAgency'
+  /** The mutation `reviseNumbering`. */
+  | 'reviseNumbering'
   /** The mutation `beginUpload`. */
   | 'beginUpload'
   /** Reading uploads. */
@@ -1333,7 +1343,16 @@ export type Urgency =
 /** Classes of recipients (统称), resolved from the tree's data at dispatch. Agencies of abolished regions are left out. */
 export type RecipientClass =
   /** Every government directly under the issuer, or under the government that a general office speaks for (各下级人民政府). */
-  | 'GOVERNMENTS_DIRECTLY_UNDER';
+  | 'GOVERNMENTS_DIRECTLY_UNDER'
+  /**
+   * Every government below the issuer, or below the government that a general office speaks for, on lines of leadership over any number
+   * of steps; of one tier, 各县（市、区）人民政府 or 各乡镇人民政府、各街道办事处.
+   */
+  | 'GOVERNMENTS_BELOW'
+  /** The departments and other organs that the issuer, or the government that a general office speaks for, leads at its own tier (各部门、各直属机构). */
+  | 'DEPARTMENTS_OF_OWN_GOVERNMENT'
+  /** The departments one step below that the issuing department guides or leads (各下级主管部门). */
+  | 'COUNTERPART_DEPARTMENTS_BELOW';
 
 /** Direction of a document (行文方向), seen from its issuer. */
 export type Direction =
@@ -1413,12 +1432,32 @@ export type CheckDraftInput =
   |  { readonly draft?: never;   /** A document of the caller's agency. */
   readonly documentId: string; };
 
-/** Main recipients: agencies by id, or a class. */
+/** Main recipients: agencies by id, a class, or a list of both with organs that have no account. */
 export type AddresseesInput =
-  {   /** Agencies by id. */
-  readonly agencyIds: ReadonlyArray<string>; readonly recipientClass?: never; }
+  {   /** Agencies by id, at most 300. More than 20 of several tiers are printed by level, parted by ；. */
+  readonly agencyIds: ReadonlyArray<string>; readonly recipientClass?: never; readonly list?: never; }
   |  { readonly agencyIds?: never;   /** A class, resolved at dispatch. */
-  readonly recipientClass: RecipientClassInput; };
+  readonly recipientClass: RecipientClassInput; readonly list?: never; }
+  |  { readonly agencyIds?: never; readonly recipientClass?: never;   /** Classes, agencies, and organs without an account, with the agency's own wording if it has one. */
+  readonly list: RecipientListInput; };
+
+/**
+ * Main recipients as offices list them (主送机关): 各市、县（市、区）人民政府，省政府各部门、各直属机构. Printed are the classes, then the names from
+ * the highest tier down, then the organs without an account, or `wording` in place of all of them.
+ */
+export type RecipientListInput = {
+  /** Classes (统称), each resolved at dispatch, at most 8. */
+  readonly recipientClasses?: ReadonlyArray<RecipientClassInput> | null | undefined;
+  /** Agencies by id, at most 300. */
+  readonly agencyIds?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Names of organs without an account (未开户), at most 100: printed and signed for like the others, never delivered to, and shown as on
+   * paper in `LadderConnection.withoutAccount`.
+   */
+  readonly onPaper?: ReadonlyArray<string> | null | undefined;
+  /** What is printed instead, one line of at most 3,000 bytes. */
+  readonly wording?: string | null | undefined;
+};
 
 /** A class of recipients (泛称), as mainRecipients. */
 export type RecipientClassInput = {
@@ -1552,6 +1591,8 @@ export type DraftFields = {
   readonly replyTo?: string | null | undefined;
   /** The delivery that it forwards (转发), or passes up with its own position. */
   readonly forwards?: string | null | undefined;
+  /** Organ code (机关代字) of its number, one of the agency's for this kind; null or left out, the kind decides. */
+  readonly organCode?: string | null | undefined;
   /**
    * Attachments that are text of the document itself, printed with it on pages of their own (附件), before the files among
    * `attachments`; at most 10. An empty list has none.
@@ -1686,16 +1727,30 @@ export type NumberSeriesKind =
   /** By organ code and year: 机关代字〔年〕n号. */
   | 'ORGAN_YEAR'
   /** Orders (令): 第n号, one series per agency that runs on across years. */
-  | 'ORDER';
+  | 'ORDER'
+  /** Announcements or public notices: 2026年第n号, one series per kind and year. */
+  | 'YEAR'
+  /** Minutes: 〔2026〕n号, one series per meeting and year. */
+  | 'MEETING_YEAR'
+  /** Minutes: 第n期, or 十五届第n期, one series per meeting and term (届). */
+  | 'ISSUE'
+  /** Minutes: 第n次, or 十五届第n次, one series per meeting and term (届). */
+  | 'SITTING';
 
 /** A number series of the caller's agency. */
 export type NumberSeriesInput = {
   /** Its kind. */
   readonly kind?: NumberSeriesKind;
-  /** Organ code (机关代字); by default the agency's own. Not for ORDER. */
+  /** Organ code (机关代字); by default the agency's own. Only for ORGAN_YEAR. */
   readonly organCode?: string | null | undefined;
-  /** Year; by default this year in Shanghai. Not for ORDER. */
+  /** Year; by default this year in Shanghai. Only for ORGAN_YEAR, YEAR and MEETING_YEAR. */
   readonly year?: number | null | undefined;
+  /** Of YEAR: which kind; by default ANNOUNCEMENT. */
+  readonly documentKind?: DocumentKind | null | undefined;
+  /** Of minutes: the word of the meetings, as the agency has set it; by default the series of all other meetings. */
+  readonly meeting?: string | null | undefined;
+  /** Of ISSUE and SITTING: the term (届), as the agency has set it; by default the series that runs on. */
+  readonly session?: string | null | undefined;
 };
 
 /** The voiding of a number (发文字号作废). */
@@ -1849,6 +1904,37 @@ export type CreateCorrectionInput = {
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
 };
+
+/** What a document is to do (行文目的). */
+export type DocumentPurpose =
+  /** 请求指示、批准 */
+  | 'ASK_APPROVAL'
+  /** 汇报工作、反映情况 */
+  | 'REPORT'
+  /** 答复 */
+  | 'ANSWER'
+  /** 部署工作、要求执行 */
+  | 'ARRANGE'
+  /** 告知、周知 */
+  | 'INFORM'
+  /** 批转、转发、转报 */
+  | 'FORWARD'
+  /** 表彰、批评、奖惩 */
+  | 'COMMEND_OR_CRITICISE'
+  /** 提出见解和处理办法 */
+  | 'PUT_VIEWS'
+  /** 商洽、询问 */
+  | 'CONSULT'
+  /** 公布法规、规章 */
+  | 'PROMULGATE'
+  /** 变更、撤销下级机关的决定 */
+  | 'REVOKE'
+  /** 提请人民代表大会审议 */
+  | 'SUBMIT_TO_CONGRESS'
+  /** 记载会议 */
+  | 'RECORD_MEETING'
+  /** 公布会议通过的决策 */
+  | 'ANNOUNCE_RESOLUTION';
 
 /** An answer to undo (撤销会签答复). */
 export type UndoCountersignAnswerInput = {
@@ -3655,6 +3741,8 @@ export type RegisterAgencyInput = {
    * and inner divisions, which have too few people.
    */
   readonly fourEyes?: boolean | null | undefined;
+  /** Organ codes (机关代字) beside the main one, at most 12. */
+  readonly organCodes?: ReadonlyArray<OrganCodeInput> | null | undefined;
 };
 
 /** Many agencies to register. */
@@ -3665,7 +3753,8 @@ export type ImportAgenciesInput = {
    * CSV with the columns name, shortName, regionCode, tier, kind, actsAsGovernment, creditCode, organCode, superior, or
    * 机关名称, 简称, 行政区划代码, 层级, 类别, 行使政府职能, 统一社会信用代码, 机关代字, 上级机关, in any order; so too the values of tier and
    * kind (县, 政府, 党委, 部门 …). The superior is the full name of the caller's agency or of one registered by an earlier row
-   * of the same import. An optional column otherSuperior (另一上级机关, 双重领导) contains such a name, or the id of any agency.
+   * of the same import. An optional column otherSuperior (另一上级机关, 双重领导) contains such a name, or the id of any agency;
+   * organCodes (其他机关代字) the codes beside the main one with the kinds that have them, such as 郑政函（函、批复）；郑政办.
    * At most 500 rows.
    */
   readonly csv: string;
@@ -3926,6 +4015,55 @@ export type RenameAgencyInput = {
   readonly reason: string;
 };
 
+/** How an agency is to number its documents. */
+export type ReviseNumberingInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The agency. */
+  readonly agencyId: string;
+  /** The version of the agency that the caller has seen. */
+  readonly expectedVersion: number;
+  /** All organ codes beside the main one, at most 12. Left out, they stay. */
+  readonly organCodes?: ReadonlyArray<OrganCodeInput> | null | undefined;
+  /** All kinds and meetings that are numbered otherwise, at most 12; the first that fits holds. Left out, they stay. */
+  readonly numberForms?: ReadonlyArray<NumberFormRuleInput> | null | undefined;
+  /** The decision that it follows from; recorded with the setting. */
+  readonly reason: string;
+};
+
+/** An organ code (机关代字) beside the main one, such as 郑政函. */
+export type OrganCodeInput = {
+  /** 2 to 12 Chinese characters, unique in the province and in the agency. */
+  readonly code: string;
+  /** Kinds that it numbers unless a draft asks for another. None: every kind may ask for it. */
+  readonly kinds?: ReadonlyArray<DocumentKind> | null | undefined;
+  /** The form (格式) in which its documents are printed unless a draft names one. */
+  readonly printFormat?: PrintFormat | null | undefined;
+};
+
+/** That a kind, or the minutes of some meetings, have numbers of a form of their own. */
+export type NumberFormRuleInput = {
+  /** ANNOUNCEMENT, PUBLIC_NOTICE or MINUTES. */
+  readonly kind: DocumentKind;
+  /** The form: YEAR for announcements and public notices, the others for minutes. */
+  readonly form: NumberForm;
+  /** Of minutes: a word in the names of the meetings, such as 常务会议; each has a series of its own. Left out: all meetings. */
+  readonly meeting?: string | null | undefined;
+  /** Of ISSUE and SITTING: the term (届), such as 十五届, with which the series begins anew. Left out: it runs on. */
+  readonly session?: string | null | undefined;
+};
+
+/** Forms of document numbers without an organ code (编号方式). */
+export type NumberForm =
+  /** 2026年第2号, by kind and year. */
+  | 'YEAR'
+  /** 〔2026〕4号, by meeting and year. */
+  | 'MEETING_YEAR'
+  /** 第4期, or 十五届第4期, by meeting and term. */
+  | 'ISSUE'
+  /** 第44次, or 十五届第44次, by meeting and term. */
+  | 'SITTING';
+
 /** State of an upload. */
 export type UploadState =
   /** Announced; the bytes have not arrived or are not checked yet. */
@@ -4058,6 +4196,7 @@ export type AddRecipientsMutation = { readonly addRecipients: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4119,6 +4258,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4144,6 +4284,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -4199,6 +4340,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4231,6 +4373,7 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4277,6 +4420,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4319,6 +4463,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4351,6 +4496,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4383,6 +4529,7 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4415,6 +4562,7 @@ export type ImportCalendarMutation = { readonly importCalendar: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4467,6 +4615,7 @@ export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadli
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4536,6 +4685,7 @@ export type CreateCorrectionMutation = { readonly createCorrection: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4625,6 +4775,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4657,6 +4808,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4689,6 +4841,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4721,6 +4874,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4753,6 +4907,7 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4785,6 +4940,7 @@ export type UndoCountersignAnswerMutation = { readonly undoCountersignAnswer: { 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4817,6 +4973,7 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4852,6 +5009,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -4877,6 +5035,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4935,6 +5094,7 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4979,6 +5139,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4989,7 +5150,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly declaredUnclassified: ReadonlyArray<string>, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly returnCode: ReturnCode | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
+    > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly onPaper: ReadonlyArray<string>, readonly wording: string | null, readonly classes: ReadonlyArray<{ readonly class: RecipientClass, readonly tier: Tier | null }>, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly declaredUnclassified: ReadonlyArray<string>, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly ladder: { readonly withoutAccount: ReadonlyArray<string>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly returnCode: ReturnCode | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
     & DocumentStepFieldsFragment
   ) | null };
 
@@ -5010,10 +5171,11 @@ export type NumberSeriesAuditQueryVariables = Exact<{
 }>;
 
 
-export type NumberSeriesAuditQuery = { readonly numberSeriesAudit: { readonly kind: NumberSeriesKind, readonly organCode: string | null, readonly year: number | null, readonly from: number, readonly to: number, readonly counter: number, readonly highest: number, readonly issued: number, readonly gaps: ReadonlyArray<number>, readonly misplaced: ReadonlyArray<number>, readonly sound: boolean, readonly proofHash: string, readonly voided: ReadonlyArray<NumberLedgerFieldsFragment>, readonly doubles: ReadonlyArray<{ readonly numbers: ReadonlyArray<string>, readonly document: { readonly id: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
+export type NumberSeriesAuditQuery = { readonly numberSeriesAudit: { readonly kind: NumberSeriesKind, readonly organCode: string | null, readonly year: number | null, readonly documentKind: DocumentKind | null, readonly meeting: string | null, readonly session: string | null, readonly from: number, readonly to: number, readonly counter: number, readonly highest: number, readonly issued: number, readonly gaps: ReadonlyArray<number>, readonly misplaced: ReadonlyArray<number>, readonly sound: boolean, readonly proofHash: string, readonly voided: ReadonlyArray<NumberLedgerFieldsFragment>, readonly doubles: ReadonlyArray<{ readonly numbers: ReadonlyArray<string>, readonly document: { readonly id: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type DocumentByNumberQueryVariables = Exact<{
   number: string;
+  kind?: DocumentKind | null | undefined;
 }>;
 
 
@@ -5068,6 +5230,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5079,6 +5242,14 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
+
+export type SuggestKindQueryVariables = Exact<{
+  purpose: DocumentPurpose;
+  recipients: ReadonlyArray<string> | string;
+}>;
+
+
+export type SuggestKindQuery = { readonly suggestKind: { readonly kinds: ReadonlyArray<{ readonly kind: DocumentKind, readonly article: string, readonly reason: string }> } | null };
 
 export type RoutingCheckQueryVariables = Exact<{
   input: CheckDraftInput;
@@ -5100,6 +5271,7 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5132,6 +5304,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5164,6 +5337,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5196,6 +5370,7 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5231,6 +5406,7 @@ export type DiscardDraftMutation = { readonly discardDraft: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5263,6 +5439,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5295,6 +5472,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5327,6 +5505,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5359,6 +5538,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5391,6 +5571,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5423,6 +5604,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5455,6 +5637,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5487,6 +5670,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5558,6 +5742,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5590,6 +5775,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5622,6 +5808,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5654,6 +5841,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5686,6 +5874,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5718,6 +5907,7 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5750,6 +5940,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -5775,6 +5966,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5807,6 +5999,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -5832,6 +6025,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5864,6 +6058,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -5889,6 +6084,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5941,6 +6137,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5973,6 +6170,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6010,6 +6208,7 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6057,6 +6256,7 @@ export type OpenMatterMutation = { readonly openMatter: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6104,6 +6304,7 @@ export type CompleteTaskMutation = { readonly completeTask: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6139,6 +6340,7 @@ export type PassOnTaskMutation = { readonly passOnTask: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6174,6 +6376,7 @@ export type DelegateTaskMutation = { readonly delegateTask: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6209,6 +6412,7 @@ export type AddTasksBeforeMutation = { readonly addTasksBefore: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6244,6 +6448,7 @@ export type AddTasksAfterMutation = { readonly addTasksAfter: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6279,6 +6484,7 @@ export type AddTasksBesideMutation = { readonly addTasksBeside: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6314,6 +6520,7 @@ export type AskForOpinionMutation = { readonly askForOpinion: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6349,6 +6556,7 @@ export type SplitTaskMutation = { readonly splitTask: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6384,6 +6592,7 @@ export type TakeOutTaskMutation = { readonly takeOutTask: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6419,6 +6628,7 @@ export type SendTaskBackMutation = { readonly sendTaskBack: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6454,6 +6664,7 @@ export type NoteTaskProgressMutation = { readonly noteTaskProgress: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6489,6 +6700,7 @@ export type AskForExtensionMutation = { readonly askForExtension: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6524,6 +6736,7 @@ export type AnswerExtensionMutation = { readonly answerExtension: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6559,6 +6772,7 @@ export type TakeTaskBackMutation = { readonly takeTaskBack: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6591,6 +6805,7 @@ export type UrgeTasksMutation = { readonly urgeTasks: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6623,6 +6838,7 @@ export type EndMatterMutation = { readonly endMatter: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6655,6 +6871,7 @@ export type ReopenMatterMutation = { readonly reopenMatter: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6687,6 +6904,7 @@ export type FollowReplacementMutation = { readonly followReplacement: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6787,6 +7005,7 @@ export type PreviewTaskQuery = { readonly previewTask: { readonly stages: Readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6838,6 +7057,7 @@ export type ChooseWayMutation = { readonly chooseWay: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6880,6 +7100,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6912,6 +7133,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6944,6 +7166,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6976,6 +7199,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7008,6 +7232,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7050,6 +7275,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7082,6 +7308,7 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7114,6 +7341,7 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7170,6 +7398,7 @@ export type OpenIncomingSeriesMutation = { readonly openIncomingSeries: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7217,6 +7446,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7249,6 +7479,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7281,6 +7512,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7313,6 +7545,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7345,6 +7578,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7377,6 +7611,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7409,6 +7644,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7441,6 +7677,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7473,6 +7710,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7505,6 +7743,7 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7537,6 +7776,40 @@ export type AssignPlanMutation = { readonly assignPlan: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type ReviseNumberingMutationVariables = Exact<{
+  input: ReviseNumberingInput;
+}>;
+
+
+export type ReviseNumberingMutation = { readonly reviseNumbering: { readonly replayed: boolean, readonly agency: { readonly id: string, readonly version: number, readonly organCode: string, readonly organCodes: ReadonlyArray<{ readonly code: string, readonly kinds: ReadonlyArray<DocumentKind>, readonly printFormat: PrintFormat | null }>, readonly numberForms: ReadonlyArray<{ readonly kind: DocumentKind, readonly form: NumberForm, readonly meeting: string | null, readonly session: string | null }> } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7569,6 +7842,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7602,6 +7876,7 @@ export type MovedDeadlinesQuery = { readonly movedDeadlines: { readonly nodes: R
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -7634,6 +7909,7 @@ export type MoveReplyDeadlineMutation = { readonly moveReplyDeadline: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7689,6 +7965,7 @@ export type MarkNotificationsSeenMutation = { readonly markNotificationsSeen: { 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7778,6 +8055,7 @@ export type CreateUnitMutation = { readonly createUnit: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7810,6 +8088,7 @@ export type RenameUnitMutation = { readonly renameUnit: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7842,6 +8121,7 @@ export type MoveUnitMutation = { readonly moveUnit: { readonly movedCount: numbe
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7874,6 +8154,7 @@ export type DissolveUnitMutation = { readonly dissolveUnit: { readonly movedCoun
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7906,6 +8187,7 @@ export type CreatePostMutation = { readonly createPost: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7938,6 +8220,7 @@ export type RenamePostMutation = { readonly renamePost: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7970,6 +8253,7 @@ export type MovePostMutation = { readonly movePost: { readonly movedCount: numbe
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8002,6 +8286,7 @@ export type AbolishPostMutation = { readonly abolishPost: { readonly movedCount:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8034,6 +8319,7 @@ export type AppointToPostMutation = { readonly appointToPost: { readonly movedCo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8066,6 +8352,7 @@ export type RelieveFromPostMutation = { readonly relieveFromPost: { readonly mov
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8098,6 +8385,7 @@ export type AnnounceAbsenceMutation = { readonly announceAbsence: { readonly mov
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8130,6 +8418,7 @@ export type EndAbsenceMutation = { readonly endAbsence: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8162,6 +8451,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
           | ProblemFields_CalendarNotLoaded_Fragment
+          | ProblemFields_NumberYearDiffers_Fragment
           | ProblemFields_MissingGlyph_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
@@ -8187,6 +8477,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8222,6 +8513,7 @@ export type MarkOnPaperMutation = { readonly markOnPaper: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8279,6 +8571,7 @@ export type PassOnDeliveryMutation = { readonly passOnDelivery: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8311,6 +8604,7 @@ export type ObjectToRouteMutation = { readonly objectToRoute: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8354,6 +8648,7 @@ export type AddReadersMutation = { readonly addReaders: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8386,6 +8681,7 @@ export type InformMembersMutation = { readonly informMembers: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8418,6 +8714,7 @@ export type RecallReadersMutation = { readonly recallReaders: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8450,6 +8747,7 @@ export type MarkReadMutation = { readonly markRead: { readonly replayed: boolean
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8482,6 +8780,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -8507,6 +8806,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8539,6 +8839,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -8564,6 +8865,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8596,6 +8898,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -8621,6 +8924,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8662,6 +8966,7 @@ export type RecallDocumentMutation = { readonly recallDocument: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8694,6 +8999,7 @@ export type AgreeToRecallMutation = { readonly agreeToRecall: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8726,6 +9032,7 @@ export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8818,6 +9125,7 @@ export type AskForResendMutation = { readonly askForResend: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8850,6 +9158,7 @@ export type RefuseResendMutation = { readonly refuseResend: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8898,6 +9207,7 @@ export type ResendDocumentMutation = { readonly resendDocument: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8930,6 +9240,7 @@ export type AskForLostDeliveryMutation = { readonly askForLostDelivery: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9006,6 +9317,7 @@ export type AskForProgressMutation = { readonly askForProgress: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9038,6 +9350,7 @@ export type ReportProgressMutation = { readonly reportProgress: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9242,6 +9555,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
           | ProblemFields_CalendarNotLoaded_Fragment
+          | ProblemFields_NumberYearDiffers_Fragment
           | ProblemFields_MissingGlyph_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
@@ -9267,6 +9581,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9302,6 +9617,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9334,6 +9650,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
           | ProblemFields_CalendarNotLoaded_Fragment
+          | ProblemFields_NumberYearDiffers_Fragment
           | ProblemFields_MissingGlyph_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
@@ -9359,6 +9676,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9391,6 +9709,7 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9423,6 +9742,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -9448,6 +9768,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9480,6 +9801,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9514,6 +9836,7 @@ export type MuteSenderMutation = { readonly muteSender: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9546,6 +9869,7 @@ export type UnmuteSenderMutation = { readonly unmuteSender: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9586,6 +9910,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9618,6 +9943,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9650,6 +9976,7 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9698,6 +10025,8 @@ type ProblemFields_NotYetSupported_Fragment = { readonly __typename: 'NotYetSupp
 
 type ProblemFields_CalendarNotLoaded_Fragment = { readonly __typename: 'CalendarNotLoaded', readonly year: number, readonly region: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
+type ProblemFields_NumberYearDiffers_Fragment = { readonly __typename: 'NumberYearDiffers', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
 type ProblemFields_MissingGlyph_Fragment = { readonly __typename: 'MissingGlyph', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
 type ProblemFields_RoutingViolation_Fragment = { readonly __typename: 'RoutingViolation', readonly rule: string, readonly article: string, readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly fix: FixFieldsFragment | null };
@@ -9733,6 +10062,7 @@ export type ProblemFieldsFragment =
   | ProblemFields_Busy_Fragment
   | ProblemFields_NotYetSupported_Fragment
   | ProblemFields_CalendarNotLoaded_Fragment
+  | ProblemFields_NumberYearDiffers_Fragment
   | ProblemFields_MissingGlyph_Fragment
   | ProblemFields_RoutingViolation_Fragment
   | ProblemFields_ElementViolation_Fragment
@@ -9769,6 +10099,7 @@ export type UndoDeliveryStepMutation = { readonly undoDeliveryStep: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment

@@ -9,6 +9,7 @@ import {
   type Typeset,
 } from '../../typesetting/index.ts'
 import type { SignedContent } from '../drafting/model.ts'
+import { recipientNames } from '../drafting/rules/recipient-list.ts'
 import { type DocumentKind, KINDS } from '../kinds.ts'
 import { signatureMarkOf, signedName } from '../lifecycle/rules/manifest.ts'
 import { type Document, goesUp, listedNames } from '../model/index.ts'
@@ -89,7 +90,6 @@ export function duplicated(imprint: Imprint, issue: DuplicateForm, organ: string
 export function printableOf(content: SignedContent, imprint: Imprint): Printable {
   const kind = content.kind as DocumentKind
   const { printsNumber, hasSeal } = KINDS[kind]
-  const { recipientClass } = content
   return {
     ...imprint,
     origin: originLine(imprint.origin),
@@ -98,8 +98,7 @@ export function printableOf(content: SignedContent, imprint: Imprint): Printable
     urgency: content.urgency as Printable['urgency'],
     number: printsNumber ? imprint.number : null,
     title: content.title,
-    mainRecipients:
-      recipientClass === null ? content.mainRecipients.map(one => one.name) : [recipientClass.name],
+    mainRecipients: recipientNames(content),
     body: content.body,
     ...annexesOf(content),
     contact: content.contact,
@@ -153,7 +152,7 @@ function annexesOf(content: SignedContent): Pick<Printable, 'attachments' | 'ann
   return annexes.length === 0 ? { attachments: names } : { attachments: names, annexes }
 }
 
-/** The format (格式) of a kind. A meeting that adopted the text is named under the title of 决议 and 公报 only [u]. */
+/** The format (格式) of a kind. A meeting that passed the text is named under the title (题注), with the day that dates it. */
 function formatOf(
   kind: DocumentKind,
   { meeting, printFormat }: Pick<SignedContent, 'meeting' | 'printFormat'>,
@@ -169,6 +168,7 @@ function formatOf(
     case 'MINUTES':
       return { name: 'MINUTES', meeting: meeting?.name ?? null }
     case 'RESOLUTION':
+    case 'DECISION':
     case 'COMMUNIQUE':
       return {
         name: 'GENERAL',
