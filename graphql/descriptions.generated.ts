@@ -934,7 +934,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "DraftFields": "The fields of a draft. A new draft needs kind, title and body; other fields left out take their defaults. In a change a\nfield left out stays as it is, and null empties a field that may be empty.",
   "DraftFields.kind": "Kind (文种).",
   "DraftFields.title": "Title, at most 300 bytes.",
-  "DraftFields.body": "Body, at most 100,000 bytes.",
+  "DraftFields.body": "Body, at most 100,000 bytes. Lines of cells between bars, such as |序号|单位|, are rows of a table, the first one its head.",
   "DraftFields.urgency": "Urgency.",
   "DraftFields.direction": "Direction (行文方向); required on an OPINION.",
   "DraftFields.important": "True if it is important: then the issuer's superior gets a copy, and a department may need its government's consent.",

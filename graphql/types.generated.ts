@@ -3784,7 +3784,7 @@ export type DraftFields = {
   readonly kind?: InputMaybe<DocumentKind>;
   /** Title, at most 300 bytes. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Body, at most 100,000 bytes. */
+  /** Body, at most 100,000 bytes. Lines of cells between bars, such as |序号|单位|, are rows of a table, the first one its head. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
   /** Urgency. */
   readonly urgency?: InputMaybe<Urgency>;

@@ -1546,7 +1546,7 @@ export type DraftFields = {
   readonly kind?: DocumentKind | null | undefined;
   /** Title, at most 300 bytes. */
   readonly title?: string | null | undefined;
-  /** Body, at most 100,000 bytes. */
+  /** Body, at most 100,000 bytes. Lines of cells between bars, such as |序号|单位|, are rows of a table, the first one its head. */
   readonly body?: string | null | undefined;
   /** Urgency. */
   readonly urgency?: Urgency | null | undefined;
