@@ -97,6 +97,14 @@ const congress = anAgency(province, {
   actsAsGovernment: false,
 })
 
+const committee = anAgency(province, {
+  name: '中共郑州市委员会',
+  kind: 'PARTY_COMMITTEE',
+  tier: 'CITY',
+  regionCode: '410100',
+  actsAsGovernment: false,
+})
+
 describe('a wording of one’s own', () => {
   it.each<[string, ...Parameters<typeof list>]>([
     ['cities and counties', '各市、县（市、区）人民政府', [CITIES, COUNTIES]],
@@ -114,6 +122,7 @@ describe('a wording of one’s own', () => {
     ['a congress as 有关单位', '各有关单位', [], [congress]],
     ['organs on paper of that sort', '各有关县（市）人民政府', [], [], ['某县人民政府', '某市人民政府']],
     ['towns on paper', '有关乡镇人民政府', [], [], ['某镇人民政府', '某街道办事处']],
+    ['party committees', '有关市委', [], [committee]],
     ['no wording', null, [CITIES, COUNTIES]],
   ])('agrees with %s', (_, ...given) => {
     expect(found(...given)).toEqual(AGREED)
