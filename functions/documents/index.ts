@@ -24,7 +24,7 @@ import { relistedDocument } from './store.ts'
  * what a later area keeps beside a document.
  */
 export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area {
-  const lifecycle = lifecycleResolvers(deliveries, citedStates)
+  const lifecycle = lifecycleResolvers(deliveries, citedStates(deliveries))
   return {
     name: 'documents',
     resolvers: {
@@ -37,6 +37,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
       Query: {
         ...documentResolvers.Query,
         ...documentQuery(beside),
+        ...regulationResolvers.Query,
         ...countersigningResolvers.Query,
         ...lifecycle.Query,
         ...numberingResolvers.Query,
@@ -66,6 +67,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
       'ReplyDateUnfit',
       'StyleFinding',
       'MissingGlyph',
+      'NumberYearDiffers',
     ],
     permissions,
     audited: AUDITED,
@@ -128,6 +130,7 @@ export { numberMeant } from './numbering/rules/spelling.ts'
 export { ledgerSk, noteKey as waitingKey, seqInLedger } from './numbering/store.ts'
 export { permissions } from './permissions.ts'
 export { imprintFor, type Rendition, renderContent } from './printing/reading.ts'
+export type { DuplicateForm } from './printing/rules.ts'
 export {
   type Beside,
   type DocumentView,

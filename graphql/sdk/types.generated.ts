@@ -204,6 +204,8 @@ export type ProblemCode =
   | 'CONTENT_CHANGED_SINCE_SIGNING'
   /** The seal is not the issuer's (用印机关与署名不一致). */
   | 'NOT_THE_ISSUERS_NAME'
+  /** The number has another year than the document's date. */
+  | 'NUMBER_YEAR_DIFFERS'
   /** No font has the character `given`, which stands at `place`. */
   | 'MISSING_GLYPHS'
   /** The title does not end with the word of the kind (文种). */
@@ -628,6 +630,10 @@ export type ProblemCode =
   | 'MUTES_ITSELF'
   /** A superior on any line, or the guiding agency, cannot be muted. */
   | 'SENDER_IS_ABOVE'
+  /** Not a word that tells meetings apart, or for documents that are no minutes. */
+  | 'NOT_A_MEETING_WORD'
+  /** Not a term (届), or for numbers that do not begin anew with one. */
+  | 'NOT_A_SESSION'
   /** Not a SHA-256 digest: 64 hexadecimal digits. */
   | 'NOT_A_SHA256'
   /** Not an accepted media type; `allowed` lists them. */
@@ -963,6 +969,8 @@ export type Action =
   | 'readMutes'
   /** The mutation `renameAgency`. */
   | 'renameAgency'
+  /** The mutation `reviseNumbering`. */
+  | 'reviseNumbering'
   /** The mutation `beginUpload`. */
   | 'beginUpload'
   /** Reading uploads. */
@@ -1590,6 +1598,8 @@ export type DraftFields = {
   readonly replyTo?: string | null | undefined;
   /** The delivery that it forwards (转发), or passes up with its own position. */
   readonly forwards?: string | null | undefined;
+  /** Organ code (机关代字) of its number, one of the agency's for this kind; null or left out, the kind decides. */
+  readonly organCode?: string | null | undefined;
   /**
    * Attachments that are text of the document itself, printed with it on pages of their own (附件), before the files among
    * `attachments`; at most 10. An empty list has none.
@@ -1724,16 +1734,30 @@ export type NumberSeriesKind =
   /** By organ code and year: 机关代字〔年〕n号. */
   | 'ORGAN_YEAR'
   /** Orders (令): 第n号, one series per agency that runs on across years. */
-  | 'ORDER';
+  | 'ORDER'
+  /** Announcements or public notices: 2026年第n号, one series per kind and year. */
+  | 'YEAR'
+  /** Minutes: 〔2026〕n号, one series per meeting and year. */
+  | 'MEETING_YEAR'
+  /** Minutes: 第n期, or 十五届第n期, one series per meeting and term (届). */
+  | 'ISSUE'
+  /** Minutes: 第n次, or 十五届第n次, one series per meeting and term (届). */
+  | 'SITTING';
 
 /** A number series of the caller's agency. */
 export type NumberSeriesInput = {
   /** Its kind. */
   readonly kind?: NumberSeriesKind;
-  /** Organ code (机关代字); by default the agency's own. Not for ORDER. */
+  /** Organ code (机关代字); by default the agency's own. Only for ORGAN_YEAR. */
   readonly organCode?: string | null | undefined;
-  /** Year; by default this year in Shanghai. Not for ORDER. */
+  /** Year; by default this year in Shanghai. Only for ORGAN_YEAR, YEAR and MEETING_YEAR. */
   readonly year?: number | null | undefined;
+  /** Of YEAR: which kind; by default ANNOUNCEMENT. */
+  readonly documentKind?: DocumentKind | null | undefined;
+  /** Of minutes: the word of the meetings, as the agency has set it; by default the series of all other meetings. */
+  readonly meeting?: string | null | undefined;
+  /** Of ISSUE and SITTING: the term (届), as the agency has set it; by default the series that runs on. */
+  readonly session?: string | null | undefined;
 };
 
 /** The voiding of a number (发文字号作废). */
@@ -1778,6 +1802,26 @@ export type PrintFormat =
   /** 信函格式. */
   | 'LETTER';
 
+/** How a document is printed once more by an agency that has it. Neither can be taken for the original. */
+export type DuplicateForm =
+  /** Typeset and printed again (翻印). */
+  | 'REPRINT'
+  /** Copied (复印): without red, with the word 复印件 and the reminder of the copying agency's stamp (复印机关戳记). */
+  | 'COPY';
+
+/** A face that GB/T 9704 names (字体). */
+export type Typeface =
+  /** 仿宋. */
+  | 'FANGSONG'
+  /** 小标宋. */
+  | 'XIAOBIAOSONG'
+  /** 黑体. */
+  | 'HEITI'
+  /** 楷体. */
+  | 'KAITI'
+  /** 宋体. */
+  | 'SONGTI';
+
 /** What a rendition is for. */
 export type RenditionIssue =
   /** To be read before signing (签发稿). */
@@ -1785,7 +1829,9 @@ export type RenditionIssue =
   /** The printed copy (印制件). */
   | 'PRINT'
   /** A reprint of that (翻印件). */
-  | 'REPRINT';
+  | 'REPRINT'
+  /** A copy of that (复印件), all in black, to be stamped by who made it. */
+  | 'COPY';
 
 /** How severe a finding is. */
 export type Severity =
@@ -1865,6 +1911,37 @@ export type CreateCorrectionInput = {
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
 };
+
+/** What a document is to do (行文目的). */
+export type DocumentPurpose =
+  /** 请求指示、批准 */
+  | 'ASK_APPROVAL'
+  /** 汇报工作、反映情况 */
+  | 'REPORT'
+  /** 答复 */
+  | 'ANSWER'
+  /** 部署工作、要求执行 */
+  | 'ARRANGE'
+  /** 告知、周知 */
+  | 'INFORM'
+  /** 批转、转发、转报 */
+  | 'FORWARD'
+  /** 表彰、批评、奖惩 */
+  | 'COMMEND_OR_CRITICISE'
+  /** 提出见解和处理办法 */
+  | 'PUT_VIEWS'
+  /** 商洽、询问 */
+  | 'CONSULT'
+  /** 公布法规、规章 */
+  | 'PROMULGATE'
+  /** 变更、撤销下级机关的决定 */
+  | 'REVOKE'
+  /** 提请人民代表大会审议 */
+  | 'SUBMIT_TO_CONGRESS'
+  /** 记载会议 */
+  | 'RECORD_MEETING'
+  /** 公布会议通过的决策 */
+  | 'ANNOUNCE_RESOLUTION';
 
 /** An answer to undo (撤销会签答复). */
 export type UndoCountersignAnswerInput = {
@@ -3671,6 +3748,8 @@ export type RegisterAgencyInput = {
    * and inner divisions, which have too few people.
    */
   readonly fourEyes?: boolean | null | undefined;
+  /** Organ codes (机关代字) beside the main one, at most 12. */
+  readonly organCodes?: ReadonlyArray<OrganCodeInput> | null | undefined;
 };
 
 /** Many agencies to register. */
@@ -3681,7 +3760,8 @@ export type ImportAgenciesInput = {
    * CSV with the columns name, shortName, regionCode, tier, kind, actsAsGovernment, creditCode, organCode, superior, or
    * 机关名称, 简称, 行政区划代码, 层级, 类别, 行使政府职能, 统一社会信用代码, 机关代字, 上级机关, in any order; so too the values of tier and
    * kind (县, 政府, 党委, 部门 …). The superior is the full name of the caller's agency or of one registered by an earlier row
-   * of the same import. An optional column otherSuperior (另一上级机关, 双重领导) contains such a name, or the id of any agency.
+   * of the same import. An optional column otherSuperior (另一上级机关, 双重领导) contains such a name, or the id of any agency;
+   * organCodes (其他机关代字) the codes beside the main one with the kinds that have them, such as 郑政函（函、批复）；郑政办.
    * At most 500 rows.
    */
   readonly csv: string;
@@ -3942,6 +4022,55 @@ export type RenameAgencyInput = {
   readonly reason: string;
 };
 
+/** How an agency is to number its documents. */
+export type ReviseNumberingInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The agency. */
+  readonly agencyId: string;
+  /** The version of the agency that the caller has seen. */
+  readonly expectedVersion: number;
+  /** All organ codes beside the main one, at most 12. Left out, they stay. */
+  readonly organCodes?: ReadonlyArray<OrganCodeInput> | null | undefined;
+  /** All kinds and meetings that are numbered otherwise, at most 12; the first that fits holds. Left out, they stay. */
+  readonly numberForms?: ReadonlyArray<NumberFormRuleInput> | null | undefined;
+  /** The decision that it follows from; recorded with the setting. */
+  readonly reason: string;
+};
+
+/** An organ code (机关代字) beside the main one, such as 郑政函. */
+export type OrganCodeInput = {
+  /** 2 to 12 Chinese characters, unique in the province and in the agency. */
+  readonly code: string;
+  /** Kinds that it numbers unless a draft asks for another. None: every kind may ask for it. */
+  readonly kinds?: ReadonlyArray<DocumentKind> | null | undefined;
+  /** The form (格式) in which its documents are printed unless a draft names one. */
+  readonly printFormat?: PrintFormat | null | undefined;
+};
+
+/** That a kind, or the minutes of some meetings, have numbers of a form of their own. */
+export type NumberFormRuleInput = {
+  /** ANNOUNCEMENT, PUBLIC_NOTICE or MINUTES. */
+  readonly kind: DocumentKind;
+  /** The form: YEAR for announcements and public notices, the others for minutes. */
+  readonly form: NumberForm;
+  /** Of minutes: a word in the names of the meetings, such as 常务会议; each has a series of its own. Left out: all meetings. */
+  readonly meeting?: string | null | undefined;
+  /** Of ISSUE and SITTING: the term (届), such as 十五届, with which the series begins anew. Left out: it runs on. */
+  readonly session?: string | null | undefined;
+};
+
+/** Forms of document numbers without an organ code (编号方式). */
+export type NumberForm =
+  /** 2026年第2号, by kind and year. */
+  | 'YEAR'
+  /** 〔2026〕4号, by meeting and year. */
+  | 'MEETING_YEAR'
+  /** 第4期, or 十五届第4期, by meeting and term. */
+  | 'ISSUE'
+  /** 第44次, or 十五届第44次, by meeting and term. */
+  | 'SITTING';
+
 /** State of an upload. */
 export type UploadState =
   /** Announced; the bytes have not arrived or are not checked yet. */
@@ -4074,6 +4203,7 @@ export type AddRecipientsMutation = { readonly addRecipients: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4135,6 +4265,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4160,6 +4291,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -4215,6 +4347,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4247,6 +4380,7 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4293,6 +4427,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4335,6 +4470,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4367,6 +4503,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4399,6 +4536,7 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4431,6 +4569,7 @@ export type ImportCalendarMutation = { readonly importCalendar: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4483,6 +4622,7 @@ export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadli
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4552,6 +4692,7 @@ export type CreateCorrectionMutation = { readonly createCorrection: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4641,6 +4782,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4673,6 +4815,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4705,6 +4848,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4737,6 +4881,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4769,6 +4914,7 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4801,6 +4947,7 @@ export type UndoCountersignAnswerMutation = { readonly undoCountersignAnswer: { 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4833,6 +4980,7 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4868,6 +5016,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -4893,6 +5042,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4951,6 +5101,7 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4995,6 +5146,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5026,10 +5178,11 @@ export type NumberSeriesAuditQueryVariables = Exact<{
 }>;
 
 
-export type NumberSeriesAuditQuery = { readonly numberSeriesAudit: { readonly kind: NumberSeriesKind, readonly organCode: string | null, readonly year: number | null, readonly from: number, readonly to: number, readonly counter: number, readonly highest: number, readonly issued: number, readonly gaps: ReadonlyArray<number>, readonly misplaced: ReadonlyArray<number>, readonly sound: boolean, readonly proofHash: string, readonly voided: ReadonlyArray<NumberLedgerFieldsFragment>, readonly doubles: ReadonlyArray<{ readonly numbers: ReadonlyArray<string>, readonly document: { readonly id: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
+export type NumberSeriesAuditQuery = { readonly numberSeriesAudit: { readonly kind: NumberSeriesKind, readonly organCode: string | null, readonly year: number | null, readonly documentKind: DocumentKind | null, readonly meeting: string | null, readonly session: string | null, readonly from: number, readonly to: number, readonly counter: number, readonly highest: number, readonly issued: number, readonly gaps: ReadonlyArray<number>, readonly misplaced: ReadonlyArray<number>, readonly sound: boolean, readonly proofHash: string, readonly voided: ReadonlyArray<NumberLedgerFieldsFragment>, readonly doubles: ReadonlyArray<{ readonly numbers: ReadonlyArray<string>, readonly document: { readonly id: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type DocumentByNumberQueryVariables = Exact<{
   number: string;
+  kind?: DocumentKind | null | undefined;
 }>;
 
 
@@ -5084,6 +5237,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5095,6 +5249,14 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
+
+export type SuggestKindQueryVariables = Exact<{
+  purpose: DocumentPurpose;
+  recipients: ReadonlyArray<string> | string;
+}>;
+
+
+export type SuggestKindQuery = { readonly suggestKind: { readonly kinds: ReadonlyArray<{ readonly kind: DocumentKind, readonly article: string, readonly reason: string }> } | null };
 
 export type RoutingCheckQueryVariables = Exact<{
   input: CheckDraftInput;
@@ -5116,6 +5278,7 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5148,6 +5311,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5180,6 +5344,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5212,6 +5377,7 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5247,6 +5413,7 @@ export type DiscardDraftMutation = { readonly discardDraft: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5279,6 +5446,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5311,6 +5479,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5343,6 +5512,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5375,6 +5545,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5407,6 +5578,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5439,6 +5611,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5471,6 +5644,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5503,6 +5677,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5574,6 +5749,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5606,6 +5782,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5638,6 +5815,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5670,6 +5848,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5702,6 +5881,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5734,6 +5914,7 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5766,6 +5947,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -5791,6 +5973,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5823,6 +6006,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -5848,6 +6032,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5880,6 +6065,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -5905,6 +6091,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5957,6 +6144,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5989,6 +6177,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6026,6 +6215,7 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6073,6 +6263,7 @@ export type OpenMatterMutation = { readonly openMatter: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6120,6 +6311,7 @@ export type CompleteTaskMutation = { readonly completeTask: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6155,6 +6347,7 @@ export type PassOnTaskMutation = { readonly passOnTask: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6190,6 +6383,7 @@ export type DelegateTaskMutation = { readonly delegateTask: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6225,6 +6419,7 @@ export type AddTasksBeforeMutation = { readonly addTasksBefore: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6260,6 +6455,7 @@ export type AddTasksAfterMutation = { readonly addTasksAfter: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6295,6 +6491,7 @@ export type AddTasksBesideMutation = { readonly addTasksBeside: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6330,6 +6527,7 @@ export type AskForOpinionMutation = { readonly askForOpinion: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6365,6 +6563,7 @@ export type SplitTaskMutation = { readonly splitTask: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6400,6 +6599,7 @@ export type TakeOutTaskMutation = { readonly takeOutTask: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6435,6 +6635,7 @@ export type SendTaskBackMutation = { readonly sendTaskBack: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6470,6 +6671,7 @@ export type NoteTaskProgressMutation = { readonly noteTaskProgress: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6505,6 +6707,7 @@ export type AskForExtensionMutation = { readonly askForExtension: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6540,6 +6743,7 @@ export type AnswerExtensionMutation = { readonly answerExtension: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6575,6 +6779,7 @@ export type TakeTaskBackMutation = { readonly takeTaskBack: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6607,6 +6812,7 @@ export type UrgeTasksMutation = { readonly urgeTasks: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6639,6 +6845,7 @@ export type EndMatterMutation = { readonly endMatter: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6671,6 +6878,7 @@ export type ReopenMatterMutation = { readonly reopenMatter: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6703,6 +6911,7 @@ export type FollowReplacementMutation = { readonly followReplacement: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6803,6 +7012,7 @@ export type PreviewTaskQuery = { readonly previewTask: { readonly stages: Readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6854,6 +7064,7 @@ export type ChooseWayMutation = { readonly chooseWay: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6896,6 +7107,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6928,6 +7140,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6960,6 +7173,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6992,6 +7206,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7024,6 +7239,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7066,6 +7282,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7098,6 +7315,7 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7130,6 +7348,7 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7186,6 +7405,7 @@ export type OpenIncomingSeriesMutation = { readonly openIncomingSeries: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7233,6 +7453,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7265,6 +7486,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7297,6 +7519,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7329,6 +7552,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7361,6 +7585,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7393,6 +7618,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7425,6 +7651,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7457,6 +7684,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7489,6 +7717,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7521,6 +7750,7 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7553,6 +7783,40 @@ export type AssignPlanMutation = { readonly assignPlan: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type ReviseNumberingMutationVariables = Exact<{
+  input: ReviseNumberingInput;
+}>;
+
+
+export type ReviseNumberingMutation = { readonly reviseNumbering: { readonly replayed: boolean, readonly agency: { readonly id: string, readonly version: number, readonly organCode: string, readonly organCodes: ReadonlyArray<{ readonly code: string, readonly kinds: ReadonlyArray<DocumentKind>, readonly printFormat: PrintFormat | null }>, readonly numberForms: ReadonlyArray<{ readonly kind: DocumentKind, readonly form: NumberForm, readonly meeting: string | null, readonly session: string | null }> } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7585,6 +7849,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7618,6 +7883,7 @@ export type MovedDeadlinesQuery = { readonly movedDeadlines: { readonly nodes: R
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -7650,6 +7916,7 @@ export type MoveReplyDeadlineMutation = { readonly moveReplyDeadline: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7705,6 +7972,7 @@ export type MarkNotificationsSeenMutation = { readonly markNotificationsSeen: { 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7794,6 +8062,7 @@ export type CreateUnitMutation = { readonly createUnit: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7826,6 +8095,7 @@ export type RenameUnitMutation = { readonly renameUnit: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7858,6 +8128,7 @@ export type MoveUnitMutation = { readonly moveUnit: { readonly movedCount: numbe
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7890,6 +8161,7 @@ export type DissolveUnitMutation = { readonly dissolveUnit: { readonly movedCoun
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7922,6 +8194,7 @@ export type CreatePostMutation = { readonly createPost: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7954,6 +8227,7 @@ export type RenamePostMutation = { readonly renamePost: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7986,6 +8260,7 @@ export type MovePostMutation = { readonly movePost: { readonly movedCount: numbe
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8018,6 +8293,7 @@ export type AbolishPostMutation = { readonly abolishPost: { readonly movedCount:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8050,6 +8326,7 @@ export type AppointToPostMutation = { readonly appointToPost: { readonly movedCo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8082,6 +8359,7 @@ export type RelieveFromPostMutation = { readonly relieveFromPost: { readonly mov
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8114,6 +8392,7 @@ export type AnnounceAbsenceMutation = { readonly announceAbsence: { readonly mov
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8146,6 +8425,7 @@ export type EndAbsenceMutation = { readonly endAbsence: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8178,6 +8458,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
           | ProblemFields_CalendarNotLoaded_Fragment
+          | ProblemFields_NumberYearDiffers_Fragment
           | ProblemFields_MissingGlyph_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
@@ -8203,6 +8484,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8238,6 +8520,7 @@ export type MarkOnPaperMutation = { readonly markOnPaper: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8295,6 +8578,7 @@ export type PassOnDeliveryMutation = { readonly passOnDelivery: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8327,6 +8611,7 @@ export type ObjectToRouteMutation = { readonly objectToRoute: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8370,6 +8655,7 @@ export type AddReadersMutation = { readonly addReaders: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8402,6 +8688,7 @@ export type InformMembersMutation = { readonly informMembers: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8434,6 +8721,7 @@ export type RecallReadersMutation = { readonly recallReaders: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8466,6 +8754,7 @@ export type MarkReadMutation = { readonly markRead: { readonly replayed: boolean
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8498,6 +8787,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -8523,6 +8813,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8555,6 +8846,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -8580,6 +8872,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8612,6 +8905,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -8637,6 +8931,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8678,6 +8973,7 @@ export type RecallDocumentMutation = { readonly recallDocument: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8710,6 +9006,7 @@ export type AgreeToRecallMutation = { readonly agreeToRecall: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8742,6 +9039,7 @@ export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8756,10 +9054,11 @@ export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed:
 
 export type RecallFieldsFragment = { readonly askedAt: string, readonly reason: string, readonly outcome: RecallOutcome, readonly decidedAt: string | null, readonly refusal: string | null };
 
-export type RenditionFieldsFragment = { readonly sha256: string, readonly size: number, readonly pages: number, readonly issue: RenditionIssue, readonly missing: ReadonlyArray<string>, readonly notice: string, readonly downloadUrl: string };
+export type RenditionFieldsFragment = { readonly sha256: string, readonly size: number, readonly pages: number, readonly issue: RenditionIssue, readonly missing: ReadonlyArray<string>, readonly notice: string, readonly downloadUrl: string, readonly faces: ReadonlyArray<{ readonly face: Typeface, readonly font: string }> };
 
 export type RenderQueryVariables = Exact<{
   documentId: string;
+  duplicate?: DuplicateForm | null | undefined;
 }>;
 
 
@@ -8767,6 +9066,7 @@ export type RenderQuery = { readonly render: RenditionFieldsFragment | null };
 
 export type RenderDeliveryQueryVariables = Exact<{
   deliveryId: string;
+  duplicate?: DuplicateForm | null | undefined;
 }>;
 
 
@@ -8832,6 +9132,7 @@ export type AskForResendMutation = { readonly askForResend: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8864,6 +9165,7 @@ export type RefuseResendMutation = { readonly refuseResend: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8912,6 +9214,7 @@ export type ResendDocumentMutation = { readonly resendDocument: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8944,6 +9247,7 @@ export type AskForLostDeliveryMutation = { readonly askForLostDelivery: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9020,6 +9324,7 @@ export type AskForProgressMutation = { readonly askForProgress: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9052,6 +9357,7 @@ export type ReportProgressMutation = { readonly reportProgress: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9256,6 +9562,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
           | ProblemFields_CalendarNotLoaded_Fragment
+          | ProblemFields_NumberYearDiffers_Fragment
           | ProblemFields_MissingGlyph_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
@@ -9281,6 +9588,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9316,6 +9624,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9348,6 +9657,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
           | ProblemFields_CalendarNotLoaded_Fragment
+          | ProblemFields_NumberYearDiffers_Fragment
           | ProblemFields_MissingGlyph_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
@@ -9373,6 +9683,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9405,6 +9716,7 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9437,6 +9749,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -9462,6 +9775,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9494,6 +9808,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9528,6 +9843,7 @@ export type MuteSenderMutation = { readonly muteSender: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9560,6 +9876,7 @@ export type UnmuteSenderMutation = { readonly unmuteSender: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9600,6 +9917,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9632,6 +9950,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9664,6 +9983,7 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9712,6 +10032,8 @@ type ProblemFields_NotYetSupported_Fragment = { readonly __typename: 'NotYetSupp
 
 type ProblemFields_CalendarNotLoaded_Fragment = { readonly __typename: 'CalendarNotLoaded', readonly year: number, readonly region: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
+type ProblemFields_NumberYearDiffers_Fragment = { readonly __typename: 'NumberYearDiffers', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
 type ProblemFields_MissingGlyph_Fragment = { readonly __typename: 'MissingGlyph', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
 type ProblemFields_RoutingViolation_Fragment = { readonly __typename: 'RoutingViolation', readonly rule: string, readonly article: string, readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly fix: FixFieldsFragment | null };
@@ -9747,6 +10069,7 @@ export type ProblemFieldsFragment =
   | ProblemFields_Busy_Fragment
   | ProblemFields_NotYetSupported_Fragment
   | ProblemFields_CalendarNotLoaded_Fragment
+  | ProblemFields_NumberYearDiffers_Fragment
   | ProblemFields_MissingGlyph_Fragment
   | ProblemFields_RoutingViolation_Fragment
   | ProblemFields_ElementViolation_Fragment
@@ -9783,6 +10106,7 @@ export type UndoDeliveryStepMutation = { readonly undoDeliveryStep: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment

@@ -1,17 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { RequestContext } from '../../functions/access/request.ts'
+import { receivedDeliveries } from '../../functions/exchange/index.ts'
 import { ask, mutate, type Payload, type SeenProblem } from '../kit/api.ts'
 import { aCorrectionIn } from '../kit/corrections.ts'
 import { aNotice, aNoticeIn, type SeenDocument } from '../kit/documents.ts'
 import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
-import { openStack } from '../kit/stack.ts'
+import { relayAll } from '../kit/relay.ts'
+import { openStack, type Stack } from '../kit/stack.ts'
 
+let stack: Stack
 let tree: Tree
 let sent: SeenDocument
 let corrected: SeenDocument
 let correction: SeenDocument
 let voided: string
 beforeAll(async () => {
-  tree = await aTree(await openStack())
+  stack = await openStack({ allIndexes: true })
+  tree = await aTree(stack)
   sent = await aNoticeIn('DISPATCHED', tree.luoyang, [tree.zhengzhou])
   corrected = await aNoticeIn('DISPATCHED', tree.luoyang, [tree.zhengzhou])
   correction = await aCorrectionIn('DISPATCHED', tree.luoyang, corrected)
@@ -52,6 +57,22 @@ describe('document numbers that a draft cites', () => {
       { place: { line: 3 }, found: corrected.number },
     ])
     expect(found[2]?.message).toContain(correction.number)
+  })
+  test('are looked up among what the agency received as well, and their titles compared', async () => {
+    await relayAll(stack)
+    expect(await findingsIn(tree.zhengzhou, `根据${sent.number}，现通知如下。`)).toEqual([])
+    const wrong = `根据《防汛办法》（${sent.number}），现通知如下。`
+    const [finding] = await findingsIn(tree.zhengzhou, wrong)
+    expect(finding).toMatchObject({ rule: 'S-CITED-DOCUMENT', severity: 'WARNING', found: sent.number })
+    expect(finding?.message).toContain('与所引不符')
+    expect(await findingsIn(tree.erqi, wrong)).toEqual([])
+    const [replaced] = await findingsIn(tree.zhengzhou, `根据${corrected.number}，现通知如下。`)
+    expect(replaced?.message).toContain(correction.number)
+  })
+  test('are not asked for among deliveries for who may not read those', async () => {
+    const caller = { tenant: tree.zhengzhou.tenant, roles: ['DRAFTER'], scopes: ['document'] }
+    const context = { caller, table: null } as unknown as RequestContext
+    expect(await receivedDeliveries.ofNumbers(context, [sent.number ?? ''])).toEqual(new Map())
   })
   test("are looked up in the caller's own register alone: another's numbers say nothing", async () => {
     const body = `根据${voided}和${corrected.number}，现通知如下。`

@@ -28,6 +28,7 @@ import {
   SLOT_STATES,
   URGENCIES,
 } from '../../functions/documents/model/index.ts'
+import { DOCUMENT_PURPOSES } from '../../functions/documents/regulation/model.ts'
 import {
   ADDITION_CAUSES,
   CASCADE_COUNTERS,
@@ -71,6 +72,7 @@ import { LIMIT_UNITS } from '../../functions/kernel/problem-facts.ts'
 import { NOTIFICATION_NAMES } from '../../functions/notifications/model.ts'
 import { ABSENCE_STATES, POST_STATES, UNIT_STATES } from '../../functions/organization/model.ts'
 import { MUTE_STATES } from '../../functions/tenancy/model/mutes.ts'
+import { NUMBER_FORMS } from '../../functions/tenancy/model/numbering.ts'
 import {
   AGENCY_KINDS,
   AGENCY_STATES,
@@ -96,6 +98,7 @@ describe('code and contract', () => {
     ['Tier', TIERS],
     ['AgencyKind', AGENCY_KINDS],
     ['AgencyLine', ASKED_LINES],
+    ['DocumentPurpose', DOCUMENT_PURPOSES],
     ['LimitUnit', LIMIT_UNITS],
     ['LineRequestState', LINE_STATES],
     ['MuteState', MUTE_STATES],
@@ -119,6 +122,7 @@ describe('code and contract', () => {
     ['PrintFormat', PRINT_FORMATS],
     ['RecipientClass', RECIPIENT_CLASSES],
     ['NumberSeriesKind', NUMBER_SERIES],
+    ['NumberForm', NUMBER_FORMS],
     ['CorrectionNumbering', CORRECTION_NUMBERINGS],
     ['Direction', DIRECTIONS],
     ['CountersignPurpose', PURPOSES],
@@ -127,7 +131,9 @@ describe('code and contract', () => {
     ['ChangeClass', CHANGES],
     ['ChangeType', Object.keys(merged.changes)],
     ['DiffAct', ['SAME', 'REMOVED', 'ADDED']],
-    ['RenditionIssue', ['PREVIEW', 'PRINT', 'REPRINT']],
+    ['RenditionIssue', ['PREVIEW', 'PRINT', 'REPRINT', 'COPY']],
+    ['DuplicateForm', ['REPRINT', 'COPY']],
+    ['Typeface', ['FANGSONG', 'XIAOBIAOSONG', 'HEITI', 'KAITI', 'SONGTI']],
     ['UploadState', uploadSchema.shape.state.options],
     ['DeliveryState', DELIVERY_STATES],
     ['LadderState', LADDER_STATES],
@@ -227,8 +233,10 @@ describe('code and contract', () => {
       'DocumentElement',
       'DocumentEventType',
       'DocumentKind',
+      'DocumentPurpose',
       'DocumentState',
       'DueFrom',
+      'DuplicateForm',
       'ExtensionState',
       'FindIn',
       'HolderCapacity',
@@ -245,6 +253,7 @@ describe('code and contract', () => {
       'MuteState',
       'NegotiationAct',
       'NotificationKind',
+      'NumberForm',
       'NumberKind',
       'NumberSeriesKind',
       'Office',
@@ -279,6 +288,7 @@ describe('code and contract', () => {
       'ThingState',
       'Tier',
       'TokenScope',
+      'Typeface',
       'UndeliveredReason',
       'UnitState',
       'UploadRejection',

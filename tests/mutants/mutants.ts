@@ -322,13 +322,13 @@ const countersigning = [
 const numbering = [
   ['lastOfSeries + 1', 'lastOfSeries + 2', 'numbers of a series leave no gap'],
   [
-    'year: shanghaiYear(act.at)',
-    'year: Number(act.at.slice(0, 4))',
+    'const year = shanghaiYear(at)\n  const rule',
+    'const year = Number(at.slice(0, 4))\n  const rule',
     'the year of a number turns at midnight in Shanghai',
   ],
   [
-    '〔(?<year>(?:19|20)\\d{2})〕',
-    '[〔[](?<year>(?:19|20)\\d{2})[〕\\]]',
+    '{2,12})〔(?<year>(?:19|20)\\d{2})〕',
+    '{2,12})[〔[](?<year>(?:19|20)\\d{2})[〕\\]]',
     'the year stands in hexagonal brackets (GB/T 9704-2012, 7.2.5)',
   ],
   [

@@ -83,6 +83,7 @@ export interface DraftInput {
   readonly printFormat?: Maybe<(typeof PRINT_FORMATS)[number]>
   readonly printingOrgan?: Maybe<string>
   readonly notes?: Maybe<readonly string[]>
+  readonly organCode?: Maybe<string>
   readonly participants?: Maybe<{ readonly [List in keyof Participants]?: Maybe<readonly string[]> }>
 }
 

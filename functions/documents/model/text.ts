@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { TIERS } from '../../access/regions.ts'
-import { AGENCY_KINDS } from '../../tenancy/index.ts'
+import { AGENCY_KINDS, numberFormSchema, organCodeSchema } from '../../tenancy/index.ts'
 import { DIRECTIONS, DOCUMENT_KINDS } from '../kinds.ts'
 import { attachedTextSchema, PRINT_FORMATS, participantsSchema } from './printed.ts'
 import { RECIPIENT_CLASSES } from './recipient-classes.ts'
@@ -25,6 +25,9 @@ export const issuerSchema = z.object({
   kind: z.enum(AGENCY_KINDS),
   actsAsGovernment: z.boolean(),
   organCode: z.string(),
+  /** Its other organ codes, and the kinds that it numbers otherwise; absent where it has set none. */
+  organCodes: z.array(organCodeSchema).optional(),
+  numberForms: z.array(numberFormSchema).optional(),
   /** Superiors from the nearest up; `otherLine` is the same for the other superior of a dual-led organ. */
   line: z.array(namedSchema),
   otherLine: z.array(namedSchema),
@@ -192,6 +195,8 @@ export const textSchema = z.object({
   /** 附注, without their brackets. */
   notes: z.array(z.string()).optional(),
   participants: participantsSchema.optional(),
+  /** 机关代字 that the drafter asked for; absent where the kind decides. */
+  organCode: z.string().optional(),
   /** 更正: what it replaces. Set when it is begun and never changed; absent in all that is no correction. */
   replaces: replacesSchema.optional(),
 })

@@ -23,6 +23,7 @@ import {
 } from './addressing.ts'
 import { attachmentIn } from './attaching.ts'
 import { field, optionalText, type Path, type Row, taken, tidied } from './field.ts'
+import { NUMBERED_FIELDS } from './numbered.ts'
 import { PRINTED_FIELDS } from './printed.ts'
 import { boundList } from './recipient-list.ts'
 import { replyDateProblems, replyDaysProblems } from './reply-demand.ts'
@@ -206,6 +207,7 @@ export const FIELDS = {
     bound: source => ({ forwarded: source === null ? null : forwardedOf(source) }),
   }),
   ...PRINTED_FIELDS,
+  ...NUMBERED_FIELDS,
 } as const satisfies Readonly<Record<keyof DraftInput, Row>>
 
 /** Every field with its row. */

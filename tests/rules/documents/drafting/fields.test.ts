@@ -74,6 +74,7 @@ const EVERYTHING = {
   printFormat: 'LETTER',
   printingOrgan: ' 郑州市人民政府办公室 ',
   notes: [' 此件公开发布 '],
+  organCode: ' 郑政 ',
   participants: { present: [' 王刚 '], absent: null, observers: [' 市教育局　李明 '] },
 } as const satisfies Required<Omit<DraftInput, 'replyWithin'>>
 const STORED: DocumentText = {
@@ -124,6 +125,7 @@ const STORED: DocumentText = {
   printFormat: 'LETTER',
   printingOrgan: '郑州市人民政府办公室',
   notes: ['此件公开发布'],
+  organCode: '郑政',
   participants: { present: ['王刚'], absent: [], observers: ['市教育局　李明'] },
 }
 /** What a new draft holds beside its kind, title and body. */
@@ -156,6 +158,7 @@ const IF_GIVEN: readonly string[] = [
   'printingOrgan',
   'notes',
   'participants',
+  'organCode',
 ]
 
 describe('the table of the fields of a draft', () => {
@@ -212,6 +215,7 @@ describe('the table of the fields of a draft', () => {
       'countersigners',
       'forwards',
       'important',
+      'organCode',
       'position',
       'replyTo',
     ])

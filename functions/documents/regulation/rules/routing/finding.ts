@@ -114,7 +114,7 @@ export function goesIn(direction: Direction, kind: DocumentKind, { ways }: Pick<
 }
 
 /** True for who may stand beside lower organs in a list of main recipients: units of others that are stationed there (驻地单位). */
-export function mayAccompany({ ways, isLocal }: Recipient): boolean {
+export function mayAccompany({ ways, isLocal }: Pick<Recipient, 'ways' | 'isLocal'>): boolean {
   return isLocal && ways.some(({ direction, tie }) => direction === 'PARALLEL' && tie !== 'GUIDANCE')
 }
 
