@@ -1435,6 +1435,10 @@ export type ProblemCode =
   | 'TITLE_BROKEN'
   /** A title says that it passes a document on in the word for another relation to whoever issued it (批转、转发). A warning. */
   | 'FORWARDED_OTHERWISE'
+  /** The agency's own wording of the main recipients names a sort of organ that nobody among them is; the message has the phrase. */
+  | 'RECIPIENTS_NOT_ADDRESSED'
+  /** The agency's own wording of the main recipients leaves out a class, or, as a warning, agencies; the message names them. */
+  | 'RECIPIENTS_UNSAID'
   /** A routing rule of the regulation (行文规则) is violated, or a warning about one. */
   | 'ROUTING_VIOLATION'
   /** A recipient, or an agency asked to countersign, is not activated (未开通): what is sent to it waits until it is. */
@@ -3693,7 +3697,10 @@ export type RecipientListInput = {
    * paper in `LadderConnection.withoutAccount`.
    */
   readonly onPaper?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** What is printed instead, one line of at most 3,000 bytes. */
+  /**
+   * What is printed instead, one line of at most 3,000 bytes. It says every class that is addressed, and none that is not
+   * (`RECIPIENTS_UNSAID`, `RECIPIENTS_NOT_ADDRESSED`).
+   */
   readonly wording?: InputMaybe<Scalars['String']['input']>;
 };
 

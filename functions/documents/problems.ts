@@ -56,6 +56,8 @@ export const problemFacts = {
   LEVEL_MENTIONED: 'ElementViolation',
   TITLE_BROKEN: 'ElementViolation',
   FORWARDED_OTHERWISE: 'ElementViolation',
+  RECIPIENTS_NOT_ADDRESSED: 'ElementViolation',
+  RECIPIENTS_UNSAID: 'ElementViolation',
   ELEMENT_MISMATCH: 'ElementViolation',
   ROUTING_VIOLATION: 'RoutingViolation',
   STYLE: 'StyleFinding',
