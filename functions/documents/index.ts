@@ -9,7 +9,7 @@ import { lifecycleResolvers } from './lifecycle/resolvers.ts'
 import { correctionSteps } from './lifecycle/rules/correcting.ts'
 import { messages } from './messages.ts'
 import { documentEvents, documentSteps, requestEvents } from './model/index.ts'
-import { citedStates } from './numbering/reading/cited.ts'
+import { citedStates, type ReceivedStates } from './numbering/reading/cited.ts'
 import { numberingResolvers } from './numbering/resolvers.ts'
 import { permissions } from './permissions.ts'
 import { printingResolvers } from './printing/resolvers.ts'
@@ -21,10 +21,10 @@ import { relistedDocument } from './store.ts'
 
 /**
  * The area of documents (公文). `deliveries` gives access to the received deliveries that a draft may refer to; `beside` says
- * what a later area keeps beside a document.
+ * what a later area keeps beside a document; `received` what the agency's deliveries say of numbers that a text cites.
  */
-export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area {
-  const lifecycle = lifecycleResolvers(deliveries, citedStates)
+export function documents(deliveries: ReceivedDeliveries, beside: Beside, received: ReceivedStates): Area {
+  const lifecycle = lifecycleResolvers(deliveries, (context, texts) => citedStates(context, texts, received))
   return {
     name: 'documents',
     resolvers: {
@@ -88,7 +88,13 @@ export { attachedTextsOf, attachmentsFrom, recipientNames, replyDemandOf } from 
 export { textProblems } from './drafting/rules/text.ts'
 export { DOCUMENT_KINDS, type DocumentKind, KINDS } from './kinds.ts'
 export { subordinatesSentTo } from './lifecycle/reading/directory.ts'
-export { alreadyReplaced, firstOfLine, replacementBy, replacementOf } from './lifecycle/rules/correcting.ts'
+export {
+  alreadyReplaced,
+  firstOfLine,
+  replacementBy,
+  replacementOf,
+  voidDocumentProblems,
+} from './lifecycle/rules/correcting.ts'
 export { contentDigestOf, type Manifest, manifestFaults, manifestOf } from './lifecycle/rules/manifest.ts'
 export { replay } from './lifecycle/rules/replay.ts'
 export { changedSinceSigned, isAsSigned } from './lifecycle/rules/signing.ts'
@@ -98,16 +104,23 @@ export {
   type Addressed,
   advanceDocument,
   type DeadlineMove,
+  type DecidedEnd,
   DOCUMENT_STATES,
   type Document,
   type DocumentCard,
   type DocumentEventType,
   type DocumentIn,
   documentSteps,
+  EFFECT_ENDS,
+  type EffectEnd,
+  type EffectEndKind,
+  effectEndSchema,
   forward,
+  isStillInForce,
   type LedgerRow,
   LIMITS,
   LIVE_STATES,
+  presentEnd,
   REQUEST_STATES,
   type Related,
   type Replacement,
@@ -121,12 +134,14 @@ export {
   unsealedProblem,
 } from './model/index.ts'
 export { SeriesTurns } from './numbering/actions/turns.ts'
+export type { ReceivedStates } from './numbering/reading/cited.ts'
 export { auditedPage, documentsOfNumber } from './numbering/reading.ts'
 export { type AuditState, auditLedger, auditStart, type LedgerAudit } from './numbering/rules/audit.ts'
 export { numberMeant } from './numbering/rules/spelling.ts'
 export { ledgerSk, noteKey as waitingKey, seqInLedger } from './numbering/store.ts'
 export { permissions } from './permissions.ts'
 export { imprintFor, type Rendition, renderContent } from './printing/reading.ts'
+export { endedOf } from './printing/rules.ts'
 export {
   type Beside,
   type DocumentView,
@@ -140,6 +155,7 @@ export { findingsOn } from './regulation/rules/findings.ts'
 export { type LateIds, lateRecipients } from './regulation/rules/late.ts'
 export { membersOfClass, readinessFindings } from './regulation/rules/readiness.ts'
 export { checkedReply, yearsOfReply } from './regulation/rules/reply-demand.ts'
+export type { CitedState } from './regulation/rules/style/numbers-cited.ts'
 export {
   cardOf as documentCardOf,
   documentItem,

@@ -63,6 +63,7 @@ export {
   rungRouteSchema,
 } from './model.ts'
 export { permissions } from './permissions.ts'
+export { receivedStates } from './reading/cited.ts'
 export { type DeliveryView, loadReferred } from './reading/deliveries.ts'
 export { receiptKeys } from './reading/evidence.ts'
 export { type SigningTools, signReceipts } from './relay/receipts.ts'

@@ -3,7 +3,13 @@ import { general } from '../access/resolvers.ts'
 import { audit, auditWork } from '../audit/index.ts'
 import { calendar, calendarWork } from '../calendar/index.ts'
 import { documents, documentsWork } from '../documents/index.ts'
-import { exchange, exchangeWork, ladderBeside, receivedDeliveries } from '../exchange/index.ts'
+import {
+  exchange,
+  exchangeWork,
+  ladderBeside,
+  receivedDeliveries,
+  receivedStates,
+} from '../exchange/index.ts'
 import { finding, findingWork } from '../finding/index.ts'
 import { handling, handlingWork, tasksInHands } from '../handling/index.ts'
 import { identity, identityWork } from '../identity/index.ts'
@@ -26,7 +32,7 @@ export const areas: readonly Area[] = [
   uploads,
   // Used by documents; it adds nothing to the contract itself.
   { name: 'typesetting' },
-  /* @__PURE__ */ documents(receivedDeliveries, ladderBeside),
+  /* @__PURE__ */ documents(receivedDeliveries, ladderBeside, receivedStates),
   exchange,
   handling,
   notifications,

@@ -42,6 +42,8 @@ export interface Printable {
   readonly issue: 'PREVIEW' | 'PRINT' | 'REPRINT'
   /** 翻印机关、翻印日期 of a reprint; absent from what is none. */
   readonly reprint?: { readonly organ: string; readonly date: string }
+  /** 撤销、废止: in a few words for the head of every page, and in a sentence for its foot; absent from what is in force. */
+  readonly ended?: { readonly mark: string; readonly sentence: string }
   /** 发文机关, the host first: one, or several for a joint document. */
   readonly issuers: readonly string[]
   /** 加急, 特急. */

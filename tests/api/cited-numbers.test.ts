@@ -2,16 +2,20 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { ask, mutate, type Payload, type SeenProblem } from '../kit/api.ts'
 import { aCorrectionIn } from '../kit/corrections.ts'
 import { aNotice, aNoticeIn, type SeenDocument } from '../kit/documents.ts'
+import { abolish } from '../kit/effects.ts'
 import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
-import { openStack } from '../kit/stack.ts'
+import { relayAll } from '../kit/relay.ts'
+import { openStack, type Stack } from '../kit/stack.ts'
 
+let stack: Stack
 let tree: Tree
 let sent: SeenDocument
 let corrected: SeenDocument
 let correction: SeenDocument
 let voided: string
 beforeAll(async () => {
-  tree = await aTree(await openStack())
+  stack = await openStack({ allIndexes: true })
+  tree = await aTree(stack)
   sent = await aNoticeIn('DISPATCHED', tree.luoyang, [tree.zhengzhou])
   corrected = await aNoticeIn('DISPATCHED', tree.luoyang, [tree.zhengzhou])
   correction = await aCorrectionIn('DISPATCHED', tree.luoyang, corrected)
@@ -52,6 +56,17 @@ describe('document numbers that a draft cites', () => {
       { place: { line: 3 }, found: corrected.number },
     ])
     expect(found[2]?.message).toContain(correction.number)
+  })
+  test('are marked where what was received under them, or issued, was revoked or abolished', async () => {
+    const issued = await aNoticeIn('DISPATCHED', tree.luoyang, [tree.zhengzhou])
+    await abolish(tree.luoyang, issued, '2099-01-01')
+    const body = `根据${issued.number}，现通知如下。`
+    const [own] = await findingsIn(tree.luoyang, body)
+    expect(own).toMatchObject({ rule: 'S-CITED-DOCUMENT', severity: 'WARNING', found: issued.number })
+    await relayAll(stack, { deliveries: 2 })
+    const [received] = await findingsIn(tree.zhengzhou, body)
+    expect(received?.message).toContain('已废止')
+    expect(await findingsIn(tree.zhongyuan, body)).toEqual([])
   })
   test("are looked up in the caller's own register alone: another's numbers say nothing", async () => {
     const body = `根据${voided}和${corrected.number}，现通知如下。`

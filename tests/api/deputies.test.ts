@@ -34,6 +34,7 @@ interface Office {
 const ACTIONS = {
   CLERK: [
     ...['recallDocument', 'agreeToRecall', 'refuseRecall', 'resendDocument', 'askForResend', 'refuseResend'],
+    ...['revokeDocument', 'abolishDocument'],
     ...['addRecipients', 'moveReplyDeadline', 'undoDeliveryStep', 'passOnDelivery', 'objectToRoute'],
     'markOnPaper',
   ],
@@ -148,6 +149,11 @@ const CASES: Readonly<Record<string, Case>> = {
     at: sender,
     input: async () => onDocument((await aDelivered()).document),
     refused: 'DEADLINE_NOT_MOVED',
+  },
+  RevokeDocument: { at: sender, input: async () => onDocument((await aDelivered()).document, { reason }) },
+  AbolishDocument: {
+    at: sender,
+    input: async () => onDocument((await aDelivered()).document, { reason, effectiveOn: '2099-01-01' }),
   },
   UndoDeliveryStep: {
     at: recipient,

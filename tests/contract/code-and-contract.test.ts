@@ -15,6 +15,7 @@ import { AUDIT_FAULTS } from '../../functions/audit/model.ts'
 import { DAY_KINDS, DAY_REASONS, DEADLINE_BASES } from '../../functions/calendar/model.ts'
 import { DIRECTIONS, DOCUMENT_KINDS } from '../../functions/documents/kinds.ts'
 import { CHANGES } from '../../functions/documents/lifecycle/rules/changes.ts'
+import { EFFECT_ENDS } from '../../functions/documents/model/effects.ts'
 import {
   CORRECTION_NUMBERINGS,
   DOCUMENT_STATES,
@@ -132,6 +133,7 @@ describe('code and contract', () => {
     ['DeliveryState', DELIVERY_STATES],
     ['LadderState', LADDER_STATES],
     ['RungKind', RUNG_KINDS],
+    ['EffectEndKind', EFFECT_ENDS],
     ['NotificationKind', NOTIFICATION_NAMES],
     ['AddresseeKind', ADDRESSED],
     ['DueFrom', DUE_FROM],
@@ -229,6 +231,7 @@ describe('code and contract', () => {
       'DocumentKind',
       'DocumentState',
       'DueFrom',
+      'EffectEndKind',
       'ExtensionState',
       'FindIn',
       'HolderCapacity',

@@ -1,5 +1,6 @@
 export * from './countersigning.ts'
 export * from './document.ts'
+export * from './effects.ts'
 export * from './events.ts'
 export * from './four-eyes.ts'
 export * from './limits.ts'

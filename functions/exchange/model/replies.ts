@@ -43,6 +43,9 @@ const OWING: Readonly<Record<Exclude<RungKind, 'UNDONE'>, Owing>> = {
   RESTORED: 'STAYS',
   PROGRESS_ASKED: 'STAYS',
   PROGRESS_REPORTED: 'STAYS',
+  ABOLISHED: 'STAYS',
+  // Nothing is owed of what is void.
+  REVOKED: 'ENDS',
 }
 /** The same of a rung; undoing a return has what was owed begin again. */
 export function owingBy({

@@ -7,6 +7,7 @@ import { loadItem } from '../../access/item-loader.ts'
 import { mayDo } from '../../access/permissions.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
 import {
+  endedOf,
   imprintFor,
   type Manifest,
   manifestFaults,
@@ -165,7 +166,10 @@ export async function renderDelivery(
   const { manifest } = await contentOf(source.contentDigest, context)
   const { number, date, signatories, printing, signatureMark } = manifest
   const names = signatories.map(signatory => signatory.name)
-  const imprint = { number, date, printing, signatureMark, signatories: names, isUpward: names.length > 0 }
+  const imprint = {
+    ...{ number, date, printing, signatureMark, signatories: names, isUpward: names.length > 0 },
+    ...endedOf(page.delivery.ended),
+  }
   const origin = {
     issuer: source.issuerName,
     regionCode: source.issuerRegionCode,

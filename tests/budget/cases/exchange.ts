@@ -94,6 +94,24 @@ export const exchangeCases = (scenario: Scenario): Cases => {
     RefuseResend: by(tree.province, 'CLERK', async () =>
       input({ ...(await askedAgain()), reason: '附件完好' }),
     ),
+    // The line of versions beside the document: what replaced it is ended instead.
+    RevokeDocument: by(tree.province, 'CLERK', async () => {
+      const { id, version } = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+      await relayAll(scenario.stack)
+      return input({ documentId: id, expectedVersion: version, reason: '超越职权' })
+    }),
+    AbolishDocument: by(tree.province, 'CLERK', async () => {
+      const { id, version } = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+      await relayAll(scenario.stack)
+      return input({
+        documentId: id,
+        expectedVersion: version,
+        reason: '已不适用',
+        effectiveOn: '2099-01-01',
+      })
+    }),
+    DocumentEffect: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
+    DeliveryEffect: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
     DocumentSources: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
     DeliverySources: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
     // Whom it names is looked up: the directory, the places of all recipients, and of each one its row.

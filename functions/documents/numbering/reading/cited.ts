@@ -2,7 +2,7 @@ import { Facts } from '../../../access/facts.ts'
 import type { RequestContext } from '../../../access/request.ts'
 import { replacementOf } from '../../lifecycle/rules/correcting.ts'
 import { lineIn, replacementKey } from '../../lifecycle/store.ts'
-import { ledgerEntrySchema } from '../../model/index.ts'
+import { ledgerEntrySchema, presentEnd } from '../../model/index.ts'
 import {
   type CitedNumber,
   type CitedState,
@@ -19,9 +19,14 @@ const MOST = 20
 /**
  * What the caller's own register says of the numbers that texts cite: one read of the ledger, and where it has any, one of the
  * documents that have them. The keys are those of the caller's tenant, whatever a text cites, so that others' numbers are not
- * found. Of a year without a register nothing is said: what was issued before the agency joined is not in it.
+ * found. Of a year without a register nothing is said: what was issued before the agency joined is not in it. Numbers of others are looked
+ * for among what the agency received.
  */
-export async function citedStates(context: RequestContext, texts: readonly string[]): Promise<CitedStates> {
+export async function citedStates(
+  context: RequestContext,
+  texts: readonly string[],
+  received: ReceivedStates,
+): Promise<CitedStates> {
   const { table, caller } = context
   const numbers = citedIn(texts)
   if (numbers.length === 0) return new Map()
@@ -51,8 +56,14 @@ export async function citedStates(context: RequestContext, texts: readonly strin
     if (entry.voided !== null) return [numberText(number), { state: 'VOID' }]
     return [numberText(number), stateOf(caller.tenant, entry.documentId, documents)]
   })
-  return new Map(states.flatMap(([text, state]) => (state === null ? [] : [[text, state] as const])))
+  const strange = states.filter((_, index) => entries[index] == null).map(([text]) => text)
+  const others = strange.length === 0 ? new Map<string, CitedState>() : await received(context, strange)
+  const known = states.map(([text, state]) => [text, state ?? others.get(text) ?? null] as const)
+  return new Map(known.flatMap(([text, state]) => (state === null ? [] : [[text, state] as const])))
 }
+
+/** What the agency's deliveries say of numbers that should not be cited as they are; the exchange knows them. */
+export type ReceivedStates = (context: RequestContext, numbers: readonly string[]) => Promise<CitedStates>
 
 /** Nothing is decided by it, and it takes half of the units. */
 const EVENTUAL = { eventual: true } as const
@@ -80,5 +91,8 @@ function stateOf(tenant: string, documentId: string, documents: Facts): CitedSta
   const replaced = documents.get(replacementKey(tenant, { firstId: documentId, documentId }))
   const by = replaced === null ? null : replacementOf(documentId, lineIn([replaced]))
   if (by !== null && by.numbering === 'NEW_NUMBER') return { state: 'REPLACED', by: by.by.number }
-  return item === null ? null : { state: 'GIVEN', title: documentOf(item).text.title }
+  if (item === null) return null
+  const document = documentOf(item)
+  const end = document.state === 'DISPATCHED' ? presentEnd(document.dispatch.ends) : null
+  return end === null ? { state: 'GIVEN', title: document.text.title } : { state: end.kind }
 }

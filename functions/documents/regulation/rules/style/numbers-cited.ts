@@ -1,3 +1,4 @@
+import type { EffectEndKind } from '../../../model/index.ts'
 import type { Hit, StyleRule } from './finding.ts'
 import { wholeYear } from './numerals.ts'
 
@@ -77,18 +78,18 @@ function* forms(value: string): Generator<Hit> {
   }
 }
 
-/** What the agency's own register (发文登记簿) says of a number that should not be cited as it is. */
+/** What the agency's own register (发文登记簿), or what it received, says of a number that should not be cited as it is. */
 export type CitedState =
-  | { readonly state: 'NOT_GIVEN' | 'VOID' }
+  | { readonly state: 'NOT_GIVEN' | 'VOID' | EffectEndKind }
   | { readonly state: 'REPLACED'; readonly by: string }
   /** Given to a document of this title. */
   | { readonly state: 'GIVEN'; readonly title: string }
-/** By the number's text; numbers of others are not in it. */
+/** By the number's text. */
 export type CitedStates = ReadonlyMap<string, CitedState>
 
 const plain = (title: string): string => title.replace(/[《》〈〉\s]/g, '')
 
-/** Documents of the agency's own that are cited, against its register. A title may be cited without its issuer. */
+/** Documents that are cited, against the agency's register and what it received. A title may be cited without its issuer. */
 export function citedDocuments(states: CitedStates): StyleRule {
   return {
     rule: 'S-CITED-DOCUMENT',
