@@ -30,7 +30,7 @@ import type { AskedContent } from '../functions/documents/countersigning/rules/r
 import type { Rendition } from '../functions/documents/printing/reading.ts';
 import type { DeliveryView, Inbox, ContentView } from '../functions/exchange/reading/deliveries.ts';
 import type { SeriesView, EntryView, DoubleView } from '../functions/exchange/reading/incoming.ts';
-import type { IncomingVoiding, Progress, DeliveryAdded, Passing, ProgressRequest, ProgressStanding, ResendStanding, Addition, Recall, PaperRecipient, DeliveryDeadlineMove } from '../functions/exchange/model.ts';
+import type { IncomingVoiding, Progress, DeliveryAdded, Passing, ProgressRequest, ProgressStanding, ResendStanding, Addition, Recall, PaperRecipient, LowerEnd, DeliveryDeadlineMove } from '../functions/exchange/model.ts';
 import type { IncomingNumberTaken } from '../functions/exchange/problems.ts';
 import type { Holder } from '../functions/exchange/rules/audience.ts';
 import type { CountsView } from '../functions/exchange/reading/counts.ts';
@@ -443,6 +443,11 @@ export type ResolversTypes = {
   EffectEnd: ResolverTypeWrapper<EffectEnd>;
   EffectEndDecider: ResolverTypeWrapper<types.EffectEndDecider>;
   SourceEnd: ResolverTypeWrapper<types.SourceEnd>;
+  LowerEnd: ResolverTypeWrapper<LowerEnd>;
+  LowerEndOutcome: types.LowerEndOutcome;
+  LowerEndPayload: ResolverTypeWrapper<Omit<types.LowerEndPayload, 'lowerEnd' | 'problems'> & { lowerEnd?: types.Maybe<ResolversTypes['LowerEnd']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  RevokeLowerDocumentInput: types.RevokeLowerDocumentInput;
+  AbolishLowerDocumentInput: types.AbolishLowerDocumentInput;
   RevokeDocumentInput: types.RevokeDocumentInput;
   AbolishDocumentInput: types.AbolishDocumentInput;
   IncomingSeries: ResolverTypeWrapper<SeriesView>;
@@ -966,6 +971,10 @@ export type ResolversParentTypes = {
   EffectEnd: EffectEnd;
   EffectEndDecider: types.EffectEndDecider;
   SourceEnd: types.SourceEnd;
+  LowerEnd: LowerEnd;
+  LowerEndPayload: Omit<types.LowerEndPayload, 'lowerEnd' | 'problems'> & { lowerEnd?: types.Maybe<ResolversParentTypes['LowerEnd']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  RevokeLowerDocumentInput: types.RevokeLowerDocumentInput;
+  AbolishLowerDocumentInput: types.AbolishLowerDocumentInput;
   RevokeDocumentInput: types.RevokeDocumentInput;
   AbolishDocumentInput: types.AbolishDocumentInput;
   IncomingSeries: SeriesView;
@@ -1325,6 +1334,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   evidence?: Resolver<types.Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<types.QueryEvidenceArgs, 'documentId'>>;
   whoCanSee?: Resolver<types.Maybe<ResolversTypes['Audience']>, ParentType, ContextType, RequireFields<types.QueryWhoCanSeeArgs, 'id'>>;
   counts?: Resolver<types.Maybe<ResolversTypes['Counts']>, ParentType, ContextType>;
+  lowerEnd?: Resolver<types.Maybe<ResolversTypes['LowerEnd']>, ParentType, ContextType, RequireFields<types.QueryLowerEndArgs, 'id'>>;
   incomingSeries?: Resolver<types.Maybe<ResolversTypes['IncomingSeriesConnection']>, ParentType, ContextType, Partial<types.QueryIncomingSeriesArgs>>;
   nextIncomingNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<types.QueryNextIncomingNumberArgs, 'seriesId'>>;
   incomingSeriesAudit?: Resolver<types.Maybe<ResolversTypes['IncomingSeriesAudit']>, ParentType, ContextType, RequireFields<types.QueryIncomingSeriesAuditArgs, 'seriesId'>>;
@@ -1584,7 +1594,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, revokeDocument?: any, abolishDocument?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, revokeDocument?: any, abolishDocument?: any, revokeLowerDocument?: any, abolishLowerDocument?: any, readLowerEnds?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ABOLISHED?: any, ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, COMING?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, CURRENT?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DISSOLVED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, OVER?: any, PASSED_ON?: any, READ?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SKIPPED?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -2700,6 +2710,25 @@ export type SourceEndResolvers<ContextType = RequestContext, ParentType extends 
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type LowerEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LowerEnd'] = ResolversParentTypes['LowerEnd']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['EffectEndDecider'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EffectEndKind'], ParentType, ContextType>;
+  effectiveOn?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LowerEndOutcome'], ParentType, ContextType>;
+  settledAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type LowerEndPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LowerEndPayload'] = ResolversParentTypes['LowerEndPayload']> = {
+  lowerEnd?: Resolver<types.Maybe<ResolversTypes['LowerEnd']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type IncomingSeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomingSeries'] = ResolversParentTypes['IncomingSeries']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3664,6 +3693,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   moveReplyDeadline?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationMoveReplyDeadlineArgs, 'input'>>;
   revokeDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRevokeDocumentArgs, 'input'>>;
   abolishDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationAbolishDocumentArgs, 'input'>>;
+  revokeLowerDocument?: Resolver<types.Maybe<ResolversTypes['LowerEndPayload']>, ParentType, ContextType, RequireFields<types.MutationRevokeLowerDocumentArgs, 'input'>>;
+  abolishLowerDocument?: Resolver<types.Maybe<ResolversTypes['LowerEndPayload']>, ParentType, ContextType, RequireFields<types.MutationAbolishLowerDocumentArgs, 'input'>>;
   openIncomingSeries?: Resolver<types.Maybe<ResolversTypes['IncomingSeriesPayload']>, ParentType, ContextType, RequireFields<types.MutationOpenIncomingSeriesArgs, 'input'>>;
   markOnPaper?: Resolver<types.Maybe<ResolversTypes['MarkOnPaperPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkOnPaperArgs, 'input'>>;
   passOnDelivery?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationPassOnDeliveryArgs, 'input'>>;
@@ -4228,6 +4259,8 @@ export type Resolvers<ContextType = RequestContext> = {
   EffectEnd?: EffectEndResolvers<ContextType>;
   EffectEndDecider?: EffectEndDeciderResolvers<ContextType>;
   SourceEnd?: SourceEndResolvers<ContextType>;
+  LowerEnd?: LowerEndResolvers<ContextType>;
+  LowerEndPayload?: LowerEndPayloadResolvers<ContextType>;
   IncomingSeries?: IncomingSeriesResolvers<ContextType>;
   IncomingSeriesConnection?: IncomingSeriesConnectionResolvers<ContextType>;
   IncomingSeriesEdge?: IncomingSeriesEdgeResolvers<ContextType>;

@@ -273,6 +273,8 @@ export type Query = {
    * change, so reading them costs the same however many there are. Null for operators, who belong to no agency.
    */
   readonly counts?: Maybe<Counts>;
+  /** What came of a decision of the caller's agency on a document of an agency below; null if there is no such decision. */
+  readonly lowerEnd?: Maybe<LowerEnd>;
   /** The series of incoming numbers (收文编号序列) of the caller's agency, in the order in which they were opened. */
   readonly incomingSeries?: Maybe<IncomingSeriesConnection>;
   /**
@@ -680,6 +682,15 @@ export type QueryEvidenceArgs = {
  * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
  */
 export type QueryWhoCanSeeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryLowerEndArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1480,6 +1491,8 @@ export type ProblemCode =
   | 'ABOLISHED_ALREADY'
   /** The day in `given` is before the document's date (成文日期), which `allowed` has. */
   | 'BEFORE_ITS_DATE'
+  /** The agency in `given` is not led by the caller's (领导关系): its documents are neither revoked nor abolished by it. */
+  | 'NOT_LED'
   /** What `given` names is no dispatched document of the agency, or the document itself, or revoked. */
   | 'NOT_A_BASIS'
   /** The delivery is of a document that was revoked (撤销): it is neither forwarded nor passed on, and its return is not undone. */
@@ -2205,6 +2218,12 @@ export type Action =
   | 'revokeDocument'
   /** The mutation `abolishDocument`. */
   | 'abolishDocument'
+  /** The mutation `revokeLowerDocument`. */
+  | 'revokeLowerDocument'
+  /** The mutation `abolishLowerDocument`. */
+  | 'abolishLowerDocument'
+  /** Reading decisions on documents of agencies below. */
+  | 'readLowerEnds'
   /** The mutation `openIncomingSeries`. */
   | 'openIncomingSeries'
   /** Reading series of incoming numbers (收文编号序列). */
@@ -5702,6 +5721,91 @@ export type SourceEnd = {
   readonly at: Scalars['DateTime']['output'];
 };
 
+/** A decision on a document of an agency below (撤销、废止下级公文). */
+export type LowerEnd = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The document's issuer, as it was called then. */
+  readonly issuer: EffectEndDecider;
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** How. */
+  readonly kind: EffectEndKind;
+  /** From which day on it is without effect; null if it is revoked. */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The number of the document by which it was decided (依据); null if none was named. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** What came of it. */
+  readonly outcome: LowerEndOutcome;
+  /** When that was known; null while it is pending. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What came of a decision on a document of an agency below. */
+export type LowerEndOutcome =
+  /** It is on its way. */
+  | 'PENDING'
+  /** The document is revoked or abolished. */
+  | 'DONE'
+  /** The issuer is not led by the agency any more. */
+  | 'NOT_BELOW'
+  /** No dispatched document of the issuer has the number. */
+  | 'NO_SUCH_DOCUMENT'
+  /** A correction replaced it: that is ended instead. */
+  | 'REPLACED'
+  /** It was revoked or abolished already. */
+  | 'ENDED_ALREADY'
+  /** The day is before its date (成文日期). */
+  | 'BEFORE_ITS_DATE';
+
+/** The decision that was made. */
+export type LowerEndPayload = {
+  /** The decision; null if nothing was written. */
+  readonly lowerEnd?: Maybe<LowerEnd>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if it was made before. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A revocation of a document of an agency below. */
+export type RevokeLowerDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its issuer, which the caller's agency leads, directly or over others. */
+  readonly issuerId: Scalars['ID']['input'];
+  /** Its number (发文字号), however it is written. */
+  readonly number: Scalars['String']['input'];
+  /** Why. Recipients see it. */
+  readonly reason: Scalars['String']['input'];
+  /** The dispatched document of the caller's agency by which it was decided (依据). */
+  readonly byDocumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An abolition of a document of an agency below. */
+export type AbolishLowerDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its issuer, which the caller's agency leads, directly or over others. */
+  readonly issuerId: Scalars['ID']['input'];
+  /** Its number (发文字号), however it is written. */
+  readonly number: Scalars['String']['input'];
+  /** From which day on it is without effect, not before its date (成文日期). */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** Why. Recipients see it. */
+  readonly reason: Scalars['String']['input'];
+  /** The dispatched document of the caller's agency by which it was decided (依据). */
+  readonly byDocumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A revocation. */
 export type RevokeDocumentInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -8149,6 +8253,10 @@ export type NotificationKind =
   | 'PASSED_ON'
   /** Replies to a document are late (对方逾期未回复). */
   | 'REPLIES_LATE'
+  /** A superior revoked a document of the agency's own (上级撤销). */
+  | 'REVOKED_ABOVE'
+  /** A superior abolished a document of the agency's own (上级废止). */
+  | 'ABOLISHED_ABOVE'
   /** A recipient reported how far it has got (报告进展). */
   | 'PROGRESS_REPORTED'
   /** A task came to the member (待办). */
@@ -8849,6 +8957,13 @@ export type Mutation = {
    */
   readonly abolishDocument?: Maybe<DocumentPayload>;
   /**
+   * Revokes a document of an agency that the caller's agency leads (撤销下级公文). Within seconds it is as if its issuer had: the issuer is told
+   * too. What came of it `lowerEnd` says.
+   */
+  readonly revokeLowerDocument?: Maybe<LowerEndPayload>;
+  /** Abolishes a document of an agency that the caller's agency leads (废止下级公文), as `revokeLowerDocument` revokes one. */
+  readonly abolishLowerDocument?: Maybe<LowerEndPayload>;
+  /**
    * Opens a series of incoming numbers (设立收文编号序列): 收〔2026〕12号 has the prefix 收. Each year begins with 1; the first one may
    * begin later, where the agency goes on from a register of before.
    */
@@ -9537,6 +9652,24 @@ export type MutationRevokeDocumentArgs = {
  */
 export type MutationAbolishDocumentArgs = {
   input: AbolishDocumentInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRevokeLowerDocumentArgs = {
+  input: RevokeLowerDocumentInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAbolishLowerDocumentArgs = {
+  input: AbolishLowerDocumentInput;
 };
 
 

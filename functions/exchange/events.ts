@@ -125,6 +125,8 @@ export const deadlineMoveEvents = {
 
 /** 废止、撤销: that a dispatched document was abolished or revoked, by an event in a chain of its own. */
 export const effectEvents = {
+  /** By a superior, of a document of an agency below it: the relay carries it there. */
+  LowerEndDecided: z.object({ issuerId: z.string(), number: z.string(), kind: effectEndSchema.shape.kind }),
   EffectEnded: effectEndSchema.omit({ id: true, at: true }).extend({ documentId: z.string() }),
 } as const
 

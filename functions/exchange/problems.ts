@@ -54,6 +54,7 @@ export const problemFacts = {
   TOO_MANY_UNDONE: { always: ['limit'], unit: 'ITEMS' },
   ABOLISHED_ALREADY: { always: ['given'] },
   BEFORE_ITS_DATE: { always: ['given', 'allowed'] },
+  NOT_LED: { always: ['given'] },
   NOT_A_BASIS: { always: ['given'] },
   DELIVERY_REVOKED: {},
   TOO_MANY_RECALLS: { always: ['limit'], unit: 'ITEMS' },

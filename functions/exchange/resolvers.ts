@@ -82,6 +82,7 @@ const ofRecipient = { role: ({ recipient }: { readonly recipient: Recipient }) =
 
 export const exchangeResolvers = {
   Query: {
+    ...effectFields.Query,
     inbox(_, args, context) {
       if (args.progressAsked === true) return progressAskedInbox(context, args)
       return args.late == null ? inbox(context, args) : owedInbox(context, args.late, args)

@@ -16,6 +16,7 @@ const UploadFields = "fragment UploadFields on Upload{id state rejection place f
 const DocumentStepFields = "fragment DocumentStepFields on Document{id kind title state version actions number createdAt updatedAt dispatchedAt}"
 const NumberLedgerFields = "fragment NumberLedgerFields on NumberLedgerEntry{seq version number documentId at by{...ActorFields}voided{by{...ActorFields}at reason}again{documentId at by{...ActorFields}voided{at reason}}}"
 const ActorFields = "fragment ActorFields on Actor{subject kind name post agency{agencyId name}}"
+const LowerEndFields = "fragment LowerEndFields on LowerEnd{id at issuer{agencyId name}number kind effectiveOn reason basis outcome settledAt}"
 const EffectEndFields = "fragment EffectEndFields on EffectEnd{kind effectiveOn isStillInForce reason decidedBy{agencyId name}basis at}"
 const SourceEndFields = "fragment SourceEndFields on SourceEnd{kind number effectiveOn reason at}"
 const DeliveryFields = "fragment DeliveryFields on Delivery{id kind title number date issuer{agencyId name tier regionCode}state version actions role dispatchedAt deliveredAt updatedAt incomingNumber returnReason returnCode inReplyTo{id}recall{...RecallFields}sourceRecalled{at number reason}}"
@@ -49,6 +50,7 @@ const AgencyLineFields = "fragment AgencyLineFields on Agency{superior{id name}o
 /** The canonical operations, by the names of their methods. */
 export const operations: Operations = {
   abolishDocument: { kind: 'mutation', name: 'AbolishDocument', isNeverNull: true, text: "mutation AbolishDocument($input:AbolishDocumentInput!){abolishDocument(input:$input){document{...DocumentStepFields effectEnd{...EffectEndFields}}replayed problems{...ProblemFields}}}" + DocumentStepFields + EffectEndFields + ProblemFields + FixFields },
+  abolishLowerDocument: { kind: 'mutation', name: 'AbolishLowerDocument', isNeverNull: true, text: "mutation AbolishLowerDocument($input:AbolishLowerDocumentInput!){abolishLowerDocument(input:$input){lowerEnd{...LowerEndFields}replayed problems{...ProblemFields}}}" + LowerEndFields + ProblemFields + FixFields },
   abolishPost: { kind: 'mutation', name: 'AbolishPost', isNeverNull: true, text: "mutation AbolishPost($input:AbolishPostInput!){abolishPost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
   absences: { kind: 'query', name: 'Absences', isNeverNull: true, text: "query Absences($memberId:ID$first:Int!=20$after:String){absences(memberId:$memberId first:$first after:$after){nodes{...AbsenceFields}pageInfo{...PageFields}}}" + AbsenceFields + PageFields },
   acceptDeliveries: { kind: 'mutation', name: 'AcceptDeliveries', isNeverNull: true, text: "mutation AcceptDeliveries($input:AcceptDeliveriesInput!){acceptDeliveries(input:$input){results{delivery{...DeliveryFields}replayed problems{...ProblemFields}}done refused problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
@@ -162,6 +164,7 @@ export const operations: Operations = {
   inviteMember: { kind: 'mutation', name: 'InviteMember', isNeverNull: true, text: "mutation InviteMember($input:InviteMemberInput!){inviteMember(input:$input){invitation{member{memberId}until code}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   issuers: { kind: 'query', name: 'Issuers', isNeverNull: true, text: "query Issuers($first:Int!=20$after:String){issuers(first:$first after:$after){nodes{...IssuerFields}pageInfo{...PageFields}}}" + IssuerFields + PageFields },
   linesToConfirm: { kind: 'query', name: 'LinesToConfirm', isNeverNull: true, text: "query LinesToConfirm($first:Int!=20$after:String){linesToConfirm(first:$first after:$after){nodes{...LineRequestFields}pageInfo{...PageFields}}}" + LineRequestFields + PageFields },
+  lowerEnd: { kind: 'query', name: 'LowerEnd', text: "query LowerEnd($id:ID!){lowerEnd(id:$id){...LowerEndFields}}" + LowerEndFields },
   markHandled: { kind: 'mutation', name: 'MarkHandled', isNeverNull: true, text: "mutation MarkHandled($input:MarkHandledInput!){markHandled(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   markNotificationsSeen: { kind: 'mutation', name: 'MarkNotificationsSeen', isNeverNull: true, text: "mutation MarkNotificationsSeen($input:MarkNotificationsSeenInput!){markNotificationsSeen(input:$input){notification{id isSeen}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   markOnPaper: { kind: 'mutation', name: 'MarkOnPaper', isNeverNull: true, text: "mutation MarkOnPaper($input:MarkOnPaperInput!){markOnPaper(input:$input){delivery{...DeliveryFields onPaper{date note}}document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DeliveryFields + RecallFields + DocumentStepFields + ProblemFields + FixFields },
@@ -243,6 +246,7 @@ export const operations: Operations = {
   reviseSigned: { kind: 'mutation', name: 'ReviseSigned', isNeverNull: true, text: "mutation ReviseSigned($input:EditDraftInput!){reviseSigned(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
   revokeDelegation: { kind: 'mutation', name: 'RevokeDelegation', isNeverNull: true, text: "mutation RevokeDelegation($input:RevokeDelegationInput!){revokeDelegation(input:$input){delegation{...DelegationFields}replayed problems{...ProblemFields}}}" + DelegationFields + ProblemFields + FixFields },
   revokeDocument: { kind: 'mutation', name: 'RevokeDocument', isNeverNull: true, text: "mutation RevokeDocument($input:RevokeDocumentInput!){revokeDocument(input:$input){document{...DocumentStepFields effectEnd{...EffectEndFields}}replayed problems{...ProblemFields}}}" + DocumentStepFields + EffectEndFields + ProblemFields + FixFields },
+  revokeLowerDocument: { kind: 'mutation', name: 'RevokeLowerDocument', isNeverNull: true, text: "mutation RevokeLowerDocument($input:RevokeLowerDocumentInput!){revokeLowerDocument(input:$input){lowerEnd{...LowerEndFields}replayed problems{...ProblemFields}}}" + LowerEndFields + ProblemFields + FixFields },
   routingCheck: { kind: 'query', name: 'RoutingCheck', text: "query RoutingCheck($input:CheckDraftInput!){routingCheck(input:$input){allowed findings{...ProblemFields}}}" + ProblemFields + FixFields },
   sealDocument: { kind: 'mutation', name: 'SealDocument', isNeverNull: true, text: "mutation SealDocument($input:SealDocumentInput!){sealDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   sendTaskBack: { kind: 'mutation', name: 'SendTaskBack', isNeverNull: true, text: "mutation SendTaskBack($input:SendBackInput!){sendTaskBack(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
@@ -284,6 +288,7 @@ export const operations: Operations = {
 /** What each takes and returns. */
 export interface Operations {
   readonly abolishDocument: Operation<types.AbolishDocumentMutation, Keyless<types.AbolishDocumentMutationVariables>>
+  readonly abolishLowerDocument: Operation<types.AbolishLowerDocumentMutation, Keyless<types.AbolishLowerDocumentMutationVariables>>
   readonly abolishPost: Operation<types.AbolishPostMutation, Keyless<types.AbolishPostMutationVariables>>
   readonly absences: Operation<types.AbsencesQuery, types.AbsencesQueryVariables>
   readonly acceptDeliveries: Operation<types.AcceptDeliveriesMutation, Keyless<types.AcceptDeliveriesMutationVariables>>
@@ -397,6 +402,7 @@ export interface Operations {
   readonly inviteMember: Operation<types.InviteMemberMutation, Keyless<types.InviteMemberMutationVariables>>
   readonly issuers: Operation<types.IssuersQuery, types.IssuersQueryVariables>
   readonly linesToConfirm: Operation<types.LinesToConfirmQuery, types.LinesToConfirmQueryVariables>
+  readonly lowerEnd: Operation<types.LowerEndQuery, types.LowerEndQueryVariables>
   readonly markHandled: Operation<types.MarkHandledMutation, Keyless<types.MarkHandledMutationVariables>>
   readonly markNotificationsSeen: Operation<types.MarkNotificationsSeenMutation, Keyless<types.MarkNotificationsSeenMutationVariables>>
   readonly markOnPaper: Operation<types.MarkOnPaperMutation, Keyless<types.MarkOnPaperMutationVariables>>
@@ -478,6 +484,7 @@ export interface Operations {
   readonly reviseSigned: Operation<types.ReviseSignedMutation, Keyless<types.ReviseSignedMutationVariables>>
   readonly revokeDelegation: Operation<types.RevokeDelegationMutation, Keyless<types.RevokeDelegationMutationVariables>>
   readonly revokeDocument: Operation<types.RevokeDocumentMutation, Keyless<types.RevokeDocumentMutationVariables>>
+  readonly revokeLowerDocument: Operation<types.RevokeLowerDocumentMutation, Keyless<types.RevokeLowerDocumentMutationVariables>>
   readonly routingCheck: Operation<types.RoutingCheckQuery, types.RoutingCheckQueryVariables>
   readonly sealDocument: Operation<types.SealDocumentMutation, Keyless<types.SealDocumentMutationVariables>>
   readonly sendTaskBack: Operation<types.SendTaskBackMutation, Keyless<types.SendTaskBackMutationVariables>>
@@ -520,6 +527,8 @@ export interface Operations {
 export interface Methods {
   /** Abolishes a dispatched document of the caller's agency (废止): it is without effect from a day on. All are told as of a revocation. What was abolished may be revoked still. */
   abolishDocument(variables: Keyless<types.AbolishDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AbolishDocumentMutation['abolishDocument']>>
+  /** Abolishes a document of an agency that the caller's agency leads (废止下级公文), as `revokeLowerDocument` revokes one. */
+  abolishLowerDocument(variables: Keyless<types.AbolishLowerDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AbolishLowerDocumentMutation['abolishLowerDocument']>>
   /** Abolishes a post (撤销岗位). Its work comes to the post that took over, or to the head of its unit. */
   abolishPost(variables: Keyless<types.AbolishPostMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AbolishPostMutation['abolishPost']>>
   /** Absences in the caller's agency that last or are to come (外出), the first to begin first. */
@@ -746,6 +755,8 @@ export interface Methods {
   issuers(variables?: types.IssuersQueryVariables, options?: CallOptions): Promise<NonNullable<types.IssuersQuery['issuers']>>
   /** What agencies ask the caller's for, and it has not answered yet: to guide them, or to be their second superior. Oldest first; an answered request leaves the list a moment later. */
   linesToConfirm(variables?: types.LinesToConfirmQueryVariables, options?: CallOptions): Promise<NonNullable<types.LinesToConfirmQuery['linesToConfirm']>>
+  /** What came of a decision of the caller's agency on a document of an agency below; null if there is no such decision. */
+  lowerEnd(variables: types.LowerEndQueryVariables, options?: CallOptions): Promise<types.LowerEndQuery['lowerEnd']>
   /** Marks a delivery as handled (办结). */
   markHandled(variables: Keyless<types.MarkHandledMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MarkHandledMutation['markHandled']>>
   /** Notes that the caller has seen the notifications up to this one (标记已看). Nobody else sees that, and the audit does not record it. Repeats, and earlier notifications, change nothing. */
@@ -908,6 +919,8 @@ export interface Methods {
   revokeDelegation(variables: Keyless<types.RevokeDelegationMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeDelegationMutation['revokeDelegation']>>
   /** Revokes a dispatched document of the caller's agency (撤销): it is void from the start. Within seconds all who have it are told, also those who get it later, and the documents that forward it, at any depth. It is not taken back: that needs a new document. */
   revokeDocument(variables: Keyless<types.RevokeDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeDocumentMutation['revokeDocument']>>
+  /** Revokes a document of an agency that the caller's agency leads (撤销下级公文). Within seconds it is as if its issuer had: the issuer is told too. What came of it `lowerEnd` says. */
+  revokeLowerDocument(variables: Keyless<types.RevokeLowerDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeLowerDocumentMutation['revokeLowerDocument']>>
   /** The routing rules (行文规则), each violation with its article and a fix, and whether recipients are ready; up to 3,000 recipients. */
   routingCheck(variables: types.RoutingCheckQueryVariables, options?: CallOptions): Promise<types.RoutingCheckQuery['routingCheck']>
   /** Records that the document was sealed (用印). It is a record, not an electronic seal. */

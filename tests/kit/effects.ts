@@ -35,6 +35,28 @@ export async function abolish(
   return mutate<Answered>(await agency.token('CLERK'), 'AbolishDocument', input)
 }
 
+export interface SeenLowerEnd {
+  readonly id: string
+  readonly number: string
+  readonly outcome: string
+  readonly settledAt: string | null
+}
+/** Revokes a document of an agency below, or abolishes it from a day on, as it is answered. */
+export async function endLower(
+  superior: TestAgency,
+  issuer: TestAgency,
+  { number }: Pick<SeenDocument, 'number'>,
+  more: Record<string, unknown> = {},
+) {
+  const name = more.effectiveOn === undefined ? 'RevokeLowerDocument' : 'AbolishLowerDocument'
+  const input = { issuerId: issuer.id, number, reason: WHY_ENDED, ...more }
+  return mutate<Payload<'lowerEnd', SeenLowerEnd>>(await superior.token('CLERK'), name, input)
+}
+/** What came of it, as the superior sees it; null for who may not see it. */
+export async function lowerEndOf(agency: TestAgency, id: string | undefined) {
+  return ask<SeenLowerEnd | null>(await agency.token('CLERK'), 'LowerEnd', { id })
+}
+
 /** What the sender of a document sees of its effect; null for who may not see it. */
 export async function effectOf(agency: TestAgency, { id }: { readonly id: string }) {
   return ask<SeenEffect | null>(await agency.token('CLERK'), 'DocumentEffect', { id })

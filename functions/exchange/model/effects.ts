@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { EFFECT_ENDS, effectEndSchema } from '../../documents/index.ts'
 
+export * from './lower-ends.ts'
+
 /** A document is abolished once at most, and may be revoked after that (废止、撤销). */
 export const MAX_ENDS = EFFECT_ENDS.length
 

@@ -1,8 +1,10 @@
-import type { RequestContext } from '../../access/request.ts'
+import { demand, type RequestContext } from '../../access/request.ts'
 import { type DocumentView, type EffectEnd, isStillInForce, presentEnd } from '../../documents/index.ts'
 import { shanghaiDate } from '../../kernel/time.ts'
-import type { SourceEnd } from '../model.ts'
+import type { LowerEnd, SourceEnd } from '../model.ts'
+import { permissions } from '../permissions.ts'
 import { sourceEndedIn } from '../rules/effects.ts'
+import { lowerEndKey, lowerEndOf } from '../store/index.ts'
 import type { DeliveryView } from './deliveries.ts'
 
 /** That a document was revoked or abolished; null while neither was decided. */
@@ -19,6 +21,12 @@ export async function endOfDelivery({ ended, whole }: DeliveryView): Promise<Eff
 /** That what a delivery forwards was revoked or abolished; null if it was not. */
 export async function sourceEndedAt({ whole }: DeliveryView): Promise<SourceEnd | null> {
   return sourceEndedIn(await whole())
+}
+
+/** A decision of the caller's agency on a document of an agency below; null if there is none of this id. */
+export async function loadLowerEnd(context: RequestContext, id: string): Promise<LowerEnd | null> {
+  demand(context, permissions.readLowerEnds)
+  return lowerEndOf(await context.table.get(lowerEndKey(context.caller.tenant, id)))
 }
 
 export function isEndStillInForce(end: EffectEnd, { now }: Pick<RequestContext, 'now'>): boolean {

@@ -8,6 +8,7 @@ import { fanOutDeadline } from './deadline-moves.ts'
 import { fanOut } from './dispatch.ts'
 import { DELIVERY_DUE, lookAfterPortion } from './due.ts'
 import { fanOutEnd } from './effects.ts'
+import { carryLowerEnd } from './lower-ends.ts'
 import { relayPaper } from './paper.ts'
 import { relayPassings } from './passings.ts'
 import { deliverPortion } from './portions.ts'
@@ -74,6 +75,7 @@ export const relays = {
   ABOLISHED: relayRungs,
   REVOKED: relayRungs,
   EffectEnded: fanOutEnd,
+  LowerEndDecided: carryLowerEnd,
   ReplyDeadlineMoved: fanOutDeadline,
   ProgressAsked: fanOutProgressRequest,
   DocumentRecalled: fanOutRecall,

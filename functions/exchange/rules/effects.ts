@@ -78,7 +78,7 @@ export function endEffect(
 }
 
 /** Whether a document can be the basis (依据) of such a decision: it is dispatched, another one, and not itself void. */
-export function canBeBasis(document: Document | null, endedId: string): document is Dispatched {
+export function canBeBasis(document: Document | null, endedId: string | null): document is Dispatched {
   return (
     document?.state === 'DISPATCHED' &&
     document.id !== endedId &&

@@ -110,6 +110,19 @@ export const exchangeCases = (scenario: Scenario): Cases => {
         effectiveOn: '2099-01-01',
       })
     }),
+    // The relay reads decision, directory, the issuer's ledger of numbers, the document and its line.
+    RevokeLowerDocument: by(tree.province, 'CLERK', () =>
+      input({ issuerId: tree.luoyang.id, number: '洛政〔2026〕999号', reason: '超越职权' }),
+    ),
+    AbolishLowerDocument: by(tree.province, 'CLERK', () =>
+      input({
+        issuerId: tree.luoyang.id,
+        number: '洛政〔2026〕999号',
+        reason: '已不适用',
+        effectiveOn: '2099-01-01',
+      }),
+    ),
+    LowerEnd: by(tree.province, 'CLERK', () => ({ id: 'end_01M8F4NEQAAMFR5NRVDZY3ZPDK' })),
     DocumentEffect: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
     DeliveryEffect: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
     DocumentSources: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
