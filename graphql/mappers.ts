@@ -68,6 +68,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   AgencyNotReady: '../functions/documents/regulation/problems.ts#AgencyNotReady',
   OutsideRelations: '../functions/documents/regulation/problems.ts#OutsideRelations',
   ReplyDateUnfit: '../functions/documents/regulation/problems.ts#ReplyDateUnfit',
+  KindSuggestion: '../functions/documents/regulation/rules/suggesting.ts#KindSuggestion',
   StyleFinding: '../functions/documents/regulation/problems.ts#StyleFinding',
   NumberDouble: '../functions/documents/numbering/rules/audit.ts#NumberDouble',
   Countersignature: '../functions/documents/countersigning/reading.ts#CountersignatureView',

@@ -9,7 +9,7 @@ import { lifecycleResolvers } from './lifecycle/resolvers.ts'
 import { correctionSteps } from './lifecycle/rules/correcting.ts'
 import { messages } from './messages.ts'
 import { documentEvents, documentSteps, requestEvents } from './model/index.ts'
-import { citedStates, type ReceivedStates } from './numbering/reading/cited.ts'
+import { citedStates } from './numbering/reading/cited.ts'
 import { numberingResolvers } from './numbering/resolvers.ts'
 import { permissions } from './permissions.ts'
 import { printingResolvers } from './printing/resolvers.ts'
@@ -21,10 +21,10 @@ import { relistedDocument } from './store.ts'
 
 /**
  * The area of documents (公文). `deliveries` gives access to the received deliveries that a draft may refer to; `beside` says
- * what a later area keeps beside a document; `received` what the agency's deliveries say of numbers that a text cites.
+ * what a later area keeps beside a document.
  */
-export function documents(deliveries: ReceivedDeliveries, beside: Beside, received: ReceivedStates): Area {
-  const lifecycle = lifecycleResolvers(deliveries, (context, texts) => citedStates(context, texts, received))
+export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area {
+  const lifecycle = lifecycleResolvers(deliveries, citedStates(deliveries))
   return {
     name: 'documents',
     resolvers: {
@@ -37,6 +37,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside, receiv
       Query: {
         ...documentResolvers.Query,
         ...documentQuery(beside),
+        ...regulationResolvers.Query,
         ...countersigningResolvers.Query,
         ...lifecycle.Query,
         ...numberingResolvers.Query,
@@ -66,6 +67,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside, receiv
       'ReplyDateUnfit',
       'StyleFinding',
       'MissingGlyph',
+      'NumberYearDiffers',
     ],
     permissions,
     audited: AUDITED,
@@ -120,6 +122,7 @@ export {
   type LedgerRow,
   LIMITS,
   LIVE_STATES,
+  partsOf,
   presentEnd,
   REQUEST_STATES,
   type Related,
@@ -134,14 +137,13 @@ export {
   unsealedProblem,
 } from './model/index.ts'
 export { SeriesTurns } from './numbering/actions/turns.ts'
-export type { ReceivedStates } from './numbering/reading/cited.ts'
 export { auditedPage, documentsOfNumber } from './numbering/reading.ts'
 export { type AuditState, auditLedger, auditStart, type LedgerAudit } from './numbering/rules/audit.ts'
 export { numberMeant } from './numbering/rules/spelling.ts'
 export { ledgerSk, noteKey as waitingKey, seqInLedger } from './numbering/store.ts'
 export { permissions } from './permissions.ts'
 export { imprintFor, type Rendition, renderContent } from './printing/reading.ts'
-export { endedOf } from './printing/rules.ts'
+export { type DuplicateForm, endedOf } from './printing/rules.ts'
 export {
   type Beside,
   type DocumentView,
@@ -153,9 +155,8 @@ export {
 } from './reading.ts'
 export { findingsOn } from './regulation/rules/findings.ts'
 export { type LateIds, lateRecipients } from './regulation/rules/late.ts'
-export { membersOfClass, readinessFindings } from './regulation/rules/readiness.ts'
+export { membersOfClasses, readinessFindings } from './regulation/rules/readiness.ts'
 export { checkedReply, yearsOfReply } from './regulation/rules/reply-demand.ts'
-export type { CitedState } from './regulation/rules/style/numbers-cited.ts'
 export {
   cardOf as documentCardOf,
   documentItem,

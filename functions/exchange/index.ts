@@ -7,6 +7,7 @@ import { messages } from './messages.ts'
 import { permissions } from './permissions.ts'
 import { problemFacts } from './problems.ts'
 import { changes } from './reading/changes.ts'
+import { receivedOfNumbers } from './reading/cited.ts'
 import { loadDelivery } from './reading/deliveries.ts'
 import { explainers } from './reading/explaining.ts'
 import { loadIncomingSeries } from './reading/incoming.ts'
@@ -49,6 +50,7 @@ export const exchangeWork: AreaWork = { name: 'exchange', events, relays, queued
 /** Deliveries as the drafts of documents refer to them. */
 export const receivedDeliveries: ReceivedDeliveries = {
   keyOf: deliveryKey,
+  ofNumbers: receivedOfNumbers,
   sourceFor(item, use, path) {
     const delivery = deliveryOf(item)
     return delivery === null ? refuse(notFound(path)) : sourceOf(delivery, use, path)
@@ -63,7 +65,6 @@ export {
   rungRouteSchema,
 } from './model.ts'
 export { permissions } from './permissions.ts'
-export { receivedStates } from './reading/cited.ts'
 export { type DeliveryView, loadReferred } from './reading/deliveries.ts'
 export { receiptKeys } from './reading/evidence.ts'
 export { type SigningTools, signReceipts } from './relay/receipts.ts'

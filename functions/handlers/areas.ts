@@ -3,13 +3,7 @@ import { general } from '../access/resolvers.ts'
 import { audit, auditWork } from '../audit/index.ts'
 import { calendar, calendarWork } from '../calendar/index.ts'
 import { documents, documentsWork } from '../documents/index.ts'
-import {
-  exchange,
-  exchangeWork,
-  ladderBeside,
-  receivedDeliveries,
-  receivedStates,
-} from '../exchange/index.ts'
+import { exchange, exchangeWork, ladderBeside, receivedDeliveries } from '../exchange/index.ts'
 import { finding, findingWork } from '../finding/index.ts'
 import { handling, handlingWork, tasksInHands } from '../handling/index.ts'
 import { identity, identityWork } from '../identity/index.ts'
@@ -32,7 +26,7 @@ export const areas: readonly Area[] = [
   uploads,
   // Used by documents; it adds nothing to the contract itself.
   { name: 'typesetting' },
-  /* @__PURE__ */ documents(receivedDeliveries, ladderBeside, receivedStates),
+  /* @__PURE__ */ documents(receivedDeliveries, ladderBeside),
   exchange,
   handling,
   notifications,

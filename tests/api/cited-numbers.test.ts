@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { RequestContext } from '../../functions/access/request.ts'
+import { receivedDeliveries } from '../../functions/exchange/index.ts'
 import { ask, mutate, type Payload, type SeenProblem } from '../kit/api.ts'
 import { aCorrectionIn } from '../kit/corrections.ts'
 import { aNotice, aNoticeIn, type SeenDocument } from '../kit/documents.ts'
@@ -57,6 +59,17 @@ describe('document numbers that a draft cites', () => {
     ])
     expect(found[2]?.message).toContain(correction.number)
   })
+  test('are looked up among what the agency received as well, and their titles compared', async () => {
+    await relayAll(stack)
+    expect(await findingsIn(tree.zhengzhou, `根据${sent.number}，现通知如下。`)).toEqual([])
+    const wrong = `根据《防汛办法》（${sent.number}），现通知如下。`
+    const [finding] = await findingsIn(tree.zhengzhou, wrong)
+    expect(finding).toMatchObject({ rule: 'S-CITED-DOCUMENT', severity: 'WARNING', found: sent.number })
+    expect(finding?.message).toContain('与所引不符')
+    expect(await findingsIn(tree.erqi, wrong)).toEqual([])
+    const [replaced] = await findingsIn(tree.zhengzhou, `根据${corrected.number}，现通知如下。`)
+    expect(replaced?.message).toContain(correction.number)
+  })
   test('are marked where what was received under them, or issued, was revoked or abolished', async () => {
     const issued = await aNoticeIn('DISPATCHED', tree.luoyang, [tree.zhengzhou])
     await abolish(tree.luoyang, issued, '2099-01-01')
@@ -67,6 +80,11 @@ describe('document numbers that a draft cites', () => {
     const [received] = await findingsIn(tree.zhengzhou, body)
     expect(received?.message).toContain('已废止')
     expect(await findingsIn(tree.zhongyuan, body)).toEqual([])
+  })
+  test('are not asked for among deliveries for who may not read those', async () => {
+    const caller = { tenant: tree.zhengzhou.tenant, roles: ['DRAFTER'], scopes: ['document'] }
+    const context = { caller, table: null } as unknown as RequestContext
+    expect(await receivedDeliveries.ofNumbers(context, [sent.number ?? ''])).toEqual(new Map())
   })
   test("are looked up in the caller's own register alone: another's numbers say nothing", async () => {
     const body = `根据${voided}和${corrected.number}，现通知如下。`

@@ -460,6 +460,8 @@ const OPEN = [
   'Agencies',
   'Subordinates',
   'ImportRegions',
+  // By the directory, which everyone reads: tests/api/kinds.test.ts.
+  'SuggestKind',
   // Which everyone reads and its own government imports: tests/api/calendar.test.ts.
   'Calendar',
   'CalendarVersions',
@@ -495,6 +497,7 @@ const OPEN = [
   'AssignPlan',
   // tests/api/renaming.test.ts.
   'RenameAgency',
+  'ReviseNumbering',
   'RequireFourEyes',
   'WaiveFourEyes',
   // For operators alone: tests/api/undelivered.test.ts.

@@ -89,3 +89,26 @@ describe('a document of each kind goes from draft to handled', () => {
     expect(await ask(token, 'Render', { documentId: sent.id })).toMatchObject({ issue: 'PRINT', missing: [] })
   })
 })
+
+describe('kinds that are suggested', () => {
+  const suggested = async (agency: TestAgency, purpose: string, recipients: readonly string[]) =>
+    await ask<{ kinds: { kind: string; article: string; reason: string }[] } | null>(
+      await agency.token('DRAFTER'),
+      'SuggestKind',
+      { purpose, recipients },
+    )
+  test('follow from the purpose and from who the recipients are to the agency that asks, with article and reason', async () => {
+    expect(await suggested(tree.zhengzhou, 'ASK_APPROVAL', [tree.province.id])).toMatchObject({
+      kinds: [{ kind: 'REQUEST', article: '8(11)', reason: expect.stringContaining('请示') }],
+    })
+    expect(await suggested(tree.zhengzhou, 'ASK_APPROVAL', [tree.luoyang.id])).toMatchObject({
+      kinds: [{ kind: 'LETTER' }],
+    })
+    expect(await suggested(tree.zhengzhou, 'CONSULT', [tree.zhongyuan.id])).toEqual({ kinds: [] })
+  })
+  test('are none for recipients that do not exist, or of which there are too many', async () => {
+    expect(await suggested(tree.zhengzhou, 'INFORM', ['agc_01HZZZZZZZZZZZZZZZZZZZZZZZ'])).toBeNull()
+    const many = Array.from({ length: 201 }, () => tree.luoyang.id)
+    expect(await suggested(tree.zhengzhou, 'INFORM', many)).toBeNull()
+  })
+})

@@ -29,6 +29,7 @@ import {
   SLOT_STATES,
   URGENCIES,
 } from '../../functions/documents/model/index.ts'
+import { DOCUMENT_PURPOSES } from '../../functions/documents/regulation/model.ts'
 import {
   ADDITION_CAUSES,
   CASCADE_COUNTERS,
@@ -73,6 +74,7 @@ import { LIMIT_UNITS } from '../../functions/kernel/problem-facts.ts'
 import { NOTIFICATION_NAMES } from '../../functions/notifications/model.ts'
 import { ABSENCE_STATES, POST_STATES, UNIT_STATES } from '../../functions/organization/model.ts'
 import { MUTE_STATES } from '../../functions/tenancy/model/mutes.ts'
+import { NUMBER_FORMS } from '../../functions/tenancy/model/numbering.ts'
 import {
   AGENCY_KINDS,
   AGENCY_STATES,
@@ -98,6 +100,7 @@ describe('code and contract', () => {
     ['Tier', TIERS],
     ['AgencyKind', AGENCY_KINDS],
     ['AgencyLine', ASKED_LINES],
+    ['DocumentPurpose', DOCUMENT_PURPOSES],
     ['LimitUnit', LIMIT_UNITS],
     ['LineRequestState', LINE_STATES],
     ['MuteState', MUTE_STATES],
@@ -121,6 +124,7 @@ describe('code and contract', () => {
     ['PrintFormat', PRINT_FORMATS],
     ['RecipientClass', RECIPIENT_CLASSES],
     ['NumberSeriesKind', NUMBER_SERIES],
+    ['NumberForm', NUMBER_FORMS],
     ['CorrectionNumbering', CORRECTION_NUMBERINGS],
     ['Direction', DIRECTIONS],
     ['CountersignPurpose', PURPOSES],
@@ -129,7 +133,9 @@ describe('code and contract', () => {
     ['ChangeClass', CHANGES],
     ['ChangeType', Object.keys(merged.changes)],
     ['DiffAct', ['SAME', 'REMOVED', 'ADDED']],
-    ['RenditionIssue', ['PREVIEW', 'PRINT', 'REPRINT']],
+    ['RenditionIssue', ['PREVIEW', 'PRINT', 'REPRINT', 'COPY']],
+    ['DuplicateForm', ['REPRINT', 'COPY']],
+    ['Typeface', ['FANGSONG', 'XIAOBIAOSONG', 'HEITI', 'KAITI', 'SONGTI']],
     ['UploadState', uploadSchema.shape.state.options],
     ['DeliveryState', DELIVERY_STATES],
     ['LadderState', LADDER_STATES],
@@ -231,8 +237,10 @@ describe('code and contract', () => {
       'DocumentElement',
       'DocumentEventType',
       'DocumentKind',
+      'DocumentPurpose',
       'DocumentState',
       'DueFrom',
+      'DuplicateForm',
       'EffectEndKind',
       'ExtensionState',
       'FindIn',
@@ -251,6 +259,7 @@ describe('code and contract', () => {
       'MuteState',
       'NegotiationAct',
       'NotificationKind',
+      'NumberForm',
       'NumberKind',
       'NumberSeriesKind',
       'Office',
@@ -285,6 +294,7 @@ describe('code and contract', () => {
       'ThingState',
       'Tier',
       'TokenScope',
+      'Typeface',
       'UndeliveredReason',
       'UnitState',
       'UploadRejection',

@@ -1,5 +1,6 @@
 import type { Context } from '../../access/command.ts'
 import type { Facts } from '../../access/facts.ts'
+import type { RequestContext } from '../../access/request.ts'
 import { isId } from '../../kernel/ids.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { type Result, refuse } from '../../kernel/result.ts'
@@ -7,7 +8,7 @@ import type { Key } from '../../platform/keys.ts'
 import type { Item } from '../../platform/table.ts'
 import { agencyIn, agencyKey, memberKey, memberOf } from '../../tenancy/index.ts'
 import { attachmentObjectKey, uploadKey, uploadOf } from '../../uploads/index.ts'
-import { type Issuer, LIMITS, type Source } from '../model/index.ts'
+import { type EffectEndKind, type Issuer, LIMITS, type Source } from '../model/index.ts'
 import type { DeliveryUse, DraftInput } from './model.ts'
 import type { Ground } from './rules/addressing.ts'
 import { referencesIn } from './rules/resolving.ts'
@@ -20,6 +21,21 @@ export interface ReceivedDeliveries {
   readonly keyOf: (tenant: string, id: string) => Key
   /** The delivery as a document refers to it; refused if it does not exist or is not ready for this use. */
   readonly sourceFor: (item: Item | null, use: DeliveryUse, path: readonly string[]) => Result<Source>
+  /** What the agency has received under these numbers; nothing is said of the others, nor to who may not read deliveries. */
+  readonly ofNumbers: (
+    context: RequestContext,
+    numbers: readonly string[],
+  ) => Promise<ReadonlyMap<string, ReceivedNumber>>
+}
+
+/** The document that the agency received last under a number. */
+export interface ReceivedNumber {
+  /** Null of what its sender took back. */
+  readonly title: string | null
+  /** The number of the correction that replaced it; null if none did. */
+  readonly replacedBy: string | null
+  /** That it was revoked or abolished; null while it is in force. */
+  readonly ended: EffectEndKind | null
 }
 
 /** Keys of all items that the fields refer to. Malformed ids are not looked up. */
@@ -46,11 +62,12 @@ export function groundOf(
   facts: Facts,
   issuer: Issuer,
   deliveries: ReceivedDeliveries | null = null,
-  recipients: number = LIMITS.recipients,
+  { recipients, copies }: Pick<Ground, 'recipients' | 'copies'> = LIMITS,
 ): Ground {
   return {
     issuer,
     recipients,
+    copies,
     agency: id => agencyIn(facts, id),
     member: id => {
       const item = facts.get(memberKey(tenant, id))

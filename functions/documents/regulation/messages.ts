@@ -43,6 +43,10 @@ const problems = {
     'zh-CN': '没有直接下级人民政府，公文无处可送。',
     en: 'There is no government directly below, so nobody would receive it.',
   },
+  CLASS_EMPTY: {
+    'zh-CN': '“{given}”现在没有任何机关，请从主送机关中去掉，或者写明机关名称。',
+    en: 'Nobody is in the class {given} now: take it out of the main recipients, or name agencies.',
+  },
   COPIES_OUTSIDE_RELATIONS: {
     'zh-CN': '抄送与本机关没有隶属、指导、同级关系的机关最多 {limit} 个，现有 {given} 个。',
     en: 'A document is copied to at most {limit} agencies that the issuer has no relation to; this one to {given}.',

@@ -6,6 +6,7 @@ import type { Problem } from '../../kernel/problem.ts'
 import { whyWord } from './messages/why.ts'
 import { messages } from './messages.ts'
 import type { RoutingFix } from './problems.ts'
+import { suggestKind } from './reading.ts'
 
 /** A fix with every list present, so that clients need no checks, and with a sentence that says why it helps. */
 function fixOf(
@@ -35,6 +36,10 @@ function fixOf(
 }
 
 export const regulationResolvers = {
+  Query: {
+    suggestKind: (_, { purpose, recipients }, context) => suggestKind(context, { purpose, recipients }),
+  },
+  KindSuggestion: { reason: ({ reason }, _, { language }) => reason[language] },
   RoutingViolation: { fix: fixOf },
   ElementViolation: { fix: fixOf },
   OutsideRelations: { fix: fixOf },

@@ -1,23 +1,36 @@
-import { mayDo } from '../../access/permissions.ts'
-import type { ReceivedStates } from '../../documents/index.ts'
-import { inParallel } from '../../kernel/parallel.ts'
+import { Facts } from '../../access/facts.ts'
+import { lacking } from '../../access/permissions.ts'
+import type { RequestContext } from '../../access/request.ts'
+import { presentEnd, type ReceivedDeliveries } from '../../documents/index.ts'
 import { permissions } from '../permissions.ts'
-import { citedStateOf } from '../rules/cited.ts'
-import { listDeliveries } from '../store/index.ts'
+import { deliveryKeysOf, deliveryOf } from '../store/index.ts'
 
-/** How many numbers are looked up at once. */
-const AT_ONCE = 10
+/** Numbers that are looked up, at most: each is one Query. */
+const MOST = 10
 
 /**
- * What the caller's inbox says of numbers that a text cites: one Query each. Of what the agency did not receive nothing is known, and nothing
- * is said to who may not read deliveries.
+ * What the caller's agency received under document numbers (来文字号): a Query for each, side by side, and one read of the newest
+ * delivery of each. The partition is that of the caller's tenant, so that nothing is said of what others received.
  */
-export const receivedStates: ReceivedStates = async ({ table, caller }, numbers) => {
-  if (!mayDo(caller, permissions.readDeliveries)) return new Map()
-  const states = await inParallel(AT_ONCE, numbers, async number => {
-    const { items } = await listDeliveries(table, caller.tenant, { number }, { first: 5 })
-    const state = citedStateOf(items.map(({ value }) => value))
-    return state === null ? [] : [[number, state] as const]
-  })
-  return new Map(states.flat())
+export const receivedOfNumbers: ReceivedDeliveries['ofNumbers'] = async (
+  { table, caller }: RequestContext,
+  numbers,
+) => {
+  if (lacking(caller, permissions.readDeliveries).length > 0) return new Map()
+  const asked = numbers.slice(0, MOST)
+  const keys = await Promise.all(asked.map(number => deliveryKeysOf(table, caller.tenant, number)))
+  const newest = keys.flat()
+  if (newest.length === 0) return new Map()
+  const facts = new Facts(await table.getMany(newest, { eventual: true }))
+  const received = newest.flatMap(key => deliveryOf(facts.get(key)) ?? [])
+  return new Map(
+    received.map(delivery => [
+      delivery.source.number,
+      {
+        title: delivery.state === 'RECALLED' ? null : delivery.source.title,
+        replacedBy: delivery.replacedBy?.number ?? null,
+        ended: presentEnd(delivery.ended)?.kind ?? null,
+      },
+    ]),
+  )
 }

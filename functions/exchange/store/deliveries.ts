@@ -209,6 +209,13 @@ export async function readDeliveryPage(
   }
 }
 
+/** The key of the newest delivery of a document number; none if there is none. One Query. */
+export async function deliveryKeysOf(table: Table, tenant: string, number: string): Promise<Key[]> {
+  const listing = listingOf<DeliveryFilter>(DELIVERY_LISTS, inboxOf(tenant), { number })
+  const { items } = await table.query({ ...listing, newestFirst: true }, { first: 1 })
+  return items.map(({ value: { pk, sk } }) => ({ pk, sk }))
+}
+
 /** What is asked of an inbox. */
 export type InboxAsked = Given<DeliveryFilter> & { readonly dispatched?: TimeRange | null | undefined }
 

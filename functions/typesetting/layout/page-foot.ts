@@ -9,7 +9,9 @@ const { area, baselineEm, footNote: note, fourMm, page: sheet, pageNumber, sideB
 
 /** Printed at the foot of every page: the file holds no seal of legal force. */
 export const NO_SEAL_NOTICE = '本件由系统排版生成，不含具有法律效力的电子印章'
-const ISSUE_WORDS = { PREVIEW: '签发稿', REPRINT: '翻印件' } as const
+const ISSUE_WORDS = { PREVIEW: '签发稿', REPRINT: '翻印件', COPY: '复印件' } as const
+/** What was done; a copy counts only with the stamp of who copied it (条例 art. 32) [u]. */
+const DONE = { PREVIEW: '', PRINT: '', REPRINT: '翻印', COPY: '复印（须加盖复印机关戳记）' } as const
 
 /**
  * 页码 between dashes, right on odd pages and left on even ones (7.5); a letter's first page has none (10.1).
@@ -37,7 +39,7 @@ export function pageNumbers(
 }
 
 /**
- * 签发稿 or 翻印件 at the head of every page, above the text area, so that neither can be taken for the original; and that it is revoked or
+ * 签发稿, 翻印件 or 复印件 at the head of every page, above the text area: none can be taken for the original; and that it is revoked or
  * abolished.
  */
 export function issueMark({ issue, ended }: Printable, pages: number, shaper: Shaper): PlacedText[] {
@@ -53,11 +55,15 @@ export function issueMark({ issue, ended }: Printable, pages: number, shaper: Sh
 }
 
 /**
- * The notice at the foot of every page, in small type; of a reprint who made it, and when, as the regulation asks [u]; of what is revoked or
- * abolished, that it is.
+ * The notice at the foot of every page, in small type; of a duplicate who made it, and when (条例 art. 32); of what is revoked or abolished,
+ * that it is.
  */
-export function footNote({ issue, reprint, ended }: Printable, pages: number, shaper: Shaper): PlacedText[] {
-  const by = reprint === undefined ? '' : `　${reprint.organ}${chineseDate(reprint.date)}翻印`
+export function footNote(
+  { issue, duplicate, ended }: Printable,
+  pages: number,
+  shaper: Shaper,
+): PlacedText[] {
+  const by = duplicate === undefined ? '' : `　${duplicate.organ}${chineseDate(duplicate.date)}${DONE[issue]}`
   const words = issue === 'PRINT' ? '' : `${ISSUE_WORDS[issue]}${by}　`
   const end = ended === undefined ? '' : `${ended.sentence}　`
   const glyphs = shaper.shape(`${end}${words}${NO_SEAL_NOTICE}`, 'SONG')

@@ -31,6 +31,7 @@ export const readingCases = (scenario: Scenario): Cases => {
     NumberLedger: by(tree.province, 'CLERK', () => ({ first: 100 })),
     Upload: by(tree.province, 'CLERK', () => ({ id: 'upl_01HZZZZZZZZZZZZZZZZZZZZZZZ' })),
     Validate: by(tree.province, 'DRAFTER', () => ({ input: { draft: aNotice([tree.luoyang]) } })),
+    SuggestKind: by(tree.province, 'DRAFTER', () => ({ purpose: 'ARRANGE', recipients: [tree.luoyang.id] })),
     // The document, and then those that it names.
     RoutingCheck: by(tree.province, 'DRAFTER', () => ({ input: { documentId: dispatched } })),
     Inbox: by(tree.luoyang, 'CLERK', () => ({ first: 50 })),

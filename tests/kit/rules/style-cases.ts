@@ -38,6 +38,7 @@ export const STYLE_CASES: readonly (readonly [rule: string, body: string, right:
   ['S-HEADING-NUMBER', '一、总则\n（一）目标\n二、分则\n（三）措施', null],
   ['S-HEADING-ORDER', '（一）目标\n（二）原则\n一、措施', null],
   ['S-HEADING-ORDER', '（1）目标\n1.措施', null],
+  ['S-SELF', '请支持我局工作，“我厅”除外。', null],
 ]
 
 /** The same in titles. */
@@ -50,6 +51,8 @@ export const STYLE_OF_TITLES: readonly (readonly [
   ['S-TWO-KINDS', 'REQUEST', '关于设立公文交换中心的请示报告', '关于设立公文交换中心的请示'],
   ['S-TWO-KINDS', 'NOTICE', '关于春季防火的通知通告', '关于春季防火的通知'],
   ['S-TWO-KINDS', 'OPINION', '关于春季防火的通知通告', null],
+  ['S-TWO-KINDS', 'NOTICE', '关于春季防火的通知通知', '关于春季防火的通知'],
+  ['S-ISSUER-NAME', 'NOTICE', '洛阳市人民政府关于春季防火的通知', '河南省人民政府关于春季防火的通知'],
   ['S-URGENCY', 'NOTICE', '【特急】关于春季防火的通知', '关于春季防火的通知'],
   ['S-URGENCY', 'NOTICE', '加急：关于春季防火的通知', '关于春季防火的通知'],
   ['S-BRACKETS', 'NOTICE', '关于印发办法(试行)的通知', '关于印发办法（试行）的通知'],
@@ -74,4 +77,5 @@ export const WELL_WRITTEN: readonly string[] = [
   '……………………',
   'if (a, b) { c: "d" } ... e.f(g)',
   '贵州省贵阳市，尊贵市民。',
+  '十十、无此序数\n0.也无此序数\n我部分地区，我委托他人，我办理登记，我国我省。',
 ]

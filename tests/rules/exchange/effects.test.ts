@@ -13,7 +13,6 @@ import {
   updatedAtOf,
 } from '../../../functions/exchange/model.ts'
 import { addLate } from '../../../functions/exchange/rules/additions.ts'
-import { citedStateOf } from '../../../functions/exchange/rules/cited.ts'
 import { deliver, sourceOf } from '../../../functions/exchange/rules/deliveries.ts'
 import {
   canBeBasis,
@@ -217,31 +216,6 @@ describe('a decision on a document of an agency below', () => {
   it('comes to nothing before the date of the document', () => {
     const early = must(decided({ kind: 'ABOLISHED', effectiveOn: '2001-01-01' })).decision
     expect(settled({}, early)).toMatchObject({ decision: { outcome: 'BEFORE_ITS_DATE' }, ended: null })
-  })
-})
-
-describe('a number that a text cites', () => {
-  const { number } = envelope.source
-  const replacedBy = { number: '豫政〔2026〕9号' } as NonNullable<
-    Parameters<typeof citedStateOf>[0][number]['replacedBy']
-  >
-  it.each([
-    ['nothing was received under it', [], null],
-    ['it is in force', [{ number }], null],
-    ['it was revoked', [{ number, ended: 'REVOKED' }], { state: 'REVOKED' }],
-    [
-      'it was replaced by another number',
-      [{ number, replacedBy }],
-      { state: 'REPLACED', by: replacedBy.number },
-    ],
-    [
-      'the same number was given again',
-      [{ number }, { number, replacedBy: { ...replacedBy, number } }],
-      null,
-    ],
-    ['one copy of it is in force', [{ number, ended: 'ABOLISHED' }, { number }], null],
-  ] as const)('where %s', (_, cards, state) => {
-    expect(citedStateOf(cards)).toEqual(state)
   })
 })
 

@@ -9,6 +9,7 @@ import {
   type DocumentIn,
   type DocumentText,
   documentSteps,
+  isSaidByItsNumbers,
   LIMITS,
   MAX_VERSIONS,
   presentEnd,
@@ -91,6 +92,7 @@ export function correctedText(
     firstId: firstOfLine(document),
     before,
     dispatchedAt: dispatch.at,
+    ...(isSaidByItsNumbers(number) ? {} : { given: number }),
   }
   return ok({ ...text, replaces })
 }

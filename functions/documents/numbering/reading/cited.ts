@@ -1,5 +1,6 @@
 import { Facts } from '../../../access/facts.ts'
 import type { RequestContext } from '../../../access/request.ts'
+import type { ReceivedDeliveries, ReceivedNumber } from '../../drafting/actions.ts'
 import { replacementOf } from '../../lifecycle/rules/correcting.ts'
 import { lineIn, replacementKey } from '../../lifecycle/store.ts'
 import { ledgerEntrySchema, presentEnd } from '../../model/index.ts'
@@ -17,19 +18,34 @@ import { counterKey, ledgerKey } from '../store.ts'
 const MOST = 20
 
 /**
- * What the caller's own register says of the numbers that texts cite: one read of the ledger, and where it has any, one of the
- * documents that have them. The keys are those of the caller's tenant, whatever a text cites, so that others' numbers are not
- * found. Of a year without a register nothing is said: what was issued before the agency joined is not in it. Numbers of others are looked
- * for among what the agency received.
+ * What is known of the numbers that texts cite: by the agency's own register, and by what it has received. Both are asked at once.
+ * Of numbers that are in neither nothing is said: they are others', and may well be right.
  */
-export async function citedStates(
-  context: RequestContext,
-  texts: readonly string[],
-  received: ReceivedStates,
-): Promise<CitedStates> {
+export const citedStates =
+  (deliveries: ReceivedDeliveries) =>
+  async (context: RequestContext, texts: readonly string[]): Promise<CitedStates> => {
+    const numbers = citedIn(texts)
+    if (numbers.length === 0) return new Map()
+    const [own, received] = await Promise.all([
+      ownStates(context, numbers),
+      deliveries.ofNumbers(context, numbers.map(numberText)),
+    ])
+    return new Map([...[...received].map(([number, of]) => [number, receivedState(of)] as const), ...own])
+  }
+
+function receivedState({ title, replacedBy, ended }: ReceivedNumber): CitedState {
+  if (ended !== null) return { state: ended }
+  if (replacedBy !== null) return { state: 'REPLACED', by: replacedBy }
+  return title === null ? { state: 'RECALLED' } : { state: 'GIVEN', title }
+}
+
+/**
+ * What the caller's own register says of numbers: one read of the ledger, and where it has any, one of the documents that have
+ * them. The keys are those of the caller's tenant, whatever a text cites, so that others' numbers are not found. Of a year
+ * without a register nothing is said: what was issued before the agency joined is not in it.
+ */
+async function ownStates(context: RequestContext, numbers: readonly OwnNumber[]): Promise<CitedStates> {
   const { table, caller } = context
-  const numbers = citedIn(texts)
-  if (numbers.length === 0) return new Map()
   const places = numbers.map(({ organ, year, seq }) => {
     const series = { series: 'ORGAN_YEAR', organ, year } as const
     return { entry: ledgerKey(caller.tenant, series, seq), counter: counterKey(caller.tenant, series) }
@@ -56,21 +72,17 @@ export async function citedStates(
     if (entry.voided !== null) return [numberText(number), { state: 'VOID' }]
     return [numberText(number), stateOf(caller.tenant, entry.documentId, documents)]
   })
-  const strange = states.filter((_, index) => entries[index] == null).map(([text]) => text)
-  const others = strange.length === 0 ? new Map<string, CitedState>() : await received(context, strange)
-  const known = states.map(([text, state]) => [text, state ?? others.get(text) ?? null] as const)
-  return new Map(known.flatMap(([text, state]) => (state === null ? [] : [[text, state] as const])))
+  return new Map(states.flatMap(([text, state]) => (state === null ? [] : [[text, state] as const])))
 }
-
-/** What the agency's deliveries say of numbers that should not be cited as they are; the exchange knows them. */
-export type ReceivedStates = (context: RequestContext, numbers: readonly string[]) => Promise<CitedStates>
 
 /** Nothing is decided by it, and it takes half of the units. */
 const EVENTUAL = { eventual: true } as const
 
+type OwnNumber = CitedNumber & { readonly organ: string }
+
 /** The first different numbers, with their organ codes. */
-function citedIn(texts: readonly string[]): readonly (CitedNumber & { readonly organ: string })[] {
-  const found = new Map<string, CitedNumber & { readonly organ: string }>()
+function citedIn(texts: readonly string[]): readonly OwnNumber[] {
+  const found = new Map<string, OwnNumber>()
   for (const text of texts) {
     for (const number of numbersIn(text)) {
       const { organ } = number
@@ -86,6 +98,7 @@ function keysOf(tenant: string, documentId: string) {
   return [documentKey(tenant, documentId), replacementKey(tenant, { firstId: documentId, documentId })]
 }
 
+/** What became of a document of one's own. */
 function stateOf(tenant: string, documentId: string, documents: Facts): CitedState | null {
   const item = documents.get(documentKey(tenant, documentId))
   const replaced = documents.get(replacementKey(tenant, { firstId: documentId, documentId }))

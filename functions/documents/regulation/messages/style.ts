@@ -96,6 +96,14 @@ export const styleProblems = {
     'zh-CN': '紧急程度另有标注位置，不写入标题：“{found}”。',
     en: 'The urgency has a place of its own and does not belong in the title: {found}.',
   },
+  STYLE_ISSUER_NAME: {
+    'zh-CN': '标题中的发文机关“{found}”与本机关名称“{name}”不符。',
+    en: 'The title names another issuer, {found}, than the agency: {name}.',
+  },
+  STYLE_SELF: {
+    'zh-CN': '“{found}”不是“{name}”的自称，请核对是否沿用了其他机关的文稿。',
+    en: '{found} is not how {name} speaks of itself: was the text taken from another agency?',
+  },
   STYLE_ADDRESS_UP: {
     'zh-CN': '上行文不称上级机关为“你”，请改用机关名称。',
     en: 'An upward document does not say you to a superior: use its name.',
@@ -119,6 +127,10 @@ export const styleProblems = {
   STYLE_CITED_VOID: {
     'zh-CN': '所引发文字号“{found}”已作废。',
     en: 'The number that is cited is void: {found}.',
+  },
+  STYLE_CITED_RECALLED: {
+    'zh-CN': '所引公文“{found}”已由发文机关撤回，请核对。',
+    en: 'The document that is cited was recalled by its issuer: {found}.',
   },
   STYLE_CITED_REPLACED: {
     'zh-CN': '所引公文“{found}”已由“{by}”更正替代，请核对。',

@@ -7,7 +7,9 @@ import {
   type Issuer,
   isInRegionBelow,
   isLeadingOrgan,
+  isToNobody,
   listedNames,
+  partsOf,
   type Source,
 } from '../../model/index.ts'
 import {
@@ -140,10 +142,10 @@ function titles({ text }: Drafted): Finding[] {
 }
 
 function mainRecipients({ text: { kind, main } }: Drafted): Finding[] {
-  const hasNone = main.form === 'NAMED' && main.agencies.length === 0
+  const hasNone = isToNobody(main)
   const need = KINDS[kind].main
   if (need === 'REQUIRED' && hasNone) return [missing('mainRecipients')]
-  const params = { names: main.form === 'NAMED' ? main.agencies.map(({ name }) => name) : [] }
+  const params = { names: partsOf(main).agencies.map(({ name }) => name) }
   return need === 'NONE' && !hasNone ? [{ ...notAllowed('mainRecipients'), params }] : []
 }
 
@@ -188,7 +190,7 @@ function answers({ text: { kind, replyTo, main } }: Drafted): Finding[] {
   // Whether and whom a reply (批复) answers is a routing rule of its own: art. 8(12).
   if (replyTo === null || need === 'REQUIRED') return []
   if (need === 'NONE') return [notAllowed('replyTo')]
-  const reaches = main.form === 'NAMED' && main.agencies.some(agency => agency.agencyId === replyTo.senderId)
+  const reaches = partsOf(main).agencies.some(agency => agency.agencyId === replyTo.senderId)
   return reaches ? [] : [{ code: 'ELEMENT_MISMATCH', path: ['replyTo'], fix: { clear: ['replyTo'] } }]
 }
 
@@ -196,7 +198,7 @@ function answers({ text: { kind, replyTo, main } }: Drafted): Finding[] {
 function replyDemands({ text: { kind, main, replyBy, replyWithin } }: Drafted): Finding[] {
   const given = replyBy !== undefined ? 'replyBy' : replyWithin !== undefined ? 'replyWithin' : null
   if (given === null) return []
-  const hasNone = main.form === 'NAMED' && main.agencies.length === 0
+  const hasNone = isToNobody(main)
   // Where main recipients are required, their absence is a finding of its own.
   return kind === 'ORDER' || (hasNone && KINDS[kind].main !== 'REQUIRED') ? [notAllowed(given)] : []
 }

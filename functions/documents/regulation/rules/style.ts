@@ -7,6 +7,7 @@ import { FORMS_OF_ADDRESS } from './style/forms-of-address.ts'
 import { HEADINGS } from './style/headings.ts'
 import { type CitedStates, citedDocuments, NUMBERS_CITED } from './style/numbers-cited.ts'
 import { NUMERALS } from './style/numerals.ts'
+import { OWN_NAMES } from './style/own-names.ts'
 import { placesIn } from './style/places.ts'
 import { PUNCTUATION } from './style/punctuation.ts'
 import { TITLES } from './style/titles.ts'
@@ -14,6 +15,7 @@ import { TITLES } from './style/titles.ts'
 /** All rules of style. Where two would change the same characters, the earlier one does, and the other is found once that is done. */
 export const STYLE_RULES: readonly StyleRule[] = [
   ...TITLES,
+  ...OWN_NAMES,
   ...HEADINGS,
   ...NUMBERS_CITED,
   ...ATTACHMENT_NAMES,
@@ -47,7 +49,8 @@ function inField(field: StyleField, drafted: Drafted, rules: readonly StyleRule[
     value,
     found.flatMap(({ hit: { at, edits } }) => [at, ...edits.map(edit => edit.at)]),
   )
-  const placeOf = (at: number): TextPlace => places.get(at) ?? { line: 1, character: 1 }
+  // Every offset that is asked for is among those above.
+  const placeOf = (at: number): TextPlace => places.get(at) as TextPlace
   return found
     .sort((a, b) => a.hit.at - b.hit.at)
     .map(({ rule: { rule, source }, hit }) =>
@@ -80,7 +83,7 @@ function firstOf(
   const found: Found[] = []
   for (const hit of rule.check(value, field, drafted)) {
     if (found.length === MOST_OF_A_RULE) break
-    const units = hit.edits.flatMap(edit => Array.from(edit.found || ' ', (_, index) => edit.at + index))
+    const units = hit.edits.flatMap(edit => Array.from(edit.found, (_, index) => edit.at + index))
     if (units.some(unit => changed.has(unit))) continue
     for (const unit of units) changed.add(unit)
     found.push({ rule, hit })

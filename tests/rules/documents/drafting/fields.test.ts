@@ -41,7 +41,14 @@ const EVERYTHING = {
   urgency: 'URGENT',
   direction: 'DOWN',
   important: true,
-  mainRecipients: { agencyIds: to(zhongyuan) },
+  mainRecipients: {
+    list: {
+      agencyIds: to(zhongyuan),
+      recipientClasses: [{ class: 'GOVERNMENTS_BELOW', tier: 'TOWN' }],
+      onPaper: [' 郑州海关 '],
+      wording: ' 各乡镇、街道，中原区人民政府，郑州海关 ',
+    },
+  },
   copies: to(erqi),
   coIssuers: to(luoyang),
   countersigners: [
@@ -67,6 +74,7 @@ const EVERYTHING = {
   printFormat: 'LETTER',
   printingOrgan: ' 郑州市人民政府办公室 ',
   notes: [' 此件公开发布 '],
+  organCode: ' 郑政 ',
   participants: { present: [' 王刚 '], absent: null, observers: [' 市教育局　李明 '] },
 } as const satisfies Required<Omit<DraftInput, 'replyWithin'>>
 const STORED: DocumentText = {
@@ -76,7 +84,14 @@ const STORED: DocumentText = {
   urgency: 'URGENT',
   direction: 'DOWN',
   important: true,
-  main: { form: 'NAMED', agencies: [addressed(zhengzhou, zhongyuan)] },
+  main: {
+    form: 'LIST',
+    agencies: [addressed(zhengzhou, zhongyuan)],
+    classes: [{ class: 'GOVERNMENTS_BELOW', tier: 'TOWN' }],
+    onPaper: ['郑州海关'],
+    wording: '各乡镇、街道，中原区人民政府，郑州海关',
+    printed: '各乡镇、街道，中原区人民政府，郑州海关',
+  },
   copies: [addressed(zhengzhou, erqi)],
   coIssuers: [addressed(zhengzhou, luoyang)],
   countersigners: [
@@ -110,6 +125,7 @@ const STORED: DocumentText = {
   printFormat: 'LETTER',
   printingOrgan: '郑州市人民政府办公室',
   notes: ['此件公开发布'],
+  organCode: '郑政',
   participants: { present: ['王刚'], absent: [], observers: ['市教育局　李明'] },
 }
 /** What a new draft holds beside its kind, title and body. */
@@ -142,6 +158,7 @@ const IF_GIVEN: readonly string[] = [
   'printingOrgan',
   'notes',
   'participants',
+  'organCode',
 ]
 
 describe('the table of the fields of a draft', () => {
@@ -165,6 +182,9 @@ describe('the table of the fields of a draft', () => {
       issuers: true,
       mainRecipients: true,
       recipientClass: true,
+      recipientClasses: true,
+      recipientsOnPaper: true,
+      recipientsPrinted: true,
       copies: true,
       attachments: true,
       items: true,
@@ -195,6 +215,7 @@ describe('the table of the fields of a draft', () => {
       'countersigners',
       'forwards',
       'important',
+      'organCode',
       'position',
       'replyTo',
     ])

@@ -16,6 +16,7 @@ import {
   type LedgerEntry,
   MAX_VERSIONS,
   type Replacement,
+  seriesOfNumber,
   textSchema,
 } from '../../../../functions/documents/model/index.ts'
 import { auditPage, auditStart } from '../../../../functions/documents/numbering/rules/audit.ts'
@@ -24,7 +25,6 @@ import {
   givenUp,
   numberAgain,
   registerAgain,
-  seriesOfNumber,
 } from '../../../../functions/documents/numbering/rules/numbers.ts'
 import { imprintOf, printableOf } from '../../../../functions/documents/printing/rules.ts'
 import { digestOf } from '../../../../functions/kernel/digest.ts'

@@ -29,7 +29,7 @@ interface Mention {
 function* mentions(body: string): Generator<Mention> {
   for (const match of body.matchAll(NAMED)) {
     const [found, before, after, title, number] = match
-    const name = after ?? title ?? ''
+    const name = (after ?? title) as string
     yield { at: match.index + found.indexOf('《') + 1, name, number: Number(before ?? number ?? 1) }
   }
   const list = LIST.exec(body)

@@ -32,8 +32,9 @@ function* headingsIn(body: string): Generator<Heading> {
   for (const match of body.matchAll(MARKS)) {
     const [whole, sections, sectionMark, opening, inner, closing, innerMark, points, pointMark] = match
     const end = match.index + whole.length
-    const numeral = sections ?? inner ?? points ?? ''
-    const mark = sectionMark ?? innerMark ?? pointMark ?? ''
+    // One of the three forms matched.
+    const numeral = (sections ?? inner ?? points) as string
+    const mark = (sectionMark ?? innerMark ?? pointMark) as string
     const isChinese = !/\d/.test(numeral)
     const number = isChinese ? NUMBERS.get(numeral) : Number(numeral)
     if (number === undefined || number === 0) continue
@@ -119,5 +120,5 @@ const inBody = (check: (body: string) => Iterable<Hit>): StyleRule['check'] => {
 export const HEADINGS: readonly StyleRule[] = [
   { rule: 'S-HEADING-MARK', source: 'GB/T 15834-2011, B.3', check: inBody(marks) },
   { rule: 'S-HEADING-NUMBER', source: 'GB/T 9704-2012, 7.3.3', check: inBody(continuity) },
-  { rule: 'S-HEADING-ORDER', source: 'GB/T 9704-2012, 7.3.3', check: inBody(order) },
+  { rule: 'S-HEADING-ORDER', source: 'GB/T 15834-2011, B.3.8', check: inBody(order) },
 ]

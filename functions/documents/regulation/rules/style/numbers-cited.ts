@@ -78,24 +78,26 @@ function* forms(value: string): Generator<Hit> {
   }
 }
 
-/** What the agency's own register (发文登记簿), or what it received, says of a number that should not be cited as it is. */
+/** What the agency's own register (发文登记簿) or what it received says of a number that is cited. */
 export type CitedState =
+  /** 已撤销、已废止: the last two. */
   | { readonly state: 'NOT_GIVEN' | 'VOID' | EffectEndKind }
+  /** 已撤回: its sender took it back. */
+  | { readonly state: 'RECALLED' }
   | { readonly state: 'REPLACED'; readonly by: string }
   /** Given to a document of this title. */
   | { readonly state: 'GIVEN'; readonly title: string }
-/** By the number's text. */
+/** By the number's text; numbers of which the agency knows nothing are not in it. */
 export type CitedStates = ReadonlyMap<string, CitedState>
 
-const plain = (title: string): string => title.replace(/[《》〈〉\s]/g, '')
+const plain = (title: string): string => title.normalize('NFKC').replace(/[《》〈〉\s]/g, '')
 
-/** Documents that are cited, against the agency's register and what it received. A title may be cited without its issuer. */
+/** Documents that are cited, against what the agency knows of them. A title may be cited without its issuer. */
 export function citedDocuments(states: CitedStates): StyleRule {
   return {
     rule: 'S-CITED-DOCUMENT',
     source: '公文惯例',
     *check(value) {
-      if (states.size === 0) return
       for (const cited of numbersIn(value)) {
         const number = numberText(cited)
         const known = cited.organ === null ? undefined : states.get(number)

@@ -1,5 +1,6 @@
 import { byPattern, type PatternRule } from './finding.ts'
 
+/** The rules are those of the standard; the numbers of its clauses are from memory. [u] */
 const GB = (clause: string): string => `GB/T 15835-2011, ${clause}`
 
 /** Two digits of a year as the four that the standard asks for. */

@@ -7,6 +7,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '?': '？',
   '!': '！',
 }
+/** Clauses compared with a transcript of the standard; a bare 4 stands where the rule follows from what the marks are. */
 const GB = (clause: string): string => `GB/T 15834-2011, ${clause}`
 
 /**
@@ -27,7 +28,7 @@ const PATTERNS: readonly PatternRule[] = [
     source: GB('5.1'),
     text: 'STYLE_HALF_WIDTH',
     pattern: /[,;:?!](?:(?<=[\u4e00-\u9fff》”）〕][,;:?!])|(?<![:])(?=[\u4e00-\u9fff《“]))/g,
-    instead: ([mark]) => FULL_WIDTH[mark] ?? null,
+    instead: ([mark]) => FULL_WIDTH[mark] as string,
   },
   {
     // A point after two characters is the end of a sentence; after one it may belong to a numeral, as in 一.
@@ -89,20 +90,20 @@ const PATTERNS: readonly PatternRule[] = [
   {
     // A sentence that is quoted whole brings its own 句号, and none follows.
     rule: 'S-STOP-AFTER-QUOTE',
-    source: GB('4.8'),
+    source: GB('B.2.1'),
     text: 'STYLE_STOP_AFTER_QUOTE',
     pattern: /(?<=。”)。/g,
   },
   {
     // A quotation that is part of the sentence around it has no 句号 of its own.
     rule: 'S-STOP-IN-QUOTE',
-    source: GB('4.8'),
+    source: GB('B.2.1'),
     text: 'STYLE_STOP_IN_QUOTE',
     pattern: /。(?=”[的等])/g,
   },
   {
     rule: 'S-STOP-IN-BRACKETS',
-    source: GB('4.9'),
+    source: GB('B.2.2'),
     text: 'STYLE_STOP_IN_BRACKETS',
     pattern: /。(?=）[。，；、])/g,
   },

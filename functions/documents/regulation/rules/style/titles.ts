@@ -11,10 +11,8 @@ function* twoKinds(title: string, { kind }: DocumentText): Generator<Hit> {
   const match = TWO_KINDS.exec(title)
   if (match === null) return
   const [found, ...kinds] = match
-  const [first, second] = kinds.filter(kind => kind !== undefined)
-  if (first === second) return
   const { word } = KINDS[kind]
-  const isOne = first === word || second === word
+  const isOne = kinds.includes(word)
   const edits = isOne ? [{ at: match.index, found, replacement: word }] : []
   yield { text: 'STYLE_TWO_KINDS', at: match.index, found, edits }
 }
