@@ -53,6 +53,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
 
   Upload: '../functions/uploads/model.ts#Upload',
 
+  DocumentTemplate: '../functions/documents/regulation/rules/templates.ts#TemplateView',
   Document: '../functions/documents/reading.ts#DocumentView',
   DocumentConnection: '../functions/documents/reading.ts#Outbox',
   DocumentEvent: '../functions/access/events.ts#Event',

@@ -247,6 +247,16 @@ export type Query = {
    * recipients, kinds that are made public. Null if a recipient does not exist, or there are more than 200.
    */
   readonly suggestKind?: Maybe<KindSuggestions>;
+  /**
+   * Templates of a kind (公文模板): those that are shipped, and then those of the caller's agency. A client puts a draft's own words in the
+   * place of each `【…】` and gives title and body to `createDraft`.
+   */
+  readonly documentTemplates?: Maybe<DocumentTemplates>;
+  /**
+   * A title by art. 9(7) (标题): issuer, 关于 with the matter, and the kind; or that of a document which passes another on (转发、批转、印发),
+   * where neither 关于 nor 通知 stands twice. Nothing is stored.
+   */
+  readonly buildTitle?: Maybe<BuiltTitle>;
   /** The printed copy (印制件) of a delivery to the caller's agency; null once it was recalled. */
   readonly renderDelivery?: Maybe<Rendition>;
   /**
@@ -624,6 +634,24 @@ export type QueryRenderArgs = {
 export type QuerySuggestKindArgs = {
   purpose: DocumentPurpose;
   recipients: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryDocumentTemplatesArgs = {
+  kind: DocumentKind;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryBuildTitleArgs = {
+  input: BuildTitleInput;
 };
 
 
@@ -1465,6 +1493,8 @@ export type ProblemCode =
   | 'REPLY_DATE_DAY_OFF'
   /** Something is not written as the standards on punctuation, numerals and form have it (文风). A warning. */
   | 'STYLE'
+  /** A part of a title has an urgency (紧急程度), which is `given` and has a place of its own. */
+  | 'URGENCY_IN_TITLE'
   /** An answer is undone by whoever gave it, or in whose place it was given (非本人答复). */
   | 'ANSWER_OF_ANOTHER'
   /** Somebody acted after the answer: `given` is the type of that event. */
@@ -2176,6 +2206,10 @@ export type Action =
   | 'readNumberSeries'
   /** The mutation `createCorrection`. */
   | 'createCorrection'
+  /** The mutation `keepTemplate`. */
+  | 'keepTemplate'
+  /** The mutation `withdrawTemplate`. */
+  | 'withdrawTemplate'
   /** The mutation `undoCountersignAnswer`. */
   | 'undoCountersignAnswer'
   /** The mutation `dispatchDocument`. */
@@ -4651,6 +4685,124 @@ export type DocumentPurpose =
   | 'RECORD_MEETING'
   /** 公布会议通过的决策 */
   | 'ANNOUNCE_RESOLUTION';
+
+/** The templates of a kind (公文模板). */
+export type DocumentTemplates = {
+  /** Of which kind. */
+  readonly kind: DocumentKind;
+  /** Raised by every change of the agency's own; 0 before the first. */
+  readonly version: Scalars['Int']['output'];
+  /** Elements that a document of the kind must have and that its drafter gives (必备要素). */
+  readonly requiredElements: ReadonlyArray<DocumentElement>;
+  /** The shipped ones first. */
+  readonly templates: ReadonlyArray<DocumentTemplate>;
+};
+
+/** A template (模板) of a document: wording from usage, or the agency's own. */
+export type DocumentTemplate = {
+  /** Its id within its kind. */
+  readonly id: Scalars['ID']['output'];
+  /** True for one of the agency's own. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** What it is for. */
+  readonly name: Scalars['String']['output'];
+  /** The title, with `【…】` for what is filled in. */
+  readonly title: Scalars['String']['output'];
+  /** The body, with `【…】` for what is filled in. */
+  readonly body: Scalars['String']['output'];
+  /** Opening phrases to choose from (开头用语). */
+  readonly openings: ReadonlyArray<Scalars['String']['output']>;
+  /** Closing phrases to choose from (结尾用语). */
+  readonly closings: ReadonlyArray<Scalars['String']['output']>;
+  /** What stands in `【…】` in title and body, each once. */
+  readonly placeholders: ReadonlyArray<Scalars['String']['output']>;
+  /** The title with an example filled in. */
+  readonly sampleTitle: Scalars['String']['output'];
+};
+
+/** A template to keep. */
+export type KeepTemplateInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the kind's templates that the caller has seen; 0 before the first of one's own. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** For which kind. */
+  readonly kind: DocumentKind;
+  /** Which of the agency's own gets another text; a new one if nothing is said. */
+  readonly templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for, at most 200 bytes. */
+  readonly name: Scalars['String']['input'];
+  /** The title, at most 300 bytes. */
+  readonly title: Scalars['String']['input'];
+  /** The body, at most 10,000 bytes. */
+  readonly body: Scalars['String']['input'];
+  /** Opening phrases (开头用语), at most 10 of 500 bytes each. */
+  readonly openings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Closing phrases (结尾用语), at most 10 of 500 bytes each. */
+  readonly closings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A template to withdraw. */
+export type WithdrawTemplateInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the kind's templates that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Of which kind. */
+  readonly kind: DocumentKind;
+  /** Which of the agency's own. */
+  readonly templateId: Scalars['ID']['input'];
+};
+
+/** The answer of a change of templates. */
+export type TemplatesPayload = {
+  /** The kind's templates after it; null if nothing was written. */
+  readonly documentTemplates?: Maybe<DocumentTemplates>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if the same request was answered before. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What a title is built of (标题的要素). */
+export type BuildTitleInput = {
+  /** The kind. */
+  readonly kind: DocumentKind;
+  /**
+   * Names of the issuers as they are to be printed, the host first; the caller's agency if nothing is said. More than three, or names of more
+   * than 40 characters, are left out.
+   */
+  readonly issuers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it is about (事由), with or without 关于 and the kind. Required, but of orders and of what passes another document on. */
+  readonly matter?: InputMaybe<Scalars['String']['input']>;
+  /** The document that it passes on. */
+  readonly passes?: InputMaybe<PassedTitleInput>;
+};
+
+/** A document that is passed on, for a title. */
+export type PassedTitleInput = {
+  /** Its title. What was passed on before is named by the first document; laws and rules (规章) get 书名号, others do not. */
+  readonly title: Scalars['String']['input'];
+  /** How it is passed on. */
+  readonly verb: PassingVerb;
+};
+
+/** How a document passes another on. */
+export type PassingVerb =
+  /** 转发 */
+  | 'FORWARD'
+  /** 批转 */
+  | 'APPROVE_AND_FORWARD'
+  /** 印发 */
+  | 'ISSUE';
+
+/** A title, or why there is none. */
+export type BuiltTitle = {
+  /** The title; null if something was wrong. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What was wrong: line feeds, an urgency (紧急程度), a matter that is missing, a title that is too long. */
+  readonly problems: ReadonlyArray<Problem>;
+};
 
 /** An answer to undo (撤销会签答复). */
 export type UndoCountersignAnswerInput = {
@@ -8737,6 +8889,13 @@ export type Mutation = {
    */
   readonly createCorrection?: Maybe<DocumentPayload>;
   /**
+   * Keeps a template of the agency's own (保存模板) beside the shipped ones: at most 10 a kind. Drafts that were begun with it stay as they
+   * are.
+   */
+  readonly keepTemplate?: Maybe<TemplatesPayload>;
+  /** Takes a template of the agency's own out of its list (撤下模板). */
+  readonly withdrawTemplate?: Maybe<TemplatesPayload>;
+  /**
    * Undoes the answer to a request to countersign (撤销会签答复), for whoever gave it, also in another's place (代). That the document went
    * on, or back to its drafter, because of the answer is undone with it; what a person did after it at the host's stands in the way, as
    * does an agreement of a party that was asked since, or the return by another party. A request from the own agency is open
@@ -9325,6 +9484,24 @@ export type MutationVoidNumberArgs = {
  */
 export type MutationCreateCorrectionArgs = {
   input: CreateCorrectionInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationKeepTemplateArgs = {
+  input: KeepTemplateInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationWithdrawTemplateArgs = {
+  input: WithdrawTemplateInput;
 };
 
 

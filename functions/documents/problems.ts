@@ -11,6 +11,7 @@ export const problemFacts = {
   NO_SUCH_AGENCY: { always: ['given'] },
   ISSUER_NAMED: {},
   PARTY_NAMED_TWICE: { always: ['given'] },
+  URGENCY_IN_TITLE: { always: ['given'] },
   NOT_A_SECTION: { always: ['given'], expected: NUMERAL },
   SECTION_MISSING: { always: ['given'] },
   REPLY_DEMANDED_TWICE: {},

@@ -253,6 +253,8 @@ export type ProblemCode =
   | 'REPLY_DATE_DAY_OFF'
   /** Something is not written as the standards on punctuation, numerals and form have it (文风). A warning. */
   | 'STYLE'
+  /** A part of a title has an urgency (紧急程度), which is `given` and has a place of its own. */
+  | 'URGENCY_IN_TITLE'
   /** An answer is undone by whoever gave it, or in whose place it was given (非本人答复). */
   | 'ANSWER_OF_ANOTHER'
   /** Somebody acted after the answer: `given` is the type of that event. */
@@ -727,6 +729,10 @@ export type Action =
   | 'readNumberSeries'
   /** The mutation `createCorrection`. */
   | 'createCorrection'
+  /** The mutation `keepTemplate`. */
+  | 'keepTemplate'
+  /** The mutation `withdrawTemplate`. */
+  | 'withdrawTemplate'
   /** The mutation `undoCountersignAnswer`. */
   | 'undoCountersignAnswer'
   /** The mutation `dispatchDocument`. */
@@ -1858,6 +1864,72 @@ export type DocumentPurpose =
   | 'RECORD_MEETING'
   /** 公布会议通过的决策 */
   | 'ANNOUNCE_RESOLUTION';
+
+/** A template to keep. */
+export type KeepTemplateInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The version of the kind's templates that the caller has seen; 0 before the first of one's own. */
+  readonly expectedVersion: number;
+  /** For which kind. */
+  readonly kind: DocumentKind;
+  /** Which of the agency's own gets another text; a new one if nothing is said. */
+  readonly templateId?: string | null | undefined;
+  /** What it is for, at most 200 bytes. */
+  readonly name: string;
+  /** The title, at most 300 bytes. */
+  readonly title: string;
+  /** The body, at most 10,000 bytes. */
+  readonly body: string;
+  /** Opening phrases (开头用语), at most 10 of 500 bytes each. */
+  readonly openings?: ReadonlyArray<string> | null | undefined;
+  /** Closing phrases (结尾用语), at most 10 of 500 bytes each. */
+  readonly closings?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A template to withdraw. */
+export type WithdrawTemplateInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The version of the kind's templates that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Of which kind. */
+  readonly kind: DocumentKind;
+  /** Which of the agency's own. */
+  readonly templateId: string;
+};
+
+/** What a title is built of (标题的要素). */
+export type BuildTitleInput = {
+  /** The kind. */
+  readonly kind: DocumentKind;
+  /**
+   * Names of the issuers as they are to be printed, the host first; the caller's agency if nothing is said. More than three, or names of more
+   * than 40 characters, are left out.
+   */
+  readonly issuers?: ReadonlyArray<string> | null | undefined;
+  /** What it is about (事由), with or without 关于 and the kind. Required, but of orders and of what passes another document on. */
+  readonly matter?: string | null | undefined;
+  /** The document that it passes on. */
+  readonly passes?: PassedTitleInput | null | undefined;
+};
+
+/** A document that is passed on, for a title. */
+export type PassedTitleInput = {
+  /** Its title. What was passed on before is named by the first document; laws and rules (规章) get 书名号, others do not. */
+  readonly title: string;
+  /** How it is passed on. */
+  readonly verb: PassingVerb;
+};
+
+/** How a document passes another on. */
+export type PassingVerb =
+  /** 转发 */
+  | 'FORWARD'
+  /** 批转 */
+  | 'APPROVE_AND_FORWARD'
+  /** 印发 */
+  | 'ISSUE';
 
 /** An answer to undo (撤销会签答复). */
 export type UndoCountersignAnswerInput = {
@@ -5096,6 +5168,111 @@ export type SuggestKindQueryVariables = Exact<{
 
 
 export type SuggestKindQuery = { readonly suggestKind: { readonly kinds: ReadonlyArray<{ readonly kind: DocumentKind, readonly article: string, readonly reason: string }> } | null };
+
+export type DocumentTemplatesQueryVariables = Exact<{
+  kind: DocumentKind;
+}>;
+
+
+export type DocumentTemplatesQuery = { readonly documentTemplates: TemplatesOfKindFragment | null };
+
+export type TemplatesOfKindFragment = { readonly kind: DocumentKind, readonly version: number, readonly requiredElements: ReadonlyArray<DocumentElement>, readonly templates: ReadonlyArray<{ readonly id: string, readonly isOwn: boolean, readonly name: string, readonly title: string, readonly body: string, readonly openings: ReadonlyArray<string>, readonly closings: ReadonlyArray<string>, readonly placeholders: ReadonlyArray<string>, readonly sampleTitle: string }> };
+
+export type BuildTitleQueryVariables = Exact<{
+  input: BuildTitleInput;
+}>;
+
+
+export type BuildTitleQuery = { readonly buildTitle: { readonly title: string | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type KeepTemplateMutationVariables = Exact<{
+  input: KeepTemplateInput;
+}>;
+
+
+export type KeepTemplateMutation = { readonly keepTemplate: { readonly replayed: boolean, readonly documentTemplates: TemplatesOfKindFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type WithdrawTemplateMutationVariables = Exact<{
+  input: WithdrawTemplateInput;
+}>;
+
+
+export type WithdrawTemplateMutation = { readonly withdrawTemplate: { readonly replayed: boolean, readonly documentTemplates: TemplatesOfKindFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
 
 export type RoutingCheckQueryVariables = Exact<{
   input: CheckDraftInput;

@@ -29,6 +29,7 @@ import {
   URGENCIES,
 } from '../../functions/documents/model/index.ts'
 import { DOCUMENT_PURPOSES } from '../../functions/documents/regulation/model.ts'
+import { PASSING_VERBS } from '../../functions/documents/regulation/rules/building-titles.ts'
 import {
   ADDITION_CAUSES,
   CASCADE_COUNTERS,
@@ -98,6 +99,7 @@ describe('code and contract', () => {
     ['AgencyKind', AGENCY_KINDS],
     ['AgencyLine', ASKED_LINES],
     ['DocumentPurpose', DOCUMENT_PURPOSES],
+    ['PassingVerb', PASSING_VERBS],
     ['LimitUnit', LIMIT_UNITS],
     ['LineRequestState', LINE_STATES],
     ['MuteState', MUTE_STATES],
@@ -252,6 +254,7 @@ describe('code and contract', () => {
       'NumberSeriesKind',
       'Office',
       'PassingOutcomeKind',
+      'PassingVerb',
       'PostState',
       'PrintFormat',
       'ProblemCode',
