@@ -61,6 +61,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Signature: '../functions/documents/model/index.ts#Signature',
   JointSignature: '../functions/documents/model/index.ts#JointSignature',
   Correction: '../functions/documents/model/index.ts#Correction',
+  ReviewCheck: '../functions/documents/regulation/rules/checklist.ts#ReviewCheck',
   Review: '../functions/documents/model/index.ts#Review',
   DraftReturn: '../functions/documents/model/index.ts#DraftReturn',
   DraftDiscard: '../functions/documents/model/index.ts#DraftDiscard',

@@ -24,6 +24,7 @@ import type { TemplateView } from '../functions/documents/regulation/rules/templ
 import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
 import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, AnswerUndo, NumberHolder, NumberVoiding } from '../functions/documents/model/index.ts';
+import type { ReviewCheck } from '../functions/documents/regulation/rules/checklist.ts';
 import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations, ReplyDateUnfit, StyleFinding } from '../functions/documents/regulation/problems.ts';
 import type { KindSuggestion } from '../functions/documents/regulation/rules/suggesting.ts';
 import type { NumberDouble, NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
@@ -374,6 +375,11 @@ export type ResolversTypes = {
   CreateCorrectionInput: types.CreateCorrectionInput;
   ReplyDemand: ResolverTypeWrapper<types.ReplyDemand>;
   ReplyDateUnfit: ResolverTypeWrapper<ReplyDateUnfit>;
+  ConfirmedItemInput: types.ConfirmedItemInput;
+  ReviewFlag: types.ReviewFlag;
+  ReviewItem: types.ReviewItem;
+  ReviewCheck: ResolverTypeWrapper<ReviewCheck>;
+  ConfirmedItem: ResolverTypeWrapper<types.ConfirmedItem>;
   StyleFinding: ResolverTypeWrapper<StyleFinding>;
   TextReplacement: ResolverTypeWrapper<types.TextReplacement>;
   KindSuggestions: ResolverTypeWrapper<Omit<types.KindSuggestions, 'kinds'> & { kinds: ReadonlyArray<ResolversTypes['KindSuggestion']> }>;
@@ -912,6 +918,9 @@ export type ResolversParentTypes = {
   CreateCorrectionInput: types.CreateCorrectionInput;
   ReplyDemand: types.ReplyDemand;
   ReplyDateUnfit: ReplyDateUnfit;
+  ConfirmedItemInput: types.ConfirmedItemInput;
+  ReviewCheck: ReviewCheck;
+  ConfirmedItem: types.ConfirmedItem;
   StyleFinding: StyleFinding;
   TextReplacement: types.TextReplacement;
   KindSuggestions: Omit<types.KindSuggestions, 'kinds'> & { kinds: ReadonlyArray<ResolversParentTypes['KindSuggestion']> };
@@ -1907,6 +1916,8 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   replacedBy?: Resolver<types.Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
   replyDemand?: Resolver<types.Maybe<ResolversTypes['ReplyDemand']>, ParentType, ContextType>;
+  reviewFlags?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['ReviewFlag']>>, ParentType, ContextType>;
+  reviewChecklist?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['ReviewCheck']>>, ParentType, ContextType>;
   additions?: Resolver<ReadonlyArray<ResolversTypes['DocumentAddition']>, ParentType, ContextType>;
   deadlineMoves?: Resolver<ReadonlyArray<ResolversTypes['DeadlineMove']>, ParentType, ContextType>;
   recalls?: Resolver<ReadonlyArray<ResolversTypes['DocumentRecall']>, ParentType, ContextType>;
@@ -2058,6 +2069,7 @@ export type ReviewResolvers<ContextType = RequestContext, ParentType extends Res
   onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   opinion?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmed?: Resolver<ReadonlyArray<ResolversTypes['ConfirmedItem']>, ParentType, ContextType>;
 };
 
 export type SignedDiffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignedDiff'] = ResolversParentTypes['SignedDiff']> = {
@@ -2286,6 +2298,19 @@ export type ReplyDateUnfitResolvers<ContextType = RequestContext, ParentType ext
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   workingDay?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewCheck'] = ResolversParentTypes['ReviewCheck']> = {
+  item?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSuggested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConfirmedItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmedItem'] = ResolversParentTypes['ConfirmedItem']> = {
+  item?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
+  note?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StyleFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StyleFinding'] = ResolversParentTypes['StyleFinding']> = {
@@ -4208,6 +4233,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentVersion?: DocumentVersionResolvers<ContextType>;
   ReplyDemand?: ReplyDemandResolvers<ContextType>;
   ReplyDateUnfit?: ReplyDateUnfitResolvers<ContextType>;
+  ReviewCheck?: ReviewCheckResolvers<ContextType>;
+  ConfirmedItem?: ConfirmedItemResolvers<ContextType>;
   StyleFinding?: StyleFindingResolvers<ContextType>;
   TextReplacement?: TextReplacementResolvers<ContextType>;
   KindSuggestions?: KindSuggestionsResolvers<ContextType>;

@@ -1491,6 +1491,10 @@ export type ProblemCode =
   | 'REPLY_DATE_PAST'
   /** Nobody works on the day by which a reply is demanded (回复期限非工作日). */
   | 'REPLY_DATE_DAY_OFF'
+  /** The document has a flag, which is `given`, that the approval does not confirm with a note. */
+  | 'REVIEW_NOT_CONFIRMED'
+  /** An item of the checklist, which is `given`, is confirmed twice. */
+  | 'REVIEW_ITEM_TWICE'
   /** Something is not written as the standards on punctuation, numerals and form have it (文风). A warning. */
   | 'STYLE'
   /** A part of a title has an urgency (紧急程度), which is `given` and has a place of its own. */
@@ -3374,6 +3378,10 @@ export type Document = Node & {
   readonly versions: ReadonlyArray<DocumentVersion>;
   /** Until when its main recipients are to reply (回复期限); null where no reply is demanded. */
   readonly replyDemand?: Maybe<ReplyDemand>;
+  /** The reviews that it needs beside that of art. 20 (合法性审核、公平竞争审查). */
+  readonly reviewFlags?: Maybe<ReadonlyArray<ReviewFlag>>;
+  /** What a reviewer of it looks at (审核清单): art. 20, and the reviews that its flags demand or its wording suggests. */
+  readonly reviewChecklist?: Maybe<ReadonlyArray<ReviewCheck>>;
   /** What was added to its recipients after the dispatch, oldest first (补发); empty if nothing was. */
   readonly additions: ReadonlyArray<DocumentAddition>;
   /** How its deadline was moved, oldest first (回复期限变动); empty if it never was. */
@@ -3820,6 +3828,11 @@ export type DraftFields = {
   readonly notes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Who attended the meeting (出席、请假、列席), printed on MINUTES. */
   readonly participants?: InputMaybe<ParticipantsInput>;
+  /**
+   * Reviews that the document needs beside that of art. 20 (合法性审核、公平竞争审查): an approval must confirm each with a note. An empty list
+   * has none. No recipient gets them.
+   */
+  readonly reviewFlags?: InputMaybe<ReadonlyArray<ReviewFlag>>;
 };
 
 /** A new draft. */
@@ -3934,6 +3947,8 @@ export type Review = {
   readonly at: Scalars['DateTime']['output'];
   /** The opinion (审核意见). */
   readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** The items that the reviewer confirmed (审核清单). */
+  readonly confirmed: ReadonlyArray<ConfirmedItem>;
 };
 
 /** How a content differs from the one that was signed. */
@@ -4000,6 +4015,8 @@ export type ReviewInput = {
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   /** The member who alone may take the next step (承办人). If left out, everyone with the role may. */
   readonly passTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Items of the checklist (审核清单) that the reviewer confirms, each once. Those that the document's flags demand need a note. */
+  readonly confirmed?: InputMaybe<ReadonlyArray<ConfirmedItemInput>>;
 };
 
 /** A draft that is given up (废弃). */
@@ -4594,6 +4611,70 @@ export type ReplyDateUnfit = Problem & {
   readonly date: Scalars['Date']['output'];
   /** The next working day, which would fit; null of a day that is past, or where the calendar does not say. */
   readonly workingDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An item that a reviewer confirms. */
+export type ConfirmedItemInput = {
+  /** Which one. */
+  readonly item: ReviewItem;
+  /** A note, such as the number of the opinion of the legal office; at most 500 bytes. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A review that other rules demand of some documents. */
+export type ReviewFlag =
+  /** 合法性审核, of documents that set rules for the public (规范性文件) */
+  | 'LEGALITY'
+  /** 公平竞争审查, of measures that touch what firms do */
+  | 'FAIR_COMPETITION';
+
+/** What a reviewer looks at (审核重点, art. 20). */
+export type ReviewItem =
+  /** 行文理由、行文依据, art. 20(1) */
+  | 'REASONS'
+  /** 符合法律法规和政策, art. 20(2) */
+  | 'LAWFULNESS'
+  /** 体现发文机关意图, art. 20(2) */
+  | 'INTENT'
+  /** 同现行公文相衔接, art. 20(2) */
+  | 'CONSISTENCY'
+  /** 措施切实可行, art. 20(2) */
+  | 'FEASIBILITY'
+  /** 涉及地区、部门的协商, art. 20(3) */
+  | 'CONSULTATION'
+  /** 文种、格式, art. 20(4) */
+  | 'KIND_AND_FORM'
+  /** 人名、地名、时间、数字、段落顺序、引文, art. 20(4) */
+  | 'ACCURACY'
+  /** 文字、数字、计量单位、标点符号, art. 20(4) */
+  | 'USAGE'
+  /** 起草的其他要求, art. 20(5) */
+  | 'OTHER_REQUIREMENTS'
+  /** 合法性审核 */
+  | 'LEGALITY'
+  /** 公平竞争审查 */
+  | 'FAIR_COMPETITION';
+
+/** An item of a document's checklist (审核清单). */
+export type ReviewCheck = {
+  /** The item. */
+  readonly item: ReviewItem;
+  /** What it asks, in the language of the request. */
+  readonly text: Scalars['String']['output'];
+  /** The article of the regulation, or the rule that demands the review. */
+  readonly source: Scalars['String']['output'];
+  /** True if an approval must confirm it with a note, since the document has its flag. */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** True of a flag that the document does not have, although its wording suggests it. */
+  readonly isSuggested: Scalars['Boolean']['output'];
+};
+
+/** An item as a reviewer confirmed it. */
+export type ConfirmedItem = {
+  /** The item. */
+  readonly item: ReviewItem;
+  /** The reviewer's note; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 /**

@@ -53,6 +53,14 @@ const problems = {
     'zh-CN': '“{given}”已停用或者离任，不能承办。',
     en: '"{given}" is suspended or has left, so no work can be given to them.',
   },
+  REVIEW_NOT_CONFIRMED: {
+    'zh-CN': '审核时应当确认并注明：{item}。',
+    en: 'The approval must confirm this with a note: {item}.',
+  },
+  REVIEW_ITEM_TWICE: {
+    'zh-CN': '重复确认：{item}。',
+    en: 'Confirmed twice: {item}.',
+  },
   REVIEWED_BY_DRAFTER: {
     'zh-CN': '拟稿人不得审核本人所拟的公文（代办的也不行），请由他人审核。',
     en: 'Whoever drafted a document does not review it, nor does a deputy of theirs; somebody else has to.',

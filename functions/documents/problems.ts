@@ -23,6 +23,8 @@ export const problemFacts = {
   STEP_PASSES_TO_NOBODY: {},
   MEMBER_NOT_ACTIVE: { always: ['given'] },
   REVIEWED_BY_DRAFTER: {},
+  REVIEW_NOT_CONFIRMED: { always: ['given'] },
+  REVIEW_ITEM_TWICE: { always: ['given'] },
   SIGNED_BY_REVIEWER: {},
   ISSUER_RENAMED: { always: ['given', 'allowed'] },
   LACKS_ROLE: { always: ['given', 'allowed'] },

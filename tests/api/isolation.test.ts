@@ -460,7 +460,7 @@ const OPEN = [
   'Agencies',
   'Subordinates',
   'ImportRegions',
-  // Of the caller's own agency; a title is built of what is given: tests/api/templates.test.ts.
+  // Of the caller's own agency; a title is built of what is given: tests/api/drafting-help.test.ts.
   'DocumentTemplates',
   'KeepTemplate',
   'WithdrawTemplate',

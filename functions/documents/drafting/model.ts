@@ -7,6 +7,7 @@ import type {
   Participants,
   PRINT_FORMATS,
   RECIPIENT_CLASSES,
+  ReviewFlag,
   URGENCIES,
 } from '../model/index.ts'
 
@@ -74,6 +75,7 @@ export interface DraftInput {
   readonly printFormat?: Maybe<(typeof PRINT_FORMATS)[number]>
   readonly printingOrgan?: Maybe<string>
   readonly notes?: Maybe<readonly string[]>
+  readonly reviewFlags?: Maybe<readonly ReviewFlag[]>
   readonly participants?: Maybe<{ readonly [List in keyof Participants]?: Maybe<readonly string[]> }>
 }
 

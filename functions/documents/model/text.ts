@@ -4,6 +4,7 @@ import { AGENCY_KINDS } from '../../tenancy/index.ts'
 import { DIRECTIONS, DOCUMENT_KINDS } from '../kinds.ts'
 import { attachedTextSchema, PRINT_FORMATS, participantsSchema } from './printed.ts'
 import { replacesSchema } from './replacing.ts'
+import { REVIEW_FLAGS } from './reviewing.ts'
 
 export const URGENCIES = ['URGENT', 'VERY_URGENT'] as const
 export const RECIPIENT_CLASSES = ['GOVERNMENTS_DIRECTLY_UNDER'] as const
@@ -180,6 +181,8 @@ export const textSchema = z.object({
   /** 附注, without their brackets. */
   notes: z.array(z.string()).optional(),
   participants: participantsSchema.optional(),
+  /** Reviews that it needs beside that of art. 20; absent if it needs none. */
+  reviewFlags: z.array(z.enum(REVIEW_FLAGS)).optional(),
   /** 更正: what it replaces. Set when it is begun and never changed; absent in all that is no correction. */
   replaces: replacesSchema.optional(),
 })

@@ -2,10 +2,11 @@ import { Facts } from '../../access/facts.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
 import { agencyIn, agencyKey } from '../../tenancy/index.ts'
 import type { DocumentKind } from '../kinds.ts'
-import { addressedBy, isInRegion, issuerOf, LIMITS, waysTo } from '../model/index.ts'
+import { addressedBy, type DocumentText, isInRegion, issuerOf, LIMITS, waysTo } from '../model/index.ts'
 import { permissions } from '../permissions.ts'
 import type { AgencyTemplates, Purpose } from './model.ts'
 import { builtTitle, type TitleParts } from './rules/building-titles.ts'
+import { checklistOf, type ReviewCheck } from './rules/checklist.ts'
 import { type KindSuggestion, suggestedKinds } from './rules/suggesting.ts'
 import { requiredElements, templatesOf } from './rules/templates.ts'
 import { agencyTemplatesOf, templatesKey } from './store.ts'
@@ -57,4 +58,9 @@ export function buildTitle(
   const { agency } = context.caller
   const built = builtTitle({ ...parts, issuers: parts.issuers ?? (agency === null ? [] : [agency.name]) })
   return built.ok ? { title: built.value, problems: [] } : { title: null, problems: built.problems }
+}
+
+/** What a reviewer of a document looks at. */
+export function checklistFor(text: DocumentText): readonly ReviewCheck[] {
+  return checklistOf(text)
 }

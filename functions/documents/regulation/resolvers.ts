@@ -5,6 +5,7 @@ import { shownAs } from '../../access/problems.ts'
 import type { RequestContext } from '../../access/request.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { keepTemplate, withdrawTemplate } from './actions.ts'
+import { reviewWord } from './messages/review.ts'
 import { whyWord } from './messages/why.ts'
 import { messages } from './messages.ts'
 import type { AgencyTemplates } from './model.ts'
@@ -70,6 +71,9 @@ export const regulationResolvers = {
       ),
     withdrawTemplate: async (_, { input }, context) =>
       templatesPayload(await withdrawTemplate(context, input)),
+  },
+  ReviewCheck: {
+    text: ({ item }, _, { language }) => shownAs({ word: reviewWord(item) }, language, messages),
   },
   KindSuggestion: { reason: ({ reason }, _, { language }) => reason[language] },
   RoutingViolation: { fix: fixOf },

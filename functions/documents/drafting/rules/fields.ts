@@ -23,6 +23,7 @@ import { attachmentIn } from './attaching.ts'
 import { field, optionalText, type Path, type Row, taken, tidied } from './field.ts'
 import { PRINTED_FIELDS } from './printed.ts'
 import { replyDateProblems, replyDaysProblems } from './reply-demand.ts'
+import { REVIEW_FIELDS } from './reviewing.ts'
 import { textProblems } from './text.ts'
 
 const agenciesUpTo = (limit: number) => (ground: Ground, value: readonly string[], path: Path) =>
@@ -202,6 +203,7 @@ export const FIELDS = {
     bound: source => ({ forwarded: source === null ? null : forwardedOf(source) }),
   }),
   ...PRINTED_FIELDS,
+  ...REVIEW_FIELDS,
 } as const satisfies Readonly<Record<keyof DraftInput, Row>>
 
 /** Every field with its row. */

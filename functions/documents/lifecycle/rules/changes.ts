@@ -49,7 +49,7 @@ export function mostSevere(changes: readonly Pick<FieldChange, 'change'>[]): Cha
  * would be asked about it.
  */
 export function unboundChanges(before: DocumentText, after: DocumentText): string[] {
-  return UNBOUND_FIELDS.filter(field => canonical(before[field]) !== canonical(after[field]))
+  return UNBOUND_FIELDS.filter(field => canonical(before[field] ?? null) !== canonical(after[field] ?? null))
 }
 
 /** True for two values of a field that differ in form alone; lists are compared one by one. */

@@ -67,6 +67,7 @@ const EVERYTHING = {
   printFormat: 'LETTER',
   printingOrgan: ' 郑州市人民政府办公室 ',
   notes: [' 此件公开发布 '],
+  reviewFlags: ['FAIR_COMPETITION', 'LEGALITY', 'LEGALITY'],
   participants: { present: [' 王刚 '], absent: null, observers: [' 市教育局　李明 '] },
 } as const satisfies Required<Omit<DraftInput, 'replyWithin'>>
 const STORED: DocumentText = {
@@ -110,6 +111,7 @@ const STORED: DocumentText = {
   printFormat: 'LETTER',
   printingOrgan: '郑州市人民政府办公室',
   notes: ['此件公开发布'],
+  reviewFlags: ['LEGALITY', 'FAIR_COMPETITION'],
   participants: { present: ['王刚'], absent: [], observers: ['市教育局　李明'] },
 }
 /** What a new draft holds beside its kind, title and body. */
@@ -142,6 +144,7 @@ const IF_GIVEN: readonly string[] = [
   'printingOrgan',
   'notes',
   'participants',
+  'reviewFlags',
 ]
 
 describe('the table of the fields of a draft', () => {
@@ -197,6 +200,7 @@ describe('the table of the fields of a draft', () => {
       'important',
       'position',
       'replyTo',
+      'reviewFlags',
     ])
   })
 })
@@ -215,6 +219,12 @@ describe('a new draft', () => {
       body,
       ...EMPTY,
     })
+  })
+  it('with an empty list of flags stores none', () => {
+    const { kind, title, body } = STORED
+    expect('reviewFlags' in must(storableText(ground, null, { kind, title, body, reviewFlags: [] }))).toBe(
+      false,
+    )
   })
   it.each(REQUIRED)('without its %s is refused with FIELD_REQUIRED', name => {
     for (const missing of [undefined, null]) {

@@ -81,7 +81,7 @@ const text = {
   title: '关于【事项】的通知',
   body: '【未知】\n请执行。',
   openings: ['现通知如下：'],
-  closings: [],
+  closings: ['特此通知。'],
 }
 const keep = (more: object = {}) => ({
   expectedVersion: 0,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ask, mutate, type Payload, type SeenProblem } from '../kit/api.ts'
+import { aDraftOf, aNotice, bring } from '../kit/documents.ts'
 import { aTree, type Tree } from '../kit/government.ts'
 import { openStack } from '../kit/stack.ts'
 
@@ -91,5 +92,52 @@ describe('a title', () => {
   test('is refused with what is wrong', async () => {
     const { title, problems } = await built({ kind: 'NOTICE', matter: '特急：防火' })
     expect([title, problems]).toMatchObject([null, [{ code: 'URGENCY_IN_TITLE', given: '特急' }]])
+  })
+})
+
+describe('the review of a document that is flagged for the legality review', () => {
+  interface Reviewed {
+    readonly id: string
+    readonly reviewFlags: readonly string[]
+    readonly reviewChecklist: readonly {
+      readonly item: string
+      readonly text: string
+      readonly isRequired: boolean
+    }[]
+    readonly review: { readonly confirmed: readonly unknown[] } | null
+  }
+  test('must confirm it with a note, which stays with the review', async () => {
+    const draft = await aDraftOf(tree.luoyang, aNotice([tree.zhengzhou], { reviewFlags: ['LEGALITY'] }))
+    const { id, version } = await bring(tree.luoyang, draft, 'IN_REVIEW')
+    const reviewer = await tree.luoyang.token('REVIEWER')
+    const approve = (more: object) =>
+      mutate<Payload<'document', { readonly state: string }>>(reviewer, 'ApproveDraft', {
+        documentId: id,
+        expectedVersion: version,
+        ...more,
+      })
+    expect(await approve({})).toMatchObject({
+      document: null,
+      problems: [{ code: 'REVIEW_NOT_CONFIRMED', path: ['confirmed'], given: 'LEGALITY' }],
+    })
+    const confirmed = [
+      { item: 'LEGALITY', note: '法规科已审核，见洛法审〔2026〕3号。' },
+      { item: 'REASONS', note: null },
+    ]
+    expect(await approve({ confirmed })).toMatchObject({ problems: [] })
+    const seen = await ask<Reviewed>(reviewer, 'Document', { id })
+    expect(seen).toMatchObject({ reviewFlags: ['LEGALITY'], review: { confirmed } })
+    expect(seen.reviewChecklist.filter(({ isRequired }) => isRequired)).toMatchObject([
+      { item: 'LEGALITY', text: '是否通过合法性审核' },
+    ])
+    expect(await ask(await tree.zhengzhou.token('REVIEWER'), 'Document', { id })).toBeNull()
+  })
+  test('needs nothing of the list where the draft has no flag', async () => {
+    const draft = await aDraftOf(tree.luoyang, aNotice([tree.zhengzhou]))
+    const { id } = await bring(tree.luoyang, draft, 'APPROVED')
+    expect(await ask<Reviewed>(await tree.luoyang.token('CLERK'), 'Document', { id })).toMatchObject({
+      reviewFlags: [],
+      review: { confirmed: [] },
+    })
   })
 })
