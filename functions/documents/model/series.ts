@@ -82,8 +82,10 @@ export function seriesOfNumber(number: DocumentNumber): NumberSeries {
 }
 
 /** True if the printed form of its numbers says the series; a number of any other is looked up by its text. */
-export function isSaidByItsNumbers({ series }: Pick<NumberSeries, 'series'>): boolean {
-  return series === 'ORGAN_YEAR' || series === 'ORDER'
+export function isSaidByItsNumbers<Of extends Pick<NumberSeries, 'series'>>(
+  of: Of,
+): of is Extract<Of, { readonly series: 'ORGAN_YEAR' | 'ORDER' }> {
+  return of.series === 'ORGAN_YEAR' || of.series === 'ORDER'
 }
 
 /**
