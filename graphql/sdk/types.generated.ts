@@ -222,6 +222,10 @@ export type ProblemCode =
   | 'TITLE_BROKEN'
   /** A title says that it passes a document on in the word for another relation to whoever issued it (批转、转发). A warning. */
   | 'FORWARDED_OTHERWISE'
+  /** The agency's own wording of the main recipients names a sort of organ that nobody among them is; the message has the phrase. */
+  | 'RECIPIENTS_NOT_ADDRESSED'
+  /** The agency's own wording of the main recipients leaves out a class, or, as a warning, agencies; the message names them. */
+  | 'RECIPIENTS_UNSAID'
   /** A routing rule of the regulation (行文规则) is violated, or a warning about one. */
   | 'ROUTING_VIOLATION'
   /** A recipient, or an agency asked to countersign, is not activated (未开通): what is sent to it waits until it is. */
@@ -281,6 +285,18 @@ export type ProblemCode =
   | 'NO_REPLY_OWED'
   /** The deadline was moved `limit` times already. */
   | 'TOO_MANY_DEADLINE_MOVES'
+  /** The document was revoked (撤销): it is sent to nobody, corrected, or ended any more. */
+  | 'REVOKED_ALREADY'
+  /** The document is abolished from the day in `given` on already (废止). */
+  | 'ABOLISHED_ALREADY'
+  /** The day in `given` is before the document's date (成文日期), which `allowed` has. */
+  | 'BEFORE_ITS_DATE'
+  /** The agency in `given` is not led by the caller's (领导关系): its documents are neither revoked nor abolished by it. */
+  | 'NOT_LED'
+  /** What `given` names is no dispatched document of the agency, or the document itself, or revoked. */
+  | 'NOT_A_BASIS'
+  /** The delivery is of a document that was revoked (撤销): it is neither forwarded nor passed on, and its return is not undone. */
+  | 'DELIVERY_REVOKED'
   /** Handling has begun already (已开始承办). */
   | 'HANDLING_BEGUN_ALREADY'
   /** A matter of the agency (`given`) handles the delivery and concludes it; nobody marks it beside that (正由办件办理). */
@@ -765,6 +781,16 @@ export type Action =
   | 'recountAgencies'
   /** The mutation `moveReplyDeadline`. */
   | 'moveReplyDeadline'
+  /** The mutation `revokeDocument`. */
+  | 'revokeDocument'
+  /** The mutation `abolishDocument`. */
+  | 'abolishDocument'
+  /** The mutation `revokeLowerDocument`. */
+  | 'revokeLowerDocument'
+  /** The mutation `abolishLowerDocument`. */
+  | 'abolishLowerDocument'
+  /** Reading decisions on documents of agencies below. */
+  | 'readLowerEnds'
   /** The mutation `openIncomingSeries`. */
   | 'openIncomingSeries'
   /** Reading series of incoming numbers (收文编号序列). */
@@ -1455,7 +1481,10 @@ export type RecipientListInput = {
    * paper in `LadderConnection.withoutAccount`.
    */
   readonly onPaper?: ReadonlyArray<string> | null | undefined;
-  /** What is printed instead, one line of at most 3,000 bytes. */
+  /**
+   * What is printed instead, one line of at most 3,000 bytes. It says every class that is addressed, and none that is not
+   * (`RECIPIENTS_UNSAID`, `RECIPIENTS_NOT_ADDRESSED`).
+   */
   readonly wording?: string | null | undefined;
 };
 
@@ -1546,7 +1575,7 @@ export type DraftFields = {
   readonly kind?: DocumentKind | null | undefined;
   /** Title, at most 300 bytes. */
   readonly title?: string | null | undefined;
-  /** Body, at most 100,000 bytes. */
+  /** Body, at most 100,000 bytes. Lines of cells between bars, such as |序号|单位|, are rows of a table, the first one its head. */
   readonly body?: string | null | undefined;
   /** Urgency. */
   readonly urgency?: Urgency | null | undefined;
@@ -2092,6 +2121,10 @@ export type RungKind =
   | 'ROUTE_OBJECTED'
   /** Its sender moved the deadline of the reply after a correction of a calendar (回复期限变动); the state stays. */
   | 'DEADLINE_MOVED'
+  /** The document was abolished, and is without effect from a day on (废止); the state stays. */
+  | 'ABOLISHED'
+  /** The document was revoked, and is void from the start (撤销); the state stays. */
+  | 'REVOKED'
   /** The recipient has begun to handle what it accepted (开始承办), by `Rung.dueAt` if it set a date; the state stays ACCEPTED. */
   | 'HANDLING_BEGUN'
   /** What it had handled is taken up again (重新办理): the state is ACCEPTED again. */
@@ -2265,6 +2298,98 @@ export type MoveReplyDeadlineInput = {
   readonly documentId: string;
   /** The version the caller has seen. */
   readonly expectedVersion: number;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** How a document lost its effect. */
+export type EffectEndKind =
+  /** Void from the start (撤销). */
+  | 'REVOKED'
+  /** Without effect from a day on (废止). */
+  | 'ABOLISHED';
+
+/** What came of a decision on a document of an agency below. */
+export type LowerEndOutcome =
+  /** It is on its way. */
+  | 'PENDING'
+  /** The document is revoked or abolished. */
+  | 'DONE'
+  /** The issuer is not led by the agency any more. */
+  | 'NOT_BELOW'
+  /** No dispatched document of the issuer has the number. */
+  | 'NO_SUCH_DOCUMENT'
+  /** A correction replaced it: that is ended instead. */
+  | 'REPLACED'
+  /** It was revoked or abolished already. */
+  | 'ENDED_ALREADY'
+  /** The day is before its date (成文日期). */
+  | 'BEFORE_ITS_DATE';
+
+/** A revocation of a document of an agency below. */
+export type RevokeLowerDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** Its issuer, which the caller's agency leads, directly or over others. */
+  readonly issuerId: string;
+  /** Its number (发文字号), however it is written. */
+  readonly number: string;
+  /** Why. Recipients see it. */
+  readonly reason: string;
+  /** The dispatched document of the caller's agency by which it was decided (依据). */
+  readonly byDocumentId?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** An abolition of a document of an agency below. */
+export type AbolishLowerDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** Its issuer, which the caller's agency leads, directly or over others. */
+  readonly issuerId: string;
+  /** Its number (发文字号), however it is written. */
+  readonly number: string;
+  /** From which day on it is without effect, not before its date (成文日期). */
+  readonly effectiveOn: string;
+  /** Why. Recipients see it. */
+  readonly reason: string;
+  /** The dispatched document of the caller's agency by which it was decided (依据). */
+  readonly byDocumentId?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A revocation. */
+export type RevokeDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why. Recipients see it. */
+  readonly reason: string;
+  /** The dispatched document of the agency by which it was decided (依据). */
+  readonly byDocumentId?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** An abolition. */
+export type AbolishDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** From which day on it is without effect, not before its date (成文日期). */
+  readonly effectiveOn: string;
+  /** Why. Recipients see it. */
+  readonly reason: string;
+  /** The dispatched document of the agency by which it was decided (依据). */
+  readonly byDocumentId?: string | null | undefined;
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
 };
@@ -3356,6 +3481,10 @@ export type NotificationKind =
   | 'RECALLED'
   /** A correction took the place of a document (更正替代). */
   | 'REPLACED'
+  /** A document was revoked and is void from the start (已撤销). */
+  | 'REVOKED'
+  /** A document was abolished, and is without effect from a day on (已废止). */
+  | 'ABOLISHED'
   /** A document that was passed on came back: the rules that bind its sender refuse the route (改送未成). */
   | 'PASSING_REFUSED'
   /** A document that was passed on came back: its sender objects to the route (改送异议). */
@@ -3378,6 +3507,10 @@ export type NotificationKind =
   | 'PASSED_ON'
   /** Replies to a document are late (对方逾期未回复). */
   | 'REPLIES_LATE'
+  /** A superior revoked a document of the agency's own (上级撤销). */
+  | 'REVOKED_ABOVE'
+  /** A superior abolished a document of the agency's own (上级废止). */
+  | 'ABOLISHED_ABOVE'
   /** A recipient reported how far it has got (报告进展). */
   | 'PROGRESS_REPORTED'
   /** A task came to the member (待办). */
@@ -5688,6 +5821,171 @@ export type DocumentStepFieldsFragment = { readonly id: string, readonly kind: D
 export type NumberLedgerFieldsFragment = { readonly seq: number, readonly version: number, readonly number: string, readonly documentId: string, readonly at: string, readonly by: ActorFieldsFragment, readonly voided: { readonly at: string, readonly reason: string, readonly by: ActorFieldsFragment } | null, readonly again: ReadonlyArray<{ readonly documentId: string, readonly at: string, readonly by: ActorFieldsFragment, readonly voided: { readonly at: string, readonly reason: string } | null }> };
 
 export type ActorFieldsFragment = { readonly subject: string, readonly kind: ActorKind, readonly name: string | null, readonly post: string | null, readonly agency: { readonly agencyId: string, readonly name: string } | null };
+
+export type DocumentEffectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentEffectQuery = { readonly document: { readonly id: string, readonly effectEnd: EffectEndFieldsFragment | null, readonly sourceEnded: SourceEndFieldsFragment | null } | null };
+
+export type DeliveryEffectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryEffectQuery = { readonly delivery: { readonly id: string, readonly effectEnd: EffectEndFieldsFragment | null, readonly sourceEnded: SourceEndFieldsFragment | null } | null };
+
+export type RevokeDocumentMutationVariables = Exact<{
+  input: RevokeDocumentInput;
+}>;
+
+
+export type RevokeDocumentMutation = { readonly revokeDocument: { readonly replayed: boolean, readonly document: (
+      { readonly effectEnd: EffectEndFieldsFragment | null }
+      & DocumentStepFieldsFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AbolishDocumentMutationVariables = Exact<{
+  input: AbolishDocumentInput;
+}>;
+
+
+export type AbolishDocumentMutation = { readonly abolishDocument: { readonly replayed: boolean, readonly document: (
+      { readonly effectEnd: EffectEndFieldsFragment | null }
+      & DocumentStepFieldsFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RevokeLowerDocumentMutationVariables = Exact<{
+  input: RevokeLowerDocumentInput;
+}>;
+
+
+export type RevokeLowerDocumentMutation = { readonly revokeLowerDocument: { readonly replayed: boolean, readonly lowerEnd: LowerEndFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AbolishLowerDocumentMutationVariables = Exact<{
+  input: AbolishLowerDocumentInput;
+}>;
+
+
+export type AbolishLowerDocumentMutation = { readonly abolishLowerDocument: { readonly replayed: boolean, readonly lowerEnd: LowerEndFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type LowerEndQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LowerEndQuery = { readonly lowerEnd: LowerEndFieldsFragment | null };
+
+export type LowerEndFieldsFragment = { readonly id: string, readonly at: string, readonly number: string, readonly kind: EffectEndKind, readonly effectiveOn: string | null, readonly reason: string, readonly basis: string | null, readonly outcome: LowerEndOutcome, readonly settledAt: string | null, readonly issuer: { readonly agencyId: string, readonly name: string } };
+
+export type EffectEndFieldsFragment = { readonly kind: EffectEndKind, readonly effectiveOn: string | null, readonly isStillInForce: boolean, readonly reason: string, readonly basis: string | null, readonly at: string, readonly decidedBy: { readonly agencyId: string, readonly name: string } };
+
+export type SourceEndFieldsFragment = { readonly kind: EffectEndKind, readonly number: string, readonly effectiveOn: string | null, readonly reason: string, readonly at: string };
 
 export type InboxQueryVariables = Exact<{
   state?: DeliveryState | null | undefined;

@@ -15,6 +15,7 @@ import { AUDIT_FAULTS } from '../../functions/audit/model.ts'
 import { DAY_KINDS, DAY_REASONS, DEADLINE_BASES } from '../../functions/calendar/model.ts'
 import { DIRECTIONS, DOCUMENT_KINDS } from '../../functions/documents/kinds.ts'
 import { CHANGES } from '../../functions/documents/lifecycle/rules/changes.ts'
+import { EFFECT_ENDS } from '../../functions/documents/model/effects.ts'
 import {
   CORRECTION_NUMBERINGS,
   DOCUMENT_STATES,
@@ -34,6 +35,7 @@ import {
   CASCADE_COUNTERS,
   DELIVERY_STATES,
   LADDER_STATES,
+  LOWER_END_OUTCOMES,
   PASSING_OUTCOMES,
   PROGRESS_OUTCOMES,
   RECALL_OUTCOMES,
@@ -138,6 +140,8 @@ describe('code and contract', () => {
     ['DeliveryState', DELIVERY_STATES],
     ['LadderState', LADDER_STATES],
     ['RungKind', RUNG_KINDS],
+    ['EffectEndKind', EFFECT_ENDS],
+    ['LowerEndOutcome', LOWER_END_OUTCOMES],
     ['NotificationKind', NOTIFICATION_NAMES],
     ['AddresseeKind', ADDRESSED],
     ['DueFrom', DUE_FROM],
@@ -237,6 +241,7 @@ describe('code and contract', () => {
       'DocumentState',
       'DueFrom',
       'DuplicateForm',
+      'EffectEndKind',
       'ExtensionState',
       'FindIn',
       'HolderCapacity',
@@ -244,6 +249,7 @@ describe('code and contract', () => {
       'LadderState',
       'LimitUnit',
       'LineRequestState',
+      'LowerEndOutcome',
       'MalwareScan',
       'MatterEventType',
       'MatterSourceGone',

@@ -81,6 +81,7 @@ export const GALLERY: Readonly<Record<string, Printable>> = {
     ...aPrintableOf('ORDER'),
     annexes: [{ form: 'TEXT', label: null, title: '河南省公文管理办法', body: RULES }],
   },
+  'text-with-table': aPrintable({ body: NARROW_TABLE }),
   'notice-with-annexes': aPrintable({
     attachments: ['公文互通接入时间安排表', '公文互通工作联系人一览表', '设备清单（另附）'],
     annexes: [
