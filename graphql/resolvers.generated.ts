@@ -178,6 +178,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( types.Busy )
     | ( types.NotYetSupported )
     | ( CalendarNotLoaded )
+    | ( types.NumberYearDiffers )
     | ( types.MissingGlyph )
     | ( RoutingViolation )
     | ( ElementViolation )
@@ -297,6 +298,7 @@ export type ResolversTypes = {
   DocumentConnection: ResolverTypeWrapper<Outbox>;
   DocumentEdge: ResolverTypeWrapper<Omit<types.DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   Addressees: ResolverTypeWrapper<Omit<types.Addressees, 'agencies'> & { agencies: ReadonlyArray<ResolversTypes['AgencyRef']> }>;
+  AddressedClass: ResolverTypeWrapper<types.AddressedClass>;
   RecipientClass: types.RecipientClass;
   Attachment: ResolverTypeWrapper<Attachment>;
   Attention: ResolverTypeWrapper<types.Attention>;
@@ -314,6 +316,7 @@ export type ResolversTypes = {
   DraftCheck: ResolverTypeWrapper<Omit<types.DraftCheck, 'findings'> & { findings: ReadonlyArray<ResolversTypes['Problem']> }>;
   CheckDraftInput: types.CheckDraftInput;
   AddresseesInput: types.AddresseesInput;
+  RecipientListInput: types.RecipientListInput;
   RecipientClassInput: types.RecipientClassInput;
   AttachmentInput: types.AttachmentInput;
   ContactInput: types.ContactInput;
@@ -352,6 +355,7 @@ export type ResolversTypes = {
   NumberSeriesAudit: ResolverTypeWrapper<Omit<types.NumberSeriesAudit, 'voided' | 'doubles'> & { voided: ReadonlyArray<ResolversTypes['NumberLedgerEntry']>, doubles: ReadonlyArray<ResolversTypes['NumberDouble']> }>;
   NumberDouble: ResolverTypeWrapper<NumberDouble>;
   VoidNumberInput: types.VoidNumberInput;
+  NumberYearDiffers: ResolverTypeWrapper<types.NumberYearDiffers>;
   AttachedTextInput: types.AttachedTextInput;
   ParticipantsInput: types.ParticipantsInput;
   PrintFormat: types.PrintFormat;
@@ -359,6 +363,9 @@ export type ResolversTypes = {
   Participants: ResolverTypeWrapper<types.Participants>;
   MissingGlyph: ResolverTypeWrapper<types.MissingGlyph>;
   Rendition: ResolverTypeWrapper<Rendition>;
+  DuplicateForm: types.DuplicateForm;
+  RenditionFace: ResolverTypeWrapper<types.RenditionFace>;
+  Typeface: types.Typeface;
   RenditionIssue: types.RenditionIssue;
   RoutingViolation: ResolverTypeWrapper<RoutingViolation>;
   ElementViolation: ResolverTypeWrapper<ElementViolation>;
@@ -749,6 +756,12 @@ export type ResolversTypes = {
   UnmuteSenderInput: types.UnmuteSenderInput;
   MutePayload: ResolverTypeWrapper<Omit<types.MutePayload, 'mute' | 'problems'> & { mute?: types.Maybe<ResolversTypes['Mute']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RenameAgencyInput: types.RenameAgencyInput;
+  ReviseNumberingInput: types.ReviseNumberingInput;
+  OrganCodeInput: types.OrganCodeInput;
+  NumberFormRuleInput: types.NumberFormRuleInput;
+  NumberForm: types.NumberForm;
+  OrganCode: ResolverTypeWrapper<types.OrganCode>;
+  NumberFormRule: ResolverTypeWrapper<types.NumberFormRule>;
   UploadState: types.UploadState;
   MalwareScan: types.MalwareScan;
   TextCheck: types.TextCheck;
@@ -851,6 +864,7 @@ export type ResolversParentTypes = {
   DocumentConnection: Outbox;
   DocumentEdge: Omit<types.DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   Addressees: Omit<types.Addressees, 'agencies'> & { agencies: ReadonlyArray<ResolversParentTypes['AgencyRef']> };
+  AddressedClass: types.AddressedClass;
   Attachment: Attachment;
   Attention: types.Attention;
   Meeting: types.Meeting;
@@ -865,6 +879,7 @@ export type ResolversParentTypes = {
   DraftCheck: Omit<types.DraftCheck, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['Problem']> };
   CheckDraftInput: types.CheckDraftInput;
   AddresseesInput: types.AddresseesInput;
+  RecipientListInput: types.RecipientListInput;
   RecipientClassInput: types.RecipientClassInput;
   AttachmentInput: types.AttachmentInput;
   ContactInput: types.ContactInput;
@@ -900,12 +915,14 @@ export type ResolversParentTypes = {
   NumberSeriesAudit: Omit<types.NumberSeriesAudit, 'voided' | 'doubles'> & { voided: ReadonlyArray<ResolversParentTypes['NumberLedgerEntry']>, doubles: ReadonlyArray<ResolversParentTypes['NumberDouble']> };
   NumberDouble: NumberDouble;
   VoidNumberInput: types.VoidNumberInput;
+  NumberYearDiffers: types.NumberYearDiffers;
   AttachedTextInput: types.AttachedTextInput;
   ParticipantsInput: types.ParticipantsInput;
   AttachedText: types.AttachedText;
   Participants: types.Participants;
   MissingGlyph: types.MissingGlyph;
   Rendition: Rendition;
+  RenditionFace: types.RenditionFace;
   RoutingViolation: RoutingViolation;
   ElementViolation: ElementViolation;
   AgencyNotReady: AgencyNotReady;
@@ -1232,6 +1249,11 @@ export type ResolversParentTypes = {
   UnmuteSenderInput: types.UnmuteSenderInput;
   MutePayload: Omit<types.MutePayload, 'mute' | 'problems'> & { mute?: types.Maybe<ResolversParentTypes['Mute']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RenameAgencyInput: types.RenameAgencyInput;
+  ReviseNumberingInput: types.ReviseNumberingInput;
+  OrganCodeInput: types.OrganCodeInput;
+  NumberFormRuleInput: types.NumberFormRuleInput;
+  OrganCode: types.OrganCode;
+  NumberFormRule: types.NumberFormRule;
   Quarantine: types.Quarantine;
   Upload: Upload;
   UploadConnection: Omit<types.UploadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UploadEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Upload']> };
@@ -1464,7 +1486,7 @@ export type DeputizingResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'MissingGlyph' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'ReplyDateUnfit' | 'StyleFinding' | 'IncomingNumberTaken' | 'ActedSince' | 'EditionShrinks', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'NumberYearDiffers' | 'MissingGlyph' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'ReplyDateUnfit' | 'StyleFinding' | 'IncomingNumberTaken' | 'ActedSince' | 'EditionShrinks', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1609,7 +1631,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, keepTemplate?: any, withdrawTemplate?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, keepTemplate?: any, withdrawTemplate?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, reviseNumbering?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ABOLISHED?: any, ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, COMING?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, CURRENT?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DISSOLVED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, OVER?: any, PASSED_ON?: any, READ?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SKIPPED?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -1907,6 +1929,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   cascade?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['CascadeCount']>>, ParentType, ContextType>;
   progress?: Resolver<types.Maybe<ResolversTypes['DocumentProgress']>, ParentType, ContextType>;
   discarded?: Resolver<types.Maybe<ResolversTypes['DraftDiscard']>, ParentType, ContextType>;
+  organCode?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachedTexts?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['AttachedText']>>, ParentType, ContextType>;
   printFormat?: Resolver<types.Maybe<ResolversTypes['PrintFormat']>, ParentType, ContextType>;
   printingOrgan?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1946,6 +1969,14 @@ export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType exten
 export type AddresseesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Addressees'] = ResolversParentTypes['Addressees']> = {
   agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
   class?: Resolver<types.Maybe<ResolversTypes['RecipientClass']>, ParentType, ContextType>;
+  tier?: Resolver<types.Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['AddressedClass']>, ParentType, ContextType>;
+  onPaper?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  wording?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AddressedClassResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddressedClass'] = ResolversParentTypes['AddressedClass']> = {
+  class?: Resolver<ResolversTypes['RecipientClass'], ParentType, ContextType>;
   tier?: Resolver<types.Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
 };
 
@@ -2135,6 +2166,9 @@ export type NumberSeriesAuditResolvers<ContextType = RequestContext, ParentType 
   kind?: Resolver<ResolversTypes['NumberSeriesKind'], ParentType, ContextType>;
   organCode?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documentKind?: Resolver<types.Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  meeting?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   counter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2152,6 +2186,17 @@ export type NumberSeriesAuditResolvers<ContextType = RequestContext, ParentType 
 export type NumberDoubleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberDouble'] = ResolversParentTypes['NumberDouble']> = {
   document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   numbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NumberYearDiffersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberYearDiffers'] = ResolversParentTypes['NumberYearDiffers']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  given?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AttachedTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachedText'] = ResolversParentTypes['AttachedText']> = {
@@ -2183,8 +2228,14 @@ export type RenditionResolvers<ContextType = RequestContext, ParentType extends 
   pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issue?: Resolver<ResolversTypes['RenditionIssue'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  faces?: Resolver<ReadonlyArray<ResolversTypes['RenditionFace']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RenditionFaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenditionFace'] = ResolversParentTypes['RenditionFace']> = {
+  face?: Resolver<ResolversTypes['Typeface'], ParentType, ContextType>;
+  font?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RoutingViolationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoutingViolation'] = ResolversParentTypes['RoutingViolation']> = {
@@ -2510,6 +2561,7 @@ export type LadderConnectionResolvers<ContextType = RequestContext, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['LadderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LadderRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  withoutAccount?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LadderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LadderEdge'] = ResolversParentTypes['LadderEdge']> = {
@@ -2729,6 +2781,7 @@ export type DocumentProgressResolvers<ContextType = RequestContext, ParentType e
   recalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withoutAccount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onPaper?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   progressAwaited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3803,6 +3856,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   muteSender?: Resolver<types.Maybe<ResolversTypes['MutePayload']>, ParentType, ContextType, RequireFields<types.MutationMuteSenderArgs, 'input'>>;
   unmuteSender?: Resolver<types.Maybe<ResolversTypes['MutePayload']>, ParentType, ContextType, RequireFields<types.MutationUnmuteSenderArgs, 'input'>>;
   renameAgency?: Resolver<types.Maybe<ResolversTypes['AgencyStandingPayload']>, ParentType, ContextType, RequireFields<types.MutationRenameAgencyArgs, 'input'>>;
+  reviseNumbering?: Resolver<types.Maybe<ResolversTypes['AgencyStandingPayload']>, ParentType, ContextType, RequireFields<types.MutationReviseNumberingArgs, 'input'>>;
   beginUpload?: Resolver<types.Maybe<ResolversTypes['BeginUploadPayload']>, ParentType, ContextType, RequireFields<types.MutationBeginUploadArgs, 'input'>>;
 };
 
@@ -3852,6 +3906,8 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   fourEyes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['AgencyPlan'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organCodes?: Resolver<ReadonlyArray<ResolversTypes['OrganCode']>, ParentType, ContextType>;
+  numberForms?: Resolver<ReadonlyArray<ResolversTypes['NumberFormRule']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4070,6 +4126,19 @@ export type MutePayloadResolvers<ContextType = RequestContext, ParentType extend
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type OrganCodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganCode'] = ResolversParentTypes['OrganCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  printFormat?: Resolver<types.Maybe<ResolversTypes['PrintFormat']>, ParentType, ContextType>;
+};
+
+export type NumberFormRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberFormRule'] = ResolversParentTypes['NumberFormRule']> = {
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['NumberForm'], ParentType, ContextType>;
+  meeting?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QuarantineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quarantine'] = ResolversParentTypes['Quarantine']> = {
   reason?: Resolver<ResolversTypes['QuarantineReason'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4191,6 +4260,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Addressees?: AddresseesResolvers<ContextType>;
+  AddressedClass?: AddressedClassResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   Attention?: AttentionResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
@@ -4218,10 +4288,12 @@ export type Resolvers<ContextType = RequestContext> = {
   NumberLedgerEdge?: NumberLedgerEdgeResolvers<ContextType>;
   NumberSeriesAudit?: NumberSeriesAuditResolvers<ContextType>;
   NumberDouble?: NumberDoubleResolvers<ContextType>;
+  NumberYearDiffers?: NumberYearDiffersResolvers<ContextType>;
   AttachedText?: AttachedTextResolvers<ContextType>;
   Participants?: ParticipantsResolvers<ContextType>;
   MissingGlyph?: MissingGlyphResolvers<ContextType>;
   Rendition?: RenditionResolvers<ContextType>;
+  RenditionFace?: RenditionFaceResolvers<ContextType>;
   RoutingViolation?: RoutingViolationResolvers<ContextType>;
   ElementViolation?: ElementViolationResolvers<ContextType>;
   AgencyNotReady?: AgencyNotReadyResolvers<ContextType>;
@@ -4439,6 +4511,8 @@ export type Resolvers<ContextType = RequestContext> = {
   MuteConnection?: MuteConnectionResolvers<ContextType>;
   MuteEdge?: MuteEdgeResolvers<ContextType>;
   MutePayload?: MutePayloadResolvers<ContextType>;
+  OrganCode?: OrganCodeResolvers<ContextType>;
+  NumberFormRule?: NumberFormRuleResolvers<ContextType>;
   Quarantine?: QuarantineResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   UploadConnection?: UploadConnectionResolvers<ContextType>;

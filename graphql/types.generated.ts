@@ -244,7 +244,7 @@ export type Query = {
   readonly render?: Maybe<Rendition>;
   /**
    * Kinds (文种) for what a document is to do and whom it goes to, by art. 8, the usual one first; empty if no kind does that. Without
-   * recipients, kinds that are made public. Null if a recipient does not exist, or there are more than 200.
+   * recipients, kinds that are made public. Null if a recipient does not exist, or there are more than 300.
    */
   readonly suggestKind?: Maybe<KindSuggestions>;
   /**
@@ -601,6 +601,7 @@ export type QueryNumberSeriesAuditArgs = {
  */
 export type QueryDocumentByNumberArgs = {
   number: Scalars['String']['input'];
+  kind?: InputMaybe<DocumentKind>;
 };
 
 
@@ -623,7 +624,7 @@ export type QueryNumberLedgerArgs = {
  */
 export type QueryRenderArgs = {
   documentId: Scalars['ID']['input'];
-  reprint?: InputMaybe<Scalars['Boolean']['input']>;
+  duplicate?: InputMaybe<DuplicateForm>;
 };
 
 
@@ -661,7 +662,7 @@ export type QueryBuildTitleArgs = {
  */
 export type QueryRenderDeliveryArgs = {
   deliveryId: Scalars['ID']['input'];
-  reprint?: InputMaybe<Scalars['Boolean']['input']>;
+  duplicate?: InputMaybe<DuplicateForm>;
 };
 
 
@@ -1402,6 +1403,8 @@ export type ProblemCode =
   | 'SAME_MEMBER'
   /** Nobody holds the item, so there is nothing to hand over. */
   | 'HELD_BY_NOBODY'
+  /** Nobody is in a class of recipients; `given` is the class in words. */
+  | 'CLASS_EMPTY'
   /** A new draft lacks this field, or a change empties what must not be empty. */
   | 'FIELD_REQUIRED'
   /** There is no agency with this id. */
@@ -1442,6 +1445,8 @@ export type ProblemCode =
   | 'CONTENT_CHANGED_SINCE_SIGNING'
   /** The seal is not the issuer's (用印机关与署名不一致). */
   | 'NOT_THE_ISSUERS_NAME'
+  /** The number has another year than the document's date. */
+  | 'NUMBER_YEAR_DIFFERS'
   /** No font has the character `given`, which stands at `place`. */
   | 'MISSING_GLYPHS'
   /** The title does not end with the word of the kind (文种). */
@@ -1458,6 +1463,10 @@ export type ProblemCode =
   | 'TITLE_BROKEN'
   /** A title says that it passes a document on in the word for another relation to whoever issued it (批转、转发). A warning. */
   | 'FORWARDED_OTHERWISE'
+  /** The agency's own wording of the main recipients names a sort of organ that nobody among them is; the message has the phrase. */
+  | 'RECIPIENTS_NOT_ADDRESSED'
+  /** The agency's own wording of the main recipients leaves out a class, or, as a warning, agencies; the message names them. */
+  | 'RECIPIENTS_UNSAID'
   /** A routing rule of the regulation (行文规则) is violated, or a warning about one. */
   | 'ROUTING_VIOLATION'
   /** A recipient, or an agency asked to countersign, is not activated (未开通): what is sent to it waits until it is. */
@@ -1868,6 +1877,10 @@ export type ProblemCode =
   | 'MUTES_ITSELF'
   /** A superior on any line, or the guiding agency, cannot be muted. */
   | 'SENDER_IS_ABOVE'
+  /** Not a word that tells meetings apart, or for documents that are no minutes. */
+  | 'NOT_A_MEETING_WORD'
+  /** Not a term (届), or for numbers that do not begin anew with one. */
+  | 'NOT_A_SESSION'
   /** Not a SHA-256 digest: 64 hexadecimal digits. */
   | 'NOT_A_SHA256'
   /** Not an accepted media type; `allowed` lists them. */
@@ -2444,6 +2457,8 @@ export type Action =
   | 'readMutes'
   /** The mutation `renameAgency`. */
   | 'renameAgency'
+  /** The mutation `reviseNumbering`. */
+  | 'reviseNumbering'
   /** The mutation `beginUpload`. */
   | 'beginUpload'
   /** Reading uploads. */
@@ -3357,6 +3372,8 @@ export type Document = Node & {
   readonly progress?: Maybe<DocumentProgress>;
   /** Why the draft was given up; null unless it was (废弃). */
   readonly discarded?: Maybe<DraftDiscard>;
+  /** The organ code (机关代字) that was asked for; null where the kind decides. */
+  readonly organCode?: Maybe<Scalars['String']['output']>;
   /** Attachments that are text of the document itself (附件), before `attachments`. */
   readonly attachedTexts?: Maybe<ReadonlyArray<AttachedText>>;
   /** The form of print chosen for it (格式); null for that of its kind. */
@@ -3467,20 +3484,43 @@ export type DocumentEdge = {
   readonly node: Document;
 };
 
-/** Main recipients: named agencies, or a class resolved at dispatch. */
+/** Main recipients: named agencies, classes resolved at dispatch, and organs without an account. */
 export type Addressees = {
   /** Agencies by name; empty for a class. */
   readonly agencies: ReadonlyArray<AgencyRef>;
-  /** The class; null for named agencies. */
+  /** The class, if there is one alone; null for named agencies. */
   readonly class?: Maybe<RecipientClass>;
   /** Only this tier of the class. */
+  readonly tier?: Maybe<Tier>;
+  /** All classes. */
+  readonly classes: ReadonlyArray<AddressedClass>;
+  /** Organs without an account (未开户), by name: they get it on paper (纸质). */
+  readonly onPaper: ReadonlyArray<Scalars['String']['output']>;
+  /** The agency's own wording (主送机关), printed in place of classes and names; null if it gave none. */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/** A class among the main recipients (统称). */
+export type AddressedClass = {
+  /** The class. */
+  readonly class: RecipientClass;
+  /** Only this tier of the class; null for all. */
   readonly tier?: Maybe<Tier>;
 };
 
 /** Classes of recipients (统称), resolved from the tree's data at dispatch. Agencies of abolished regions are left out. */
 export type RecipientClass =
   /** Every government directly under the issuer, or under the government that a general office speaks for (各下级人民政府). */
-  | 'GOVERNMENTS_DIRECTLY_UNDER';
+  | 'GOVERNMENTS_DIRECTLY_UNDER'
+  /**
+   * Every government below the issuer, or below the government that a general office speaks for, on lines of leadership over any number
+   * of steps; of one tier, 各县（市、区）人民政府 or 各乡镇人民政府、各街道办事处.
+   */
+  | 'GOVERNMENTS_BELOW'
+  /** The departments and other organs that the issuer, or the government that a general office speaks for, leads at its own tier (各部门、各直属机构). */
+  | 'DEPARTMENTS_OF_OWN_GOVERNMENT'
+  /** The departments one step below that the issuing department guides or leads (各下级主管部门). */
+  | 'COUNTERPART_DEPARTMENTS_BELOW';
 
 /** A file that belongs to a document (附件). */
 export type Attachment = {
@@ -3676,12 +3716,35 @@ export type CheckDraftInput =
   |  /** A document of the caller's agency. */
   { readonly draft?: never; readonly documentId: Scalars['ID']['input']; };
 
-/** Main recipients: agencies by id, or a class. */
+/** Main recipients: agencies by id, a class, or a list of both with organs that have no account. */
 export type AddresseesInput =
-  /** Agencies by id. */
-  { readonly agencyIds: ReadonlyArray<Scalars['ID']['input']>; readonly recipientClass?: never; }
+  /** Agencies by id, at most 300. More than 20 of several tiers are printed by level, parted by ；. */
+  { readonly agencyIds: ReadonlyArray<Scalars['ID']['input']>; readonly recipientClass?: never; readonly list?: never; }
   |  /** A class, resolved at dispatch. */
-  { readonly agencyIds?: never; readonly recipientClass: RecipientClassInput; };
+  { readonly agencyIds?: never; readonly recipientClass: RecipientClassInput; readonly list?: never; }
+  |  /** Classes, agencies, and organs without an account, with the agency's own wording if it has one. */
+  { readonly agencyIds?: never; readonly recipientClass?: never; readonly list: RecipientListInput; };
+
+/**
+ * Main recipients as offices list them (主送机关): 各市、县（市、区）人民政府，省政府各部门、各直属机构. Printed are the classes, then the names from
+ * the highest tier down, then the organs without an account, or `wording` in place of all of them.
+ */
+export type RecipientListInput = {
+  /** Classes (统称), each resolved at dispatch, at most 8. */
+  readonly recipientClasses?: InputMaybe<ReadonlyArray<RecipientClassInput>>;
+  /** Agencies by id, at most 300. */
+  readonly agencyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Names of organs without an account (未开户), at most 100: printed and signed for like the others, never delivered to, and shown as on
+   * paper in `LadderConnection.withoutAccount`.
+   */
+  readonly onPaper?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * What is printed instead, one line of at most 3,000 bytes. It says every class that is addressed, and none that is not
+   * (`RECIPIENTS_UNSAID`, `RECIPIENTS_NOT_ADDRESSED`).
+   */
+  readonly wording?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A class of recipients (泛称), as mainRecipients. */
 export type RecipientClassInput = {
@@ -3770,7 +3833,7 @@ export type DraftFields = {
   readonly kind?: InputMaybe<DocumentKind>;
   /** Title, at most 300 bytes. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Body, at most 100,000 bytes. */
+  /** Body, at most 100,000 bytes. Lines of cells between bars, such as |序号|单位|, are rows of a table, the first one its head. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
   /** Urgency. */
   readonly urgency?: InputMaybe<Urgency>;
@@ -3815,6 +3878,8 @@ export type DraftFields = {
   readonly replyTo?: InputMaybe<Scalars['ID']['input']>;
   /** The delivery that it forwards (转发), or passes up with its own position. */
   readonly forwards?: InputMaybe<Scalars['ID']['input']>;
+  /** Organ code (机关代字) of its number, one of the agency's for this kind; null or left out, the kind decides. */
+  readonly organCode?: InputMaybe<Scalars['String']['input']>;
   /**
    * Attachments that are text of the document itself, printed with it on pages of their own (附件), before the files among
    * `attachments`; at most 10. An empty list has none.
@@ -4084,16 +4149,30 @@ export type NumberSeriesKind =
   /** By organ code and year: 机关代字〔年〕n号. */
   | 'ORGAN_YEAR'
   /** Orders (令): 第n号, one series per agency that runs on across years. */
-  | 'ORDER';
+  | 'ORDER'
+  /** Announcements or public notices: 2026年第n号, one series per kind and year. */
+  | 'YEAR'
+  /** Minutes: 〔2026〕n号, one series per meeting and year. */
+  | 'MEETING_YEAR'
+  /** Minutes: 第n期, or 十五届第n期, one series per meeting and term (届). */
+  | 'ISSUE'
+  /** Minutes: 第n次, or 十五届第n次, one series per meeting and term (届). */
+  | 'SITTING';
 
 /** A number series of the caller's agency. */
 export type NumberSeriesInput = {
   /** Its kind. */
   readonly kind?: NumberSeriesKind;
-  /** Organ code (机关代字); by default the agency's own. Not for ORDER. */
+  /** Organ code (机关代字); by default the agency's own. Only for ORGAN_YEAR. */
   readonly organCode?: InputMaybe<Scalars['String']['input']>;
-  /** Year; by default this year in Shanghai. Not for ORDER. */
+  /** Year; by default this year in Shanghai. Only for ORGAN_YEAR, YEAR and MEETING_YEAR. */
   readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** Of YEAR: which kind; by default ANNOUNCEMENT. */
+  readonly documentKind?: InputMaybe<DocumentKind>;
+  /** Of minutes: the word of the meetings, as the agency has set it; by default the series of all other meetings. */
+  readonly meeting?: InputMaybe<Scalars['String']['input']>;
+  /** Of ISSUE and SITTING: the term (届), as the agency has set it; by default the series that runs on. */
+  readonly session?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An entry of the ledger (发文登记簿): which document got the number. */
@@ -4170,10 +4249,16 @@ export type NumberLedgerEdge = {
 export type NumberSeriesAudit = {
   /** Kind of the series. */
   readonly kind: NumberSeriesKind;
-  /** Its organ code (机关代字); null for orders. */
+  /** Its organ code (机关代字); null for series without one. */
   readonly organCode?: Maybe<Scalars['String']['output']>;
-  /** Its year; null for orders. */
+  /** Its year; null for series across years. */
   readonly year?: Maybe<Scalars['Int']['output']>;
+  /** The kind, of a series of YEAR; else null. */
+  readonly documentKind?: Maybe<DocumentKind>;
+  /** The word of the meetings, of a series of minutes; else null, also for that of all other meetings. */
+  readonly meeting?: Maybe<Scalars['String']['output']>;
+  /** The term (届), of a series that begins anew with each; else null. */
+  readonly session?: Maybe<Scalars['String']['output']>;
   /** The first number that this page judges. */
   readonly from: Scalars['Int']['output'];
   /** The last number that this page judges; less than `from` if there is none. */
@@ -4230,6 +4315,24 @@ export type VoidNumberInput = {
   readonly reason: Scalars['String']['input'];
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A number of another year than the document's date (成文日期): signed in December and registered in January. */
+export type NumberYearDiffers = Problem & {
+  /** See Problem. */
+  readonly code: ProblemCode;
+  /** See Problem. */
+  readonly message: Scalars['String']['output'];
+  /** See Problem. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** See Problem. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** Always WARNING. */
+  readonly severity: Severity;
+  /** The document's date. Never null; of the type that it has in InvalidInput, so that one selection takes both. */
+  readonly given?: Maybe<Scalars['String']['output']>;
+  /** The year that the number has, or would have if it were given now. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** A text to attach (附件). */
@@ -4310,11 +4413,41 @@ export type Rendition = {
   readonly issue: RenditionIssue;
   /** Characters that no font has; 〓 is printed instead. */
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** The fonts that it is set in. A face of which the deployment's font lacks characters has further ones. */
+  readonly faces: ReadonlyArray<RenditionFace>;
   /** The notice, printed on every page, that it carries no legally effective electronic seal. */
   readonly notice: Scalars['String']['output'];
   /** A presigned URL, good for five minutes. */
   readonly downloadUrl: Scalars['String']['output'];
 };
+
+/** How a document is printed once more by an agency that has it. Neither can be taken for the original. */
+export type DuplicateForm =
+  /** Typeset and printed again (翻印). */
+  | 'REPRINT'
+  /** Copied (复印): without red, with the word 复印件 and the reminder of the copying agency's stamp (复印机关戳记). */
+  | 'COPY';
+
+/** A font that a rendition is set in. */
+export type RenditionFace = {
+  /** The face (字体) that it is the font of. */
+  readonly face: Typeface;
+  /** Its PostScript name, as readers of PDFs show it. */
+  readonly font: Scalars['String']['output'];
+};
+
+/** A face that GB/T 9704 names (字体). */
+export type Typeface =
+  /** 仿宋. */
+  | 'FANGSONG'
+  /** 小标宋. */
+  | 'XIAOBIAOSONG'
+  /** 黑体. */
+  | 'HEITI'
+  /** 楷体. */
+  | 'KAITI'
+  /** 宋体. */
+  | 'SONGTI';
 
 /** What a rendition is for. */
 export type RenditionIssue =
@@ -4323,7 +4456,9 @@ export type RenditionIssue =
   /** The printed copy (印制件). */
   | 'PRINT'
   /** A reprint of that (翻印件). */
-  | 'REPRINT';
+  | 'REPRINT'
+  /** A copy of that (复印件), all in black, to be stamped by who made it. */
+  | 'COPY';
 
 /** A violation of a routing rule of the regulation (《党政机关公文处理工作条例》行文规则). */
 export type RoutingViolation = Problem & {
@@ -5208,6 +5343,11 @@ export type LadderConnection = {
   readonly nodes: ReadonlyArray<LadderRow>;
   /** Where the page ends. */
   readonly pageInfo: PageInfo;
+  /**
+   * Main recipients without an account (未开户), by name, on whatever page: printed and bound by the signature, served on paper (纸质), and
+   * without a row, since nothing is delivered to them.
+   */
+  readonly withoutAccount: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A recipient in a page. */
@@ -5870,6 +6010,8 @@ export type DocumentProgress = {
   readonly passedOn: Scalars['Int']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Main recipients without an account (未开户), who get it on paper; they are not among `recipients`. */
+  readonly withoutAccount: Scalars['Int']['output'];
   /** Those who got it on paper, as the sender marked them (纸质送达); they are not among the undelivered. */
   readonly onPaper: Scalars['Int']['output'];
   /** Those at whom a correction replaced it (更正替代). */
@@ -8955,7 +9097,8 @@ export type Mutation = {
   readonly sealDocument?: Maybe<DocumentPayload>;
   /**
    * Registers (发文登记) and takes the document number (发文字号), gapless per agency, organ code and year; orders (令) take
-   * 第N号, gapless per agency.
+   * 第N号, gapless per agency. Announcements and minutes have series of their own where the agency has set so
+   * (`Agency.numberForms`), gapless alike.
    */
   readonly registerDocument?: Maybe<DocumentPayload>;
   /**
@@ -9320,6 +9463,13 @@ export type Mutation = {
    * edited or submitted, and is not signed under the former one (`ISSUER_RENAMED`).
    */
   readonly renameAgency?: Maybe<AgencyStandingPayload>;
+  /**
+   * Sets how an agency below the caller's numbers its documents (发文字号设置): its organ codes (机关代字) beside the main one, and the
+   * announcements and minutes that have numbers of their own form; operators set it for the topmost. Codes and forms that are
+   * left out of a given list end: their numbers and ledgers stay, and codes stay reserved to the agency. Drafts take the
+   * setting when they are edited, submitted or signed.
+   */
+  readonly reviseNumbering?: Maybe<AgencyStandingPayload>;
   /** Announces a file, and returns a presigned PUT that is bound to its SHA-256, length and type. */
   readonly beginUpload?: Maybe<BeginUploadPayload>;
 };
@@ -10490,6 +10640,15 @@ export type MutationRenameAgencyArgs = {
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
  */
+export type MutationReviseNumberingArgs = {
+  input: ReviseNumberingInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
 export type MutationBeginUploadArgs = {
   input: BeginUploadInput;
 };
@@ -10625,6 +10784,10 @@ export type Agency = Node & {
   readonly plan: AgencyPlan;
   /** Pass it as expectedVersion. */
   readonly version: Scalars['Int']['output'];
+  /** Its organ codes (机关代字) beside the main one. */
+  readonly organCodes: ReadonlyArray<OrganCode>;
+  /** Kinds and meetings that it numbers otherwise than by organ code and year. */
+  readonly numberForms: ReadonlyArray<NumberFormRule>;
 };
 
 /** A page of agencies. */
@@ -10849,6 +11012,8 @@ export type RegisterAgencyInput = {
    * and inner divisions, which have too few people.
    */
   readonly fourEyes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Organ codes (机关代字) beside the main one, at most 12. */
+  readonly organCodes?: InputMaybe<ReadonlyArray<OrganCodeInput>>;
 };
 
 /** The registered agency. */
@@ -10869,7 +11034,8 @@ export type ImportAgenciesInput = {
    * CSV with the columns name, shortName, regionCode, tier, kind, actsAsGovernment, creditCode, organCode, superior, or
    * 机关名称, 简称, 行政区划代码, 层级, 类别, 行使政府职能, 统一社会信用代码, 机关代字, 上级机关, in any order; so too the values of tier and
    * kind (县, 政府, 党委, 部门 …). The superior is the full name of the caller's agency or of one registered by an earlier row
-   * of the same import. An optional column otherSuperior (另一上级机关, 双重领导) contains such a name, or the id of any agency.
+   * of the same import. An optional column otherSuperior (另一上级机关, 双重领导) contains such a name, or the id of any agency;
+   * organCodes (其他机关代字) the codes beside the main one with the kinds that have them, such as 郑政函（函、批复）；郑政办.
    * At most 500 rows.
    */
   readonly csv: Scalars['String']['input'];
@@ -11355,6 +11521,77 @@ export type RenameAgencyInput = {
   readonly organCode?: InputMaybe<Scalars['String']['input']>;
   /** The decision that it follows from, such as that on an institutional reform; recorded with the renaming. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** How an agency is to number its documents. */
+export type ReviseNumberingInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The agency. */
+  readonly agencyId: Scalars['ID']['input'];
+  /** The version of the agency that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** All organ codes beside the main one, at most 12. Left out, they stay. */
+  readonly organCodes?: InputMaybe<ReadonlyArray<OrganCodeInput>>;
+  /** All kinds and meetings that are numbered otherwise, at most 12; the first that fits holds. Left out, they stay. */
+  readonly numberForms?: InputMaybe<ReadonlyArray<NumberFormRuleInput>>;
+  /** The decision that it follows from; recorded with the setting. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** An organ code (机关代字) beside the main one, such as 郑政函. */
+export type OrganCodeInput = {
+  /** 2 to 12 Chinese characters, unique in the province and in the agency. */
+  readonly code: Scalars['String']['input'];
+  /** Kinds that it numbers unless a draft asks for another. None: every kind may ask for it. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** The form (格式) in which its documents are printed unless a draft names one. */
+  readonly printFormat?: InputMaybe<PrintFormat>;
+};
+
+/** That a kind, or the minutes of some meetings, have numbers of a form of their own. */
+export type NumberFormRuleInput = {
+  /** ANNOUNCEMENT, PUBLIC_NOTICE or MINUTES. */
+  readonly kind: DocumentKind;
+  /** The form: YEAR for announcements and public notices, the others for minutes. */
+  readonly form: NumberForm;
+  /** Of minutes: a word in the names of the meetings, such as 常务会议; each has a series of its own. Left out: all meetings. */
+  readonly meeting?: InputMaybe<Scalars['String']['input']>;
+  /** Of ISSUE and SITTING: the term (届), such as 十五届, with which the series begins anew. Left out: it runs on. */
+  readonly session?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Forms of document numbers without an organ code (编号方式). */
+export type NumberForm =
+  /** 2026年第2号, by kind and year. */
+  | 'YEAR'
+  /** 〔2026〕4号, by meeting and year. */
+  | 'MEETING_YEAR'
+  /** 第4期, or 十五届第4期, by meeting and term. */
+  | 'ISSUE'
+  /** 第44次, or 十五届第44次, by meeting and term. */
+  | 'SITTING';
+
+/** An organ code (机关代字) beside the main one. */
+export type OrganCode = {
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** Kinds that it numbers unless a draft asks for another. */
+  readonly kinds: ReadonlyArray<DocumentKind>;
+  /** The form (格式) in which its documents are printed. */
+  readonly printFormat?: Maybe<PrintFormat>;
+};
+
+/** That a kind, or the minutes of some meetings, have numbers of a form of their own. */
+export type NumberFormRule = {
+  /** The kind. */
+  readonly kind: DocumentKind;
+  /** The form. */
+  readonly form: NumberForm;
+  /** A word in the names of the meetings; null for all. */
+  readonly meeting?: Maybe<Scalars['String']['output']>;
+  /** The term (届); null for a series that runs on. */
+  readonly session?: Maybe<Scalars['String']['output']>;
 };
 
 /** State of an upload. */

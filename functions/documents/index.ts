@@ -68,6 +68,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
       'ReplyDateUnfit',
       'StyleFinding',
       'MissingGlyph',
+      'NumberYearDiffers',
     ],
     permissions,
     audited: AUDITED,
@@ -110,6 +111,7 @@ export {
   type LedgerRow,
   LIMITS,
   LIVE_STATES,
+  partsOf,
   REQUEST_STATES,
   type Related,
   type Replacement,
@@ -129,6 +131,7 @@ export { numberMeant } from './numbering/rules/spelling.ts'
 export { ledgerSk, noteKey as waitingKey, seqInLedger } from './numbering/store.ts'
 export { permissions } from './permissions.ts'
 export { imprintFor, type Rendition, renderContent } from './printing/reading.ts'
+export type { DuplicateForm } from './printing/rules.ts'
 export {
   type Beside,
   type DocumentView,
@@ -140,7 +143,7 @@ export {
 } from './reading.ts'
 export { findingsOn } from './regulation/rules/findings.ts'
 export { type LateIds, lateRecipients } from './regulation/rules/late.ts'
-export { membersOfClass, readinessFindings } from './regulation/rules/readiness.ts'
+export { membersOfClasses, readinessFindings } from './regulation/rules/readiness.ts'
 export { checkedReply, yearsOfReply } from './regulation/rules/reply-demand.ts'
 export {
   cardOf as documentCardOf,

@@ -17,6 +17,10 @@ const problems = {
     'zh-CN': '“{given}”不是章节序号，序号写作一、二、三。',
     en: 'This is not the numeral of a section: {given}.',
   },
+  NUMBER_YEAR_DIFFERS: {
+    'zh-CN': '发文字号的年份为{year}年，成文日期为{given}，二者不一致，请核对。',
+    en: 'The number has the year {year}, and the document is dated {given}: check that this is meant.',
+  },
   MISSING_GLYPHS: {
     'zh-CN': '排版字库中没有“{given}”（第{line}行第{character}字），印出来是〓。',
     en: 'No font has “{given}” (line {line}, character {character}): 〓 would be printed.',

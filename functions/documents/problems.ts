@@ -16,6 +16,7 @@ export const problemFacts = {
   SECTION_MISSING: { always: ['given'] },
   REPLY_DEMANDED_TWICE: {},
   NO_GOVERNMENTS_BELOW: {},
+  CLASS_EMPTY: { always: ['given'] },
   UPLOAD_DIFFERS: { always: ['given'] },
   UPLOAD_REFUSED: { always: ['given'] },
   UPLOAD_QUARANTINED: { always: ['given'] },
@@ -58,10 +59,13 @@ export const problemFacts = {
   LEVEL_MENTIONED: 'ElementViolation',
   TITLE_BROKEN: 'ElementViolation',
   FORWARDED_OTHERWISE: 'ElementViolation',
+  RECIPIENTS_NOT_ADDRESSED: 'ElementViolation',
+  RECIPIENTS_UNSAID: 'ElementViolation',
   ELEMENT_MISMATCH: 'ElementViolation',
   ROUTING_VIOLATION: 'RoutingViolation',
   STYLE: 'StyleFinding',
   MISSING_GLYPHS: 'MissingGlyph',
+  NUMBER_YEAR_DIFFERS: 'NumberYearDiffers',
 } as const satisfies ProblemFacts & Partial<Record<keyof typeof messages.problems, unknown>>
 
 /** An invalid input value of a document. */
@@ -87,6 +91,29 @@ export function missingGlyph(path: readonly string[], given: string, place: Text
     place,
     retryable: false,
     params: { line: String(place.line), character: String(place.character) },
+  }
+}
+
+/** A number of another year than the document's date. */
+export interface NumberYearDiffers extends Problem {
+  readonly type: 'NumberYearDiffers'
+  readonly code: 'NUMBER_YEAR_DIFFERS'
+  readonly severity: 'WARNING'
+  /** The date. */
+  readonly given: string
+  readonly year: number
+}
+
+export function numberYearDiffers(given: string, year: number): NumberYearDiffers {
+  return {
+    type: 'NumberYearDiffers',
+    code: 'NUMBER_YEAR_DIFFERS',
+    severity: 'WARNING',
+    path: ['documentId'],
+    given,
+    year,
+    retryable: false,
+    params: { year: String(year) },
   }
 }
 

@@ -16,6 +16,7 @@ import {
   type DocumentCard,
   LIVE_STATES,
   mayTake,
+  partsOf,
   stepsFor,
 } from './model/index.ts'
 import { permissions } from './permissions.ts'
@@ -235,7 +236,9 @@ export async function actionsOn(
 
 /** Main recipients as clients see them. */
 export function addresseesFrom(main: Addressees) {
-  return main.form === 'NAMED'
-    ? { agencies: main.agencies, class: null, tier: null }
-    : { agencies: [], class: main.class, tier: main.tier }
+  const { agencies, classes, onPaper } = partsOf(main)
+  const [only, second] = classes
+  const { class: name = null, tier = null } = second === undefined ? (only ?? {}) : {}
+  const wording = main.form === 'LIST' ? main.wording : null
+  return { agencies, class: name, tier, classes, onPaper, wording }
 }

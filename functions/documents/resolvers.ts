@@ -42,6 +42,7 @@ export const documentResolvers = {
     coIssuers: ofWhole(({ text }) => text.coIssuers),
     attention: ofWhole(({ text }) => text.attention),
     meeting: ofWhole(({ text }) => text.meeting),
+    organCode: ofWhole(({ text }) => text.organCode ?? null),
     revokes: ofWhole(({ text }) => text.revokes),
     approvals: ofWhole(({ text }) => text.approvals),
     position: ofWhole(({ text }) => text.position),

@@ -86,8 +86,8 @@ export const exchangeResolvers = {
       return args.late == null ? inbox(context, args) : owedInbox(context, args.late, args)
     },
     delivery: (_, { id }, context) => loadDelivery(context, id),
-    renderDelivery: (_, { deliveryId, reprint }, context) =>
-      renderDelivery(context, deliveryId, reprint === true),
+    renderDelivery: (_, { deliveryId, duplicate }, context) =>
+      renderDelivery(context, deliveryId, duplicate ?? null),
     undelivered: (_, args, context) => overdue(context, args),
     movedDeadlines: (_, args, context) => movedDeadlines(context, args),
     evidence: (_, args, context) => evidence(context, args),

@@ -3,6 +3,7 @@ import { delegationSchema } from '../access/delegation.ts'
 import type { EventMap } from '../access/events.ts'
 import { PLANS } from '../access/plans.ts'
 import { muteCardSchema } from './model/mutes.ts'
+import { numberFormSchema, organCodeSchema } from './model/numbering.ts'
 import { ASKED_LINES, lineRequestSchema, memberSchema } from './model.ts'
 
 const namedSchema = z.object({ name: z.string(), shortName: z.string().nullable(), organCode: z.string() })
@@ -22,6 +23,7 @@ export const agencyEvents = {
     askedGuidingId: z.string().nullable().default(null),
     askedOtherSuperiorId: z.string().nullable().default(null),
     fourEyes: z.boolean().optional(),
+    organCodes: z.array(organCodeSchema).optional(),
   }),
   AgencyActivated: z.object({
     agencyId: z.string(),
@@ -39,6 +41,13 @@ export const agencyEvents = {
   PlanAssigned: z.object({ agencyId: z.string(), plan: z.enum(PLANS), reason: z.string() }),
   /** 更名: what it was called, and is from then on. */
   AgencyRenamed: z.object({ agencyId: z.string(), from: namedSchema, to: namedSchema, reason: z.string() }),
+  /** 发文字号设置: all other organ codes and number forms that it has from then on. */
+  NumberingRevised: z.object({
+    agencyId: z.string(),
+    organCodes: z.array(organCodeSchema),
+    numberForms: z.array(numberFormSchema),
+    reason: z.string(),
+  }),
   /** The superior's word, or the agency's own. */
   FourEyesRequired: z.object({ agencyId: z.string(), by: z.enum(['SUPERIOR', 'AGENCY']) }),
   FourEyesWaived: z.object({ agencyId: z.string(), reason: z.string() }),

@@ -1,8 +1,10 @@
 import type { Messages } from '../access/messages.ts'
 import { columns } from './messages/columns.ts'
 import { mutes } from './messages/mutes.ts'
+import { numbering } from './messages/numbering.ts'
 
 const problems = {
+  ...numbering,
   ROLE_NOT_ASSIGNABLE: {
     'zh-CN': '请至少选择一个角色，可以授予的角色：{allowed}。',
     en: 'Choose at least one role, and only from these: {allowed}.',
@@ -217,6 +219,7 @@ const actions = {
   suspendAgency: { 'zh-CN': '停用机关', en: 'suspend the agency' },
   assignPlan: { 'zh-CN': '调整套餐', en: 'change the plan' },
   resumeAgency: { 'zh-CN': '恢复机关', en: 'resume the agency' },
+  reviseNumbering: { 'zh-CN': '设置机关代字和编号方式', en: 'set how the agency numbers its documents' },
   renameAgency: { 'zh-CN': '机关更名', en: 'rename the agency' },
   requireFourEyes: {
     'zh-CN': '要求拟稿、审核、签发由不同人员办理',

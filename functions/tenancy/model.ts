@@ -7,6 +7,7 @@ import { problemSchema } from '../access/problems.ts'
 import { TIERS, type Tier } from '../access/regions.ts'
 import type { Steps, Versioned } from '../access/steps.ts'
 import { folded } from '../kernel/look-alikes.ts'
+import { numberingShape, type OrganCode } from './model/numbering.ts'
 
 /** Longest name of an agency, a region or a member, in bytes of UTF-8. */
 export const MAX_NAME_BYTES = 200
@@ -58,6 +59,7 @@ export const agencyCardSchema = z.object({
   actsAsGovernment: z.boolean(),
   creditCode: z.string(),
   organCode: z.string(),
+  ...numberingShape,
   superiorId: z.string().nullable(),
   guidingId: z.string().nullable(),
   /** 双重领导: the second superior of a dual-led organ. Agencies stored before it was recorded have none. */
@@ -127,6 +129,7 @@ export const AGENCY_STEPS = {
     resumeAgency: ['SUSPENDED'],
     assignPlan: ['REGISTERED', 'ACTIVE', 'SUSPENDED'],
     renameAgency: ['REGISTERED', 'ACTIVE', 'SUSPENDED'],
+    reviseNumbering: ['REGISTERED', 'ACTIVE', 'SUSPENDED'],
     requireFourEyes: ['REGISTERED', 'ACTIVE', 'SUSPENDED'],
     waiveFourEyes: ['REGISTERED', 'ACTIVE', 'SUSPENDED'],
   },
@@ -280,6 +283,8 @@ export interface AgencyApplication {
   readonly actsAsGovernment: boolean
   readonly creditCode: string
   readonly organCode: string
+  /** Others beside it; absent if there are none. */
+  readonly organCodes?: readonly OrganCode[] | undefined
   readonly superiorId: string | null
   readonly guidingId: string | null
   readonly otherSuperiorId: string | null

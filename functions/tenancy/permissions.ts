@@ -21,6 +21,7 @@ export const permissions = definePermissions({
   // What an agency may use is the platform's matter, wherever the agency is.
   assignPlan: { scope: 'tenancy', relation: 'PLATFORM', roles: ['OPERATOR'] },
   renameAgency: ofLowerAgency,
+  reviseNumbering: ofLowerAgency,
   requireFourEyes: {
     scope: 'tenancy',
     relation: 'OWN_OR_BELOW',

@@ -8,6 +8,10 @@ import type { Region } from './model.ts'
 export const CREDIT_CODE = /^[0-9A-HJ-NPQRTUWXY]{18}$/
 /** An organ code as document numbers carry it (机关代字): ideographs of any plane, 〇 among them. */
 export const ORGAN_CODE = /^[\p{Unified_Ideograph}〇]{2,12}$/u
+/** What meetings are called whose minutes are numbered apart: 常务会议, 专题会议. */
+export const MEETING_WORD = /^\p{Unified_Ideograph}{2,20}$/u
+/** 届 of a government or a congress, as its minutes are numbered by it. */
+export const SESSION = /^[一二三四五六七八九十百]{1,5}届$/u
 /** The characters of a region's name, of which at least one is Han. */
 export const REGION_NAME = /^(?=.*\p{Script=Han})[\p{Script=Han}\d０-９()（）〔〕·•‧・\-‐–—－、]*$/u
 
@@ -29,6 +33,8 @@ export const problemFacts = {
   KIND_NOT_OF_ITS_NAME: { always: ['given', 'allowed'] },
   OWN_LEVEL_OR_ABOVE: {},
   INVALID_ORGAN_CODE: { always: ['given'], expected: ORGAN_CODE },
+  NOT_A_MEETING_WORD: { always: ['given'], expected: MEETING_WORD },
+  NOT_A_SESSION: { always: ['given'], expected: SESSION },
   NO_SUCH_REGION: { always: ['given'] },
   NOT_A_REGION_CODE: { always: ['given'], expected: REGION_CODE },
   REGION_WITHOUT_GOVERNMENT: { always: ['given'] },

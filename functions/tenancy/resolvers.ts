@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts'
-import type { Action } from '../../graphql/types.generated.ts'
+import type { Action, Maybe, NumberFormRuleInput, OrganCodeInput } from '../../graphql/types.generated.ts'
 import { bulkPayload } from '../access/bulk.ts'
 import type { Outcome } from '../access/command.ts'
 import { stateOf } from '../access/delegation.ts'
@@ -20,8 +20,10 @@ import { grantDelegation, revokeDelegation } from './actions/delegations.ts'
 import { confirmLine, declineLine } from './actions/lines.ts'
 import { addMember, endMember, resumeMember, reviseMember, suspendMember } from './actions/members.ts'
 import { muteSender, unmuteSender } from './actions/muting.ts'
+import { reviseNumbering } from './actions/numbering.ts'
 import { importRegions } from './actions/region-import.ts'
 import { renameAgency } from './actions/renaming.ts'
+import type { NumberFormRule, OrganCode } from './model/numbering.ts'
 import { type Agency, requiresFourEyes } from './model.ts'
 import {
   agencies,
@@ -49,6 +51,26 @@ function payload<Name extends string, Thing>(
 }
 
 /** The payload of an activation: the agency, and its first administrator. */
+/** Organ codes as a client gives them. */
+function organCodesIn(codes: Maybe<readonly OrganCodeInput[]> | undefined): OrganCode[] | undefined {
+  return codes?.map(({ code, kinds, printFormat }) => ({
+    code,
+    kinds: [...(kinds ?? [])],
+    ...(printFormat == null ? {} : { printFormat }),
+  }))
+}
+
+/** Number forms as a client gives them. */
+function numberFormsIn(
+  rules: Maybe<readonly NumberFormRuleInput[]> | undefined,
+): NumberFormRule[] | undefined {
+  return rules?.map(({ meeting, session, ...rule }) => ({
+    ...rule,
+    meeting: meeting ?? null,
+    session: session ?? null,
+  }))
+}
+
 function activated(outcome: Outcome<Agency>) {
   return { ...payload('agency', outcome), administratorId: outcome.thing?.administratorId ?? null }
 }
@@ -76,6 +98,9 @@ export const resolvers = {
   Region: { id: regionId },
   Agency: {
     fourEyes: requiresFourEyes,
+    organCodes: ({ organCodes = [] }) =>
+      organCodes.map(({ printFormat = null, ...one }) => ({ ...one, printFormat })),
+    numberForms: ({ numberForms = [] }) => numberForms,
     superior: ({ superiorId }, _, context) => loadReferred(context, superiorId),
     guiding: ({ guidingId }, _, context) => loadReferred(context, guidingId),
     otherSuperior: ({ otherSuperiorId }, _, context) => loadReferred(context, otherSuperiorId),
@@ -114,6 +139,7 @@ export const resolvers = {
           guidingId: input.guidingId ?? null,
           otherSuperiorId: input.otherSuperiorId ?? null,
           fourEyes: input.fourEyes ?? null,
+          organCodes: organCodesIn(input.organCodes),
         }),
       ),
     importAgencies: async (_, { input }, context) =>
@@ -130,6 +156,15 @@ export const resolvers = {
     resumeAgency: async (_, { input }, context) => payload('agency', await resumeAgency(context, input)),
     renameAgency: async (_, { input }, context) =>
       payload('agency', await renameAgency(context, { ...input, organCode: input.organCode ?? undefined })),
+    reviseNumbering: async (_, { input }, context) =>
+      payload(
+        'agency',
+        await reviseNumbering(context, {
+          ...input,
+          organCodes: organCodesIn(input.organCodes),
+          numberForms: numberFormsIn(input.numberForms),
+        }),
+      ),
     requireFourEyes: async (_, { input }, context) =>
       payload('agency', await requireFourEyes(context, input)),
     waiveFourEyes: async (_, { input }, context) => payload('agency', await waiveFourEyes(context, input)),

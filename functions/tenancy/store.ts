@@ -14,6 +14,7 @@ import {
   ABILITIES,
   type Ability,
   type Agency,
+  type AgencyApplication,
   type AgencyCard,
   agencyCardSchema,
   agencySchema,
@@ -38,6 +39,14 @@ export { agencyKey, creditCodeKey, memberKey } from '../access/directory.ts'
 /** One agency per organ code within a province. */
 export function organCodeKey(regionCode: string, organCode: string): Key {
   return { pk: `D#ORGAN#${organCodeInProvince(regionCode, organCode)}`, sk: 'ORGAN' }
+}
+/** The same of all organ codes of an agency, the main one first. */
+export function organCodeKeys({
+  regionCode,
+  organCode,
+  organCodes = [],
+}: Pick<AgencyApplication, 'regionCode' | 'organCode' | 'organCodes'>): Key[] {
+  return [organCode, ...organCodes.map(({ code }) => code)].map(code => organCodeKey(regionCode, code))
 }
 /** One agency per name, as a reader sees it, within a province or for towns a county. */
 export function nameKey(regionCode: string, name: string): Key {
@@ -108,12 +117,12 @@ export function registrationWrites(
   registered: Advanced<Agency>,
   asked: readonly LineRequest[] = [],
 ): Write[] {
-  const { id: agencyId, name, regionCode, creditCode, organCode, otherSuperiorId } = registered.thing
+  const { id: agencyId, name, regionCode, creditCode, otherSuperiorId } = registered.thing
   const claim: Claim = { agencyId, name, regionCode }
   return [
     ...agencyWrites(registrar, registered),
     { put: { ...creditCodeKey(creditCode), ...claim }, when: 'absent' },
-    { put: { ...organCodeKey(regionCode, organCode), ...claim }, when: 'absent' },
+    ...organCodeKeys(registered.thing).map((key): Write => ({ put: { ...key, ...claim }, when: 'absent' })),
     { put: { ...nameKey(regionCode, name), ...claim }, when: 'absent' },
     ...asked.map(lineRequestWrite),
     ...(otherSuperiorId === null ? [] : [secondLineWrite({ id: agencyId, otherSuperiorId }, 'absent')]),

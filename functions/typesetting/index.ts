@@ -29,24 +29,21 @@ export async function typeset(
   now: () => Date,
   files: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Typeset> {
-  const [{ shippedMetrics }, { draw }] = await Promise.all([
-    import('./fonts/fonts.ts'),
-    import('./drawing/draw.ts'),
-  ])
+  const [{ fonts }, { draw }] = await Promise.all([import('./fonts/fonts.ts'), import('./drawing/draw.ts')])
   const check = checkpointFor(now)
   const opened = await openedFiles(given, files)
   const printable = withoutUnopened(given, opened.pages)
   const texts = [printable.title, printable.body, ...annexTexts(printable)]
-  const placed = layout(printable, boundedMetrics(shippedMetrics, texts, check), opened.pages)
+  const placed = layout(printable, boundedMetrics(fonts, texts, check), opened.pages)
   const drawn = await draw(placed, printableText(printable.title), printableText(printable.origin), check)
   const pdf = await opened.bindIn(drawn, placed.bound, check)
-  return { pages: placed.pages, pdf, missing: placed.missing }
+  return { pages: placed.pages, pdf, missing: placed.missing, faces: fonts.usedBy(placed.texts) }
 }
 
 /** Whether a character can be printed, by the fonts of this deployment, which are opened first. */
 export async function glyphCoverage(): Promise<(character: string) => boolean> {
-  const { shippedMetrics } = await import('./fonts/fonts.ts')
-  return character => shippedMetrics.measure(character.normalize('NFC'), 'FANG') !== null
+  const { fonts } = await import('./fonts/fonts.ts')
+  return character => fonts.measure(character.normalize('NFC'), 'FANG') !== null
 }
 
 interface Opened {

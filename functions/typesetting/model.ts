@@ -38,10 +38,10 @@ export type Annex =
 /** Everything that is printed of a document, already resolved to words: what the typesetting needs and no more. */
 export interface Printable {
   readonly format: Format
-  /** 签发稿, for the one who signs, the printed copy, or a reprint of it (翻印件). */
-  readonly issue: 'PREVIEW' | 'PRINT' | 'REPRINT'
-  /** 翻印机关、翻印日期 of a reprint; absent from what is none. */
-  readonly reprint?: { readonly organ: string; readonly date: string }
+  /** 签发稿, for the one who signs, the printed copy, or of that a reprint (翻印件) or a copy (复印件). */
+  readonly issue: 'PREVIEW' | 'PRINT' | 'REPRINT' | 'COPY'
+  /** Who made a reprint or a copy, and when; absent from what is neither. */
+  readonly duplicate?: { readonly organ: string; readonly date: string }
   /** 发文机关, the host first: one, or several for a joint document. */
   readonly issuers: readonly string[]
   /** 加急, 特急. */
@@ -93,4 +93,12 @@ export interface Typeset {
   readonly pdf: Uint8Array
   /** Characters that no font has, each once, in order of appearance; 〓 stands where they should. */
   readonly missing: readonly string[]
+  /** The fonts that it is set in, each once; a face whose font lacks characters has those of others as well. */
+  readonly faces: readonly UsedFont[]
+}
+
+/** A font of a print: the face that it is drawn for (仿宋, 小标宋, 黑体, 楷体, 宋体), and its PostScript name. */
+export interface UsedFont {
+  readonly face: 'FANGSONG' | 'XIAOBIAOSONG' | 'HEITI' | 'KAITI' | 'SONGTI'
+  readonly font: string
 }

@@ -162,6 +162,8 @@ export type ProblemCode =
   | 'SAME_MEMBER'
   /** Nobody holds the item, so there is nothing to hand over. */
   | 'HELD_BY_NOBODY'
+  /** Nobody is in a class of recipients; `given` is the class in words. */
+  | 'CLASS_EMPTY'
   /** A new draft lacks this field, or a change empties what must not be empty. */
   | 'FIELD_REQUIRED'
   /** There is no agency with this id. */
@@ -202,6 +204,8 @@ export type ProblemCode =
   | 'CONTENT_CHANGED_SINCE_SIGNING'
   /** The seal is not the issuer's (用印机关与署名不一致). */
   | 'NOT_THE_ISSUERS_NAME'
+  /** The number has another year than the document's date. */
+  | 'NUMBER_YEAR_DIFFERS'
   /** No font has the character `given`, which stands at `place`. */
   | 'MISSING_GLYPHS'
   /** The title does not end with the word of the kind (文种). */
@@ -218,6 +222,10 @@ export type ProblemCode =
   | 'TITLE_BROKEN'
   /** A title says that it passes a document on in the word for another relation to whoever issued it (批转、转发). A warning. */
   | 'FORWARDED_OTHERWISE'
+  /** The agency's own wording of the main recipients names a sort of organ that nobody among them is; the message has the phrase. */
+  | 'RECIPIENTS_NOT_ADDRESSED'
+  /** The agency's own wording of the main recipients leaves out a class, or, as a warning, agencies; the message names them. */
+  | 'RECIPIENTS_UNSAID'
   /** A routing rule of the regulation (行文规则) is violated, or a warning about one. */
   | 'ROUTING_VIOLATION'
   /** A recipient, or an agency asked to countersign, is not activated (未开通): what is sent to it waits until it is. */
@@ -628,6 +636,10 @@ export type ProblemCode =
   | 'MUTES_ITSELF'
   /** A superior on any line, or the guiding agency, cannot be muted. */
   | 'SENDER_IS_ABOVE'
+  /** Not a word that tells meetings apart, or for documents that are no minutes. */
+  | 'NOT_A_MEETING_WORD'
+  /** Not a term (届), or for numbers that do not begin anew with one. */
+  | 'NOT_A_SESSION'
   /** Not a SHA-256 digest: 64 hexadecimal digits. */
   | 'NOT_A_SHA256'
   /** Not an accepted media type; `allowed` lists them. */
@@ -967,6 +979,8 @@ export type Action =
   | 'readMutes'
   /** The mutation `renameAgency`. */
   | 'renameAgency'
+  /** The mutation `reviseNumbering`. */
+  | 'reviseNumbering'
   /** The mutation `beginUpload`. */
   | 'beginUpload'
   /** Reading uploads. */
@@ -1343,7 +1357,16 @@ export type Urgency =
 /** Classes of recipients (统称), resolved from the tree's data at dispatch. Agencies of abolished regions are left out. */
 export type RecipientClass =
   /** Every government directly under the issuer, or under the government that a general office speaks for (各下级人民政府). */
-  | 'GOVERNMENTS_DIRECTLY_UNDER';
+  | 'GOVERNMENTS_DIRECTLY_UNDER'
+  /**
+   * Every government below the issuer, or below the government that a general office speaks for, on lines of leadership over any number
+   * of steps; of one tier, 各县（市、区）人民政府 or 各乡镇人民政府、各街道办事处.
+   */
+  | 'GOVERNMENTS_BELOW'
+  /** The departments and other organs that the issuer, or the government that a general office speaks for, leads at its own tier (各部门、各直属机构). */
+  | 'DEPARTMENTS_OF_OWN_GOVERNMENT'
+  /** The departments one step below that the issuing department guides or leads (各下级主管部门). */
+  | 'COUNTERPART_DEPARTMENTS_BELOW';
 
 /** Direction of a document (行文方向), seen from its issuer. */
 export type Direction =
@@ -1423,12 +1446,35 @@ export type CheckDraftInput =
   |  { readonly draft?: never;   /** A document of the caller's agency. */
   readonly documentId: string; };
 
-/** Main recipients: agencies by id, or a class. */
+/** Main recipients: agencies by id, a class, or a list of both with organs that have no account. */
 export type AddresseesInput =
-  {   /** Agencies by id. */
-  readonly agencyIds: ReadonlyArray<string>; readonly recipientClass?: never; }
+  {   /** Agencies by id, at most 300. More than 20 of several tiers are printed by level, parted by ；. */
+  readonly agencyIds: ReadonlyArray<string>; readonly recipientClass?: never; readonly list?: never; }
   |  { readonly agencyIds?: never;   /** A class, resolved at dispatch. */
-  readonly recipientClass: RecipientClassInput; };
+  readonly recipientClass: RecipientClassInput; readonly list?: never; }
+  |  { readonly agencyIds?: never; readonly recipientClass?: never;   /** Classes, agencies, and organs without an account, with the agency's own wording if it has one. */
+  readonly list: RecipientListInput; };
+
+/**
+ * Main recipients as offices list them (主送机关): 各市、县（市、区）人民政府，省政府各部门、各直属机构. Printed are the classes, then the names from
+ * the highest tier down, then the organs without an account, or `wording` in place of all of them.
+ */
+export type RecipientListInput = {
+  /** Classes (统称), each resolved at dispatch, at most 8. */
+  readonly recipientClasses?: ReadonlyArray<RecipientClassInput> | null | undefined;
+  /** Agencies by id, at most 300. */
+  readonly agencyIds?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Names of organs without an account (未开户), at most 100: printed and signed for like the others, never delivered to, and shown as on
+   * paper in `LadderConnection.withoutAccount`.
+   */
+  readonly onPaper?: ReadonlyArray<string> | null | undefined;
+  /**
+   * What is printed instead, one line of at most 3,000 bytes. It says every class that is addressed, and none that is not
+   * (`RECIPIENTS_UNSAID`, `RECIPIENTS_NOT_ADDRESSED`).
+   */
+  readonly wording?: string | null | undefined;
+};
 
 /** A class of recipients (泛称), as mainRecipients. */
 export type RecipientClassInput = {
@@ -1517,7 +1563,7 @@ export type DraftFields = {
   readonly kind?: DocumentKind | null | undefined;
   /** Title, at most 300 bytes. */
   readonly title?: string | null | undefined;
-  /** Body, at most 100,000 bytes. */
+  /** Body, at most 100,000 bytes. Lines of cells between bars, such as |序号|单位|, are rows of a table, the first one its head. */
   readonly body?: string | null | undefined;
   /** Urgency. */
   readonly urgency?: Urgency | null | undefined;
@@ -1562,6 +1608,8 @@ export type DraftFields = {
   readonly replyTo?: string | null | undefined;
   /** The delivery that it forwards (转发), or passes up with its own position. */
   readonly forwards?: string | null | undefined;
+  /** Organ code (机关代字) of its number, one of the agency's for this kind; null or left out, the kind decides. */
+  readonly organCode?: string | null | undefined;
   /**
    * Attachments that are text of the document itself, printed with it on pages of their own (附件), before the files among
    * `attachments`; at most 10. An empty list has none.
@@ -1703,16 +1751,30 @@ export type NumberSeriesKind =
   /** By organ code and year: 机关代字〔年〕n号. */
   | 'ORGAN_YEAR'
   /** Orders (令): 第n号, one series per agency that runs on across years. */
-  | 'ORDER';
+  | 'ORDER'
+  /** Announcements or public notices: 2026年第n号, one series per kind and year. */
+  | 'YEAR'
+  /** Minutes: 〔2026〕n号, one series per meeting and year. */
+  | 'MEETING_YEAR'
+  /** Minutes: 第n期, or 十五届第n期, one series per meeting and term (届). */
+  | 'ISSUE'
+  /** Minutes: 第n次, or 十五届第n次, one series per meeting and term (届). */
+  | 'SITTING';
 
 /** A number series of the caller's agency. */
 export type NumberSeriesInput = {
   /** Its kind. */
   readonly kind?: NumberSeriesKind;
-  /** Organ code (机关代字); by default the agency's own. Not for ORDER. */
+  /** Organ code (机关代字); by default the agency's own. Only for ORGAN_YEAR. */
   readonly organCode?: string | null | undefined;
-  /** Year; by default this year in Shanghai. Not for ORDER. */
+  /** Year; by default this year in Shanghai. Only for ORGAN_YEAR, YEAR and MEETING_YEAR. */
   readonly year?: number | null | undefined;
+  /** Of YEAR: which kind; by default ANNOUNCEMENT. */
+  readonly documentKind?: DocumentKind | null | undefined;
+  /** Of minutes: the word of the meetings, as the agency has set it; by default the series of all other meetings. */
+  readonly meeting?: string | null | undefined;
+  /** Of ISSUE and SITTING: the term (届), as the agency has set it; by default the series that runs on. */
+  readonly session?: string | null | undefined;
 };
 
 /** The voiding of a number (发文字号作废). */
@@ -1757,6 +1819,26 @@ export type PrintFormat =
   /** 信函格式. */
   | 'LETTER';
 
+/** How a document is printed once more by an agency that has it. Neither can be taken for the original. */
+export type DuplicateForm =
+  /** Typeset and printed again (翻印). */
+  | 'REPRINT'
+  /** Copied (复印): without red, with the word 复印件 and the reminder of the copying agency's stamp (复印机关戳记). */
+  | 'COPY';
+
+/** A face that GB/T 9704 names (字体). */
+export type Typeface =
+  /** 仿宋. */
+  | 'FANGSONG'
+  /** 小标宋. */
+  | 'XIAOBIAOSONG'
+  /** 黑体. */
+  | 'HEITI'
+  /** 楷体. */
+  | 'KAITI'
+  /** 宋体. */
+  | 'SONGTI';
+
 /** What a rendition is for. */
 export type RenditionIssue =
   /** To be read before signing (签发稿). */
@@ -1764,7 +1846,9 @@ export type RenditionIssue =
   /** The printed copy (印制件). */
   | 'PRINT'
   /** A reprint of that (翻印件). */
-  | 'REPRINT';
+  | 'REPRINT'
+  /** A copy of that (复印件), all in black, to be stamped by who made it. */
+  | 'COPY';
 
 /** How severe a finding is. */
 export type Severity =
@@ -3789,6 +3873,8 @@ export type RegisterAgencyInput = {
    * and inner divisions, which have too few people.
    */
   readonly fourEyes?: boolean | null | undefined;
+  /** Organ codes (机关代字) beside the main one, at most 12. */
+  readonly organCodes?: ReadonlyArray<OrganCodeInput> | null | undefined;
 };
 
 /** Many agencies to register. */
@@ -3799,7 +3885,8 @@ export type ImportAgenciesInput = {
    * CSV with the columns name, shortName, regionCode, tier, kind, actsAsGovernment, creditCode, organCode, superior, or
    * 机关名称, 简称, 行政区划代码, 层级, 类别, 行使政府职能, 统一社会信用代码, 机关代字, 上级机关, in any order; so too the values of tier and
    * kind (县, 政府, 党委, 部门 …). The superior is the full name of the caller's agency or of one registered by an earlier row
-   * of the same import. An optional column otherSuperior (另一上级机关, 双重领导) contains such a name, or the id of any agency.
+   * of the same import. An optional column otherSuperior (另一上级机关, 双重领导) contains such a name, or the id of any agency;
+   * organCodes (其他机关代字) the codes beside the main one with the kinds that have them, such as 郑政函（函、批复）；郑政办.
    * At most 500 rows.
    */
   readonly csv: string;
@@ -4060,6 +4147,55 @@ export type RenameAgencyInput = {
   readonly reason: string;
 };
 
+/** How an agency is to number its documents. */
+export type ReviseNumberingInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The agency. */
+  readonly agencyId: string;
+  /** The version of the agency that the caller has seen. */
+  readonly expectedVersion: number;
+  /** All organ codes beside the main one, at most 12. Left out, they stay. */
+  readonly organCodes?: ReadonlyArray<OrganCodeInput> | null | undefined;
+  /** All kinds and meetings that are numbered otherwise, at most 12; the first that fits holds. Left out, they stay. */
+  readonly numberForms?: ReadonlyArray<NumberFormRuleInput> | null | undefined;
+  /** The decision that it follows from; recorded with the setting. */
+  readonly reason: string;
+};
+
+/** An organ code (机关代字) beside the main one, such as 郑政函. */
+export type OrganCodeInput = {
+  /** 2 to 12 Chinese characters, unique in the province and in the agency. */
+  readonly code: string;
+  /** Kinds that it numbers unless a draft asks for another. None: every kind may ask for it. */
+  readonly kinds?: ReadonlyArray<DocumentKind> | null | undefined;
+  /** The form (格式) in which its documents are printed unless a draft names one. */
+  readonly printFormat?: PrintFormat | null | undefined;
+};
+
+/** That a kind, or the minutes of some meetings, have numbers of a form of their own. */
+export type NumberFormRuleInput = {
+  /** ANNOUNCEMENT, PUBLIC_NOTICE or MINUTES. */
+  readonly kind: DocumentKind;
+  /** The form: YEAR for announcements and public notices, the others for minutes. */
+  readonly form: NumberForm;
+  /** Of minutes: a word in the names of the meetings, such as 常务会议; each has a series of its own. Left out: all meetings. */
+  readonly meeting?: string | null | undefined;
+  /** Of ISSUE and SITTING: the term (届), such as 十五届, with which the series begins anew. Left out: it runs on. */
+  readonly session?: string | null | undefined;
+};
+
+/** Forms of document numbers without an organ code (编号方式). */
+export type NumberForm =
+  /** 2026年第2号, by kind and year. */
+  | 'YEAR'
+  /** 〔2026〕4号, by meeting and year. */
+  | 'MEETING_YEAR'
+  /** 第4期, or 十五届第4期, by meeting and term. */
+  | 'ISSUE'
+  /** 第44次, or 十五届第44次, by meeting and term. */
+  | 'SITTING';
+
 /** State of an upload. */
 export type UploadState =
   /** Announced; the bytes have not arrived or are not checked yet. */
@@ -4192,6 +4328,7 @@ export type AddRecipientsMutation = { readonly addRecipients: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4253,6 +4390,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4278,6 +4416,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -4333,6 +4472,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4365,6 +4505,7 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4411,6 +4552,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4453,6 +4595,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4485,6 +4628,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4517,6 +4661,7 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4549,6 +4694,7 @@ export type ImportCalendarMutation = { readonly importCalendar: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4601,6 +4747,7 @@ export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadli
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4670,6 +4817,7 @@ export type CreateCorrectionMutation = { readonly createCorrection: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4759,6 +4907,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4791,6 +4940,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4823,6 +4973,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4855,6 +5006,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4887,6 +5039,7 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4919,6 +5072,7 @@ export type UndoCountersignAnswerMutation = { readonly undoCountersignAnswer: { 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4951,6 +5105,7 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -4986,6 +5141,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -5011,6 +5167,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5069,6 +5226,7 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5113,6 +5271,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5123,7 +5282,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly declaredUnclassified: ReadonlyArray<string>, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly returnCode: ReturnCode | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
+    > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly onPaper: ReadonlyArray<string>, readonly wording: string | null, readonly classes: ReadonlyArray<{ readonly class: RecipientClass, readonly tier: Tier | null }>, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly declaredUnclassified: ReadonlyArray<string>, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly ladder: { readonly withoutAccount: ReadonlyArray<string>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly returnCode: ReturnCode | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
     & DocumentStepFieldsFragment
   ) | null };
 
@@ -5144,10 +5303,11 @@ export type NumberSeriesAuditQueryVariables = Exact<{
 }>;
 
 
-export type NumberSeriesAuditQuery = { readonly numberSeriesAudit: { readonly kind: NumberSeriesKind, readonly organCode: string | null, readonly year: number | null, readonly from: number, readonly to: number, readonly counter: number, readonly highest: number, readonly issued: number, readonly gaps: ReadonlyArray<number>, readonly misplaced: ReadonlyArray<number>, readonly sound: boolean, readonly proofHash: string, readonly voided: ReadonlyArray<NumberLedgerFieldsFragment>, readonly doubles: ReadonlyArray<{ readonly numbers: ReadonlyArray<string>, readonly document: { readonly id: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
+export type NumberSeriesAuditQuery = { readonly numberSeriesAudit: { readonly kind: NumberSeriesKind, readonly organCode: string | null, readonly year: number | null, readonly documentKind: DocumentKind | null, readonly meeting: string | null, readonly session: string | null, readonly from: number, readonly to: number, readonly counter: number, readonly highest: number, readonly issued: number, readonly gaps: ReadonlyArray<number>, readonly misplaced: ReadonlyArray<number>, readonly sound: boolean, readonly proofHash: string, readonly voided: ReadonlyArray<NumberLedgerFieldsFragment>, readonly doubles: ReadonlyArray<{ readonly numbers: ReadonlyArray<string>, readonly document: { readonly id: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type DocumentByNumberQueryVariables = Exact<{
   number: string;
+  kind?: DocumentKind | null | undefined;
 }>;
 
 
@@ -5202,6 +5362,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5251,6 +5412,7 @@ export type BuildTitleQuery = { readonly buildTitle: { readonly title: string | 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5283,6 +5445,7 @@ export type KeepTemplateMutation = { readonly keepTemplate: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5315,6 +5478,7 @@ export type WithdrawTemplateMutation = { readonly withdrawTemplate: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5347,6 +5511,7 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5379,6 +5544,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5411,6 +5577,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5443,6 +5610,7 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5478,6 +5646,7 @@ export type DiscardDraftMutation = { readonly discardDraft: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5510,6 +5679,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5542,6 +5712,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5574,6 +5745,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5606,6 +5778,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5638,6 +5811,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5670,6 +5844,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5702,6 +5877,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5734,6 +5910,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5805,6 +5982,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5837,6 +6015,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5869,6 +6048,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5901,6 +6081,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5933,6 +6114,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5965,6 +6147,7 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -5997,6 +6180,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -6022,6 +6206,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6054,6 +6239,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -6079,6 +6265,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6111,6 +6298,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -6136,6 +6324,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6188,6 +6377,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6220,6 +6410,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6257,6 +6448,7 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6304,6 +6496,7 @@ export type OpenMatterMutation = { readonly openMatter: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6351,6 +6544,7 @@ export type CompleteTaskMutation = { readonly completeTask: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6386,6 +6580,7 @@ export type PassOnTaskMutation = { readonly passOnTask: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6421,6 +6616,7 @@ export type DelegateTaskMutation = { readonly delegateTask: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6456,6 +6652,7 @@ export type AddTasksBeforeMutation = { readonly addTasksBefore: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6491,6 +6688,7 @@ export type AddTasksAfterMutation = { readonly addTasksAfter: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6526,6 +6724,7 @@ export type AddTasksBesideMutation = { readonly addTasksBeside: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6561,6 +6760,7 @@ export type AskForOpinionMutation = { readonly askForOpinion: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6596,6 +6796,7 @@ export type SplitTaskMutation = { readonly splitTask: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6631,6 +6832,7 @@ export type TakeOutTaskMutation = { readonly takeOutTask: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6666,6 +6868,7 @@ export type SendTaskBackMutation = { readonly sendTaskBack: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6701,6 +6904,7 @@ export type NoteTaskProgressMutation = { readonly noteTaskProgress: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6736,6 +6940,7 @@ export type AskForExtensionMutation = { readonly askForExtension: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6771,6 +6976,7 @@ export type AnswerExtensionMutation = { readonly answerExtension: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6806,6 +7012,7 @@ export type TakeTaskBackMutation = { readonly takeTaskBack: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6838,6 +7045,7 @@ export type UrgeTasksMutation = { readonly urgeTasks: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6870,6 +7078,7 @@ export type EndMatterMutation = { readonly endMatter: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6902,6 +7111,7 @@ export type ReopenMatterMutation = { readonly reopenMatter: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -6934,6 +7144,7 @@ export type FollowReplacementMutation = { readonly followReplacement: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7034,6 +7245,7 @@ export type PreviewTaskQuery = { readonly previewTask: { readonly stages: Readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7085,6 +7297,7 @@ export type ChooseWayMutation = { readonly chooseWay: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7127,6 +7340,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7159,6 +7373,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7191,6 +7406,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7223,6 +7439,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7255,6 +7472,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7297,6 +7515,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7329,6 +7548,7 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7361,6 +7581,7 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7417,6 +7638,7 @@ export type OpenIncomingSeriesMutation = { readonly openIncomingSeries: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7464,6 +7686,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7496,6 +7719,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7528,6 +7752,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7560,6 +7785,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7592,6 +7818,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7624,6 +7851,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7656,6 +7884,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7688,6 +7917,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7720,6 +7950,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7752,6 +7983,7 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7784,6 +8016,40 @@ export type AssignPlanMutation = { readonly assignPlan: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type ReviseNumberingMutationVariables = Exact<{
+  input: ReviseNumberingInput;
+}>;
+
+
+export type ReviseNumberingMutation = { readonly reviseNumbering: { readonly replayed: boolean, readonly agency: { readonly id: string, readonly version: number, readonly organCode: string, readonly organCodes: ReadonlyArray<{ readonly code: string, readonly kinds: ReadonlyArray<DocumentKind>, readonly printFormat: PrintFormat | null }>, readonly numberForms: ReadonlyArray<{ readonly kind: DocumentKind, readonly form: NumberForm, readonly meeting: string | null, readonly session: string | null }> } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7816,6 +8082,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7849,6 +8116,7 @@ export type MovedDeadlinesQuery = { readonly movedDeadlines: { readonly nodes: R
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -7881,6 +8149,7 @@ export type MoveReplyDeadlineMutation = { readonly moveReplyDeadline: { readonly
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -7936,6 +8205,7 @@ export type MarkNotificationsSeenMutation = { readonly markNotificationsSeen: { 
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8025,6 +8295,7 @@ export type CreateUnitMutation = { readonly createUnit: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8057,6 +8328,7 @@ export type RenameUnitMutation = { readonly renameUnit: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8089,6 +8361,7 @@ export type MoveUnitMutation = { readonly moveUnit: { readonly movedCount: numbe
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8121,6 +8394,7 @@ export type DissolveUnitMutation = { readonly dissolveUnit: { readonly movedCoun
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8153,6 +8427,7 @@ export type CreatePostMutation = { readonly createPost: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8185,6 +8460,7 @@ export type RenamePostMutation = { readonly renamePost: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8217,6 +8493,7 @@ export type MovePostMutation = { readonly movePost: { readonly movedCount: numbe
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8249,6 +8526,7 @@ export type AbolishPostMutation = { readonly abolishPost: { readonly movedCount:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8281,6 +8559,7 @@ export type AppointToPostMutation = { readonly appointToPost: { readonly movedCo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8313,6 +8592,7 @@ export type RelieveFromPostMutation = { readonly relieveFromPost: { readonly mov
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8345,6 +8625,7 @@ export type AnnounceAbsenceMutation = { readonly announceAbsence: { readonly mov
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8377,6 +8658,7 @@ export type EndAbsenceMutation = { readonly endAbsence: { readonly movedCount: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8409,6 +8691,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
           | ProblemFields_CalendarNotLoaded_Fragment
+          | ProblemFields_NumberYearDiffers_Fragment
           | ProblemFields_MissingGlyph_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
@@ -8434,6 +8717,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8469,6 +8753,7 @@ export type MarkOnPaperMutation = { readonly markOnPaper: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8526,6 +8811,7 @@ export type PassOnDeliveryMutation = { readonly passOnDelivery: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8558,6 +8844,7 @@ export type ObjectToRouteMutation = { readonly objectToRoute: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8601,6 +8888,7 @@ export type AddReadersMutation = { readonly addReaders: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8633,6 +8921,7 @@ export type InformMembersMutation = { readonly informMembers: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8665,6 +8954,7 @@ export type RecallReadersMutation = { readonly recallReaders: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8697,6 +8987,7 @@ export type MarkReadMutation = { readonly markRead: { readonly replayed: boolean
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8729,6 +9020,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -8754,6 +9046,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8786,6 +9079,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -8811,6 +9105,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8843,6 +9138,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -8868,6 +9164,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8909,6 +9206,7 @@ export type RecallDocumentMutation = { readonly recallDocument: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8941,6 +9239,7 @@ export type AgreeToRecallMutation = { readonly agreeToRecall: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8973,6 +9272,7 @@ export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -8987,10 +9287,11 @@ export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed:
 
 export type RecallFieldsFragment = { readonly askedAt: string, readonly reason: string, readonly outcome: RecallOutcome, readonly decidedAt: string | null, readonly refusal: string | null };
 
-export type RenditionFieldsFragment = { readonly sha256: string, readonly size: number, readonly pages: number, readonly issue: RenditionIssue, readonly missing: ReadonlyArray<string>, readonly notice: string, readonly downloadUrl: string };
+export type RenditionFieldsFragment = { readonly sha256: string, readonly size: number, readonly pages: number, readonly issue: RenditionIssue, readonly missing: ReadonlyArray<string>, readonly notice: string, readonly downloadUrl: string, readonly faces: ReadonlyArray<{ readonly face: Typeface, readonly font: string }> };
 
 export type RenderQueryVariables = Exact<{
   documentId: string;
+  duplicate?: DuplicateForm | null | undefined;
 }>;
 
 
@@ -8998,6 +9299,7 @@ export type RenderQuery = { readonly render: RenditionFieldsFragment | null };
 
 export type RenderDeliveryQueryVariables = Exact<{
   deliveryId: string;
+  duplicate?: DuplicateForm | null | undefined;
 }>;
 
 
@@ -9063,6 +9365,7 @@ export type AskForResendMutation = { readonly askForResend: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9095,6 +9398,7 @@ export type RefuseResendMutation = { readonly refuseResend: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9143,6 +9447,7 @@ export type ResendDocumentMutation = { readonly resendDocument: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9175,6 +9480,7 @@ export type AskForLostDeliveryMutation = { readonly askForLostDelivery: { readon
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9251,6 +9557,7 @@ export type AskForProgressMutation = { readonly askForProgress: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9283,6 +9590,7 @@ export type ReportProgressMutation = { readonly reportProgress: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9487,6 +9795,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
           | ProblemFields_CalendarNotLoaded_Fragment
+          | ProblemFields_NumberYearDiffers_Fragment
           | ProblemFields_MissingGlyph_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
@@ -9512,6 +9821,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9547,6 +9857,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9579,6 +9890,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
           | ProblemFields_CalendarNotLoaded_Fragment
+          | ProblemFields_NumberYearDiffers_Fragment
           | ProblemFields_MissingGlyph_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
@@ -9604,6 +9916,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9636,6 +9949,7 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9668,6 +9982,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
         | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_NumberYearDiffers_Fragment
         | ProblemFields_MissingGlyph_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
@@ -9693,6 +10008,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9725,6 +10041,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9759,6 +10076,7 @@ export type MuteSenderMutation = { readonly muteSender: { readonly replayed: boo
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9791,6 +10109,7 @@ export type UnmuteSenderMutation = { readonly unmuteSender: { readonly replayed:
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9831,6 +10150,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9863,6 +10183,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9895,6 +10216,7 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
@@ -9943,6 +10265,8 @@ type ProblemFields_NotYetSupported_Fragment = { readonly __typename: 'NotYetSupp
 
 type ProblemFields_CalendarNotLoaded_Fragment = { readonly __typename: 'CalendarNotLoaded', readonly year: number, readonly region: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
+type ProblemFields_NumberYearDiffers_Fragment = { readonly __typename: 'NumberYearDiffers', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
 type ProblemFields_MissingGlyph_Fragment = { readonly __typename: 'MissingGlyph', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
 type ProblemFields_RoutingViolation_Fragment = { readonly __typename: 'RoutingViolation', readonly rule: string, readonly article: string, readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly fix: FixFieldsFragment | null };
@@ -9978,6 +10302,7 @@ export type ProblemFieldsFragment =
   | ProblemFields_Busy_Fragment
   | ProblemFields_NotYetSupported_Fragment
   | ProblemFields_CalendarNotLoaded_Fragment
+  | ProblemFields_NumberYearDiffers_Fragment
   | ProblemFields_MissingGlyph_Fragment
   | ProblemFields_RoutingViolation_Fragment
   | ProblemFields_ElementViolation_Fragment
@@ -10014,6 +10339,7 @@ export type UndoDeliveryStepMutation = { readonly undoDeliveryStep: { readonly r
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
       | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
       | ProblemFields_MissingGlyph_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment

@@ -65,8 +65,23 @@ export interface StageConfig {
    * answer otherwise.
    */
   readonly compiledOperations?: boolean
+  /** Font files for the faces of printed documents (`infra/README.md`, "Fonts"). A face without one is set in the shipped font. */
+  readonly faces?: Readonly<Partial<Record<FaceRole, FontChoice>>>
   /** What scans uploads for malware. Without it they are taken unscanned, and every reader is told so. */
   readonly scanner?: ScannerConfig
+}
+
+/** The faces of GB/T 9704 that an operator may have fonts of: 仿宋, 小标宋, 黑体, 楷体. */
+export type FaceRole = 'fangsong' | 'xiaobiaosong' | 'heiti' | 'kaiti'
+
+/** A font file of the operator's. */
+export interface FontChoice {
+  /** A TrueType or OpenType font; a relative path is one from the folder in which the stacks are synthesized. */
+  readonly file: string
+  /** Which font of a collection (.ttc), from 0. */
+  readonly index?: number
+  /** Accepts a font without all of GB 2312: the shipped ones stand in for what it lacks. */
+  readonly mayLackCharacters?: true
 }
 
 /** A scanner that the operator runs (`infra/README.md`, "Malware"). */

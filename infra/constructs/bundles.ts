@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type BuildOptions, build, buildSync, stop } from 'esbuild'
+import type { StageConfig } from '../config/stage.ts'
 import { writeFonts } from './font-assets.ts'
 import { type Handler, handlers } from './handlers.ts'
 
@@ -58,13 +59,20 @@ function entriesIn(outdir: string): [entry: string, outdir: string][] {
   return Object.entries(handlers).map(([name, file]) => [join(source, file), join(outdir, name)])
 }
 
-let layer: string | undefined
+const layers = new Map<string, string>()
 
-/** The folder of the layer that holds the fonts: what is in it lies under `/opt` where a function has the layer. */
-export function fontsLayer(): string {
-  if (layer !== undefined) return layer
-  layer = temporaryFolder('hutong-fonts-')
-  writeFonts(join(layer, 'fonts'))
+/**
+ * The folder of the layer that holds the fonts: what is in it lies under `/opt` where a function has the layer.
+ *
+ * @param faces those that a stage names
+ * @throws for one that cannot be used
+ */
+export function fontsLayer(faces?: StageConfig['faces']): string {
+  const known = layers.get(JSON.stringify(faces ?? {}))
+  if (known !== undefined) return known
+  const layer = temporaryFolder('hutong-fonts-')
+  writeFonts(join(layer, 'fonts'), faces)
+  layers.set(JSON.stringify(faces ?? {}), layer)
   return layer
 }
 /** Where the fonts lie in a function that has their layer. */

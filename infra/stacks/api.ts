@@ -67,7 +67,7 @@ export class ApiStack extends Stack {
       memoryMb: ONE_PROCESSOR_MB,
       timeout: Duration.seconds(25),
       environment,
-      layers: [makeFontsLayer(this)],
+      layers: [makeFontsLayer(this, config)],
     })
     const dataRole = makeDataRole(this, data, api.role)
     api.lambda.addEnvironment('DATA_ROLE_ARN', dataRole.roleArn)
@@ -97,11 +97,12 @@ export class ApiStack extends Stack {
 }
 
 /** The fonts change once in years: apart from the code, they are not uploaded and loaded again with each version of it. */
-function makeFontsLayer(scope: Construct): LayerVersion {
+function makeFontsLayer(scope: Construct, { faces }: StageConfig): LayerVersion {
   return new LayerVersion(scope, 'Fonts', {
     description: 'Fonts for printing documents',
-    code: Code.fromAsset(fontsLayer()),
-    license: 'OFL-1.1',
+    code: Code.fromAsset(fontsLayer(faces)),
+    // Of the shipped ones; the operator knows the licences of others.
+    ...(faces === undefined ? { license: 'OFL-1.1' } : {}),
   })
 }
 

@@ -502,6 +502,7 @@ const OPEN = [
   'AssignPlan',
   // tests/api/renaming.test.ts.
   'RenameAgency',
+  'ReviseNumbering',
   'RequireFourEyes',
   'WaiveFourEyes',
   // For operators alone: tests/api/undelivered.test.ts.

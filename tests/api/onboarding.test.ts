@@ -121,6 +121,7 @@ describe('registering an agency', () => {
           'suspendAgency',
           'assignPlan',
           'renameAgency',
+          'reviseNumbering',
           'requireFourEyes',
           'waiveFourEyes',
         ],

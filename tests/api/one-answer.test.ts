@@ -40,7 +40,7 @@ const ARGUMENTS: Readonly<Record<string, () => readonly Record<string, unknown>[
 }
 
 beforeAll(async () => {
-  stack = await openStack({ allIndexes: true })
+  stack = await openStack({ allIndexes: true, interpreted: true })
   tree = await aTree(stack)
   staff = await fillZhengzhou(stack, tree)
   await aQuarantinedUpload(stack, tree.zhengzhou)

@@ -30,7 +30,7 @@ const LEFT_OUT = [
 ]
 
 beforeAll(async () => {
-  const stack = await openStack({ allIndexes: true })
+  const stack = await openStack({ allIndexes: true, interpreted: true })
   tree = await aTree(stack)
   const { head, colleague } = await fillZhengzhou(stack, tree)
   await indexAll(stack)

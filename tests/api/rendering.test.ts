@@ -24,6 +24,7 @@ interface SeenRendition {
   readonly pages: number
   readonly issue: string
   readonly missing: readonly string[]
+  readonly faces: readonly { readonly face: string; readonly font: string }[]
   readonly notice: string
   readonly downloadUrl: string
 }
@@ -54,6 +55,25 @@ describe('a document as a PDF (版式)', () => {
     })
     expect(theirs.sha256).toBe(own.sha256)
     expect(sha256Of(await bytesAt(theirs.downloadUrl))).toBe(own.sha256)
+    expect(theirs.faces).toContainEqual({ face: 'XIAOBIAOSONG', font: 'NotoSerifSC-Black' })
+  })
+
+  test('is copied or printed again by its recipient, who is named on every page', async () => {
+    await aNoticeIn('DISPATCHED', tree.zhengzhou, [tree.erqi])
+    await relayAll(stack)
+    const [delivery] = await inboxOf(tree.erqi)
+    const token = await tree.erqi.token('CLERK')
+    for (const [duplicate, words] of [
+      ['COPY', '复印（须加盖复印机关戳记）'],
+      ['REPRINT', '翻印　'],
+    ] as const) {
+      const made = await ask<SeenRendition>(token, 'RenderDelivery', { deliveryId: delivery?.id, duplicate })
+      expect(made.issue).toBe(duplicate)
+      for (const { lines } of (await readPdf(await bytesAt(made.downloadUrl))).pages) {
+        const note = lines.find(({ text }) => text.includes(words))?.text
+        expect(note).toContain(tree.erqi.name)
+      }
+    }
   })
 
   test('is typeset once for all who print it, and stored under the prefix of each', async () => {

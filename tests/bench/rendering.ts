@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { shippedMetrics } from '../../functions/typesetting/fonts/fonts.ts'
+import { fonts } from '../../functions/typesetting/fonts/fonts.ts'
 import type { Printable } from '../../functions/typesetting/index.ts'
 import { bundle, fontsLayer } from '../../infra/constructs/bundles.ts'
 import { aPrintable, LONG_NOTICE } from '../kit/printables.ts'
@@ -71,7 +71,7 @@ function rareDocuments(): Printable[] {
   const planes = [0x3400, 0x20000].flatMap(from => Array.from({ length: 0xa000 }, (_, n) => from + n))
   const han = planes
     .map(code => String.fromCodePoint(code))
-    .filter(one => /^\p{Script=Han}$/u.test(one) && shippedMetrics.measure(one, 'FANG') !== null)
+    .filter(one => /^\p{Script=Han}$/u.test(one) && fonts.measure(one, 'FANG') !== null)
     .slice(0, CHARACTERS)
   return Array.from({ length: CHARACTERS / CHARACTERS_EACH }, (_, n) =>
     aPrintable({ body: han.slice(n * CHARACTERS_EACH, (n + 1) * CHARACTERS_EACH).join('') }),

@@ -75,6 +75,7 @@ import { LIMIT_UNITS } from '../../functions/kernel/problem-facts.ts'
 import { NOTIFICATION_NAMES } from '../../functions/notifications/model.ts'
 import { ABSENCE_STATES, POST_STATES, UNIT_STATES } from '../../functions/organization/model.ts'
 import { MUTE_STATES } from '../../functions/tenancy/model/mutes.ts'
+import { NUMBER_FORMS } from '../../functions/tenancy/model/numbering.ts'
 import {
   AGENCY_KINDS,
   AGENCY_STATES,
@@ -127,6 +128,7 @@ describe('code and contract', () => {
     ['PrintFormat', PRINT_FORMATS],
     ['RecipientClass', RECIPIENT_CLASSES],
     ['NumberSeriesKind', NUMBER_SERIES],
+    ['NumberForm', NUMBER_FORMS],
     ['CorrectionNumbering', CORRECTION_NUMBERINGS],
     ['Direction', DIRECTIONS],
     ['CountersignPurpose', PURPOSES],
@@ -135,7 +137,9 @@ describe('code and contract', () => {
     ['ChangeClass', CHANGES],
     ['ChangeType', Object.keys(merged.changes)],
     ['DiffAct', ['SAME', 'REMOVED', 'ADDED']],
-    ['RenditionIssue', ['PREVIEW', 'PRINT', 'REPRINT']],
+    ['RenditionIssue', ['PREVIEW', 'PRINT', 'REPRINT', 'COPY']],
+    ['DuplicateForm', ['REPRINT', 'COPY']],
+    ['Typeface', ['FANGSONG', 'XIAOBIAOSONG', 'HEITI', 'KAITI', 'SONGTI']],
     ['UploadState', uploadSchema.shape.state.options],
     ['DeliveryState', DELIVERY_STATES],
     ['LadderState', LADDER_STATES],
@@ -238,6 +242,7 @@ describe('code and contract', () => {
       'DocumentPurpose',
       'DocumentState',
       'DueFrom',
+      'DuplicateForm',
       'ExtensionState',
       'FindIn',
       'HolderCapacity',
@@ -254,6 +259,7 @@ describe('code and contract', () => {
       'MuteState',
       'NegotiationAct',
       'NotificationKind',
+      'NumberForm',
       'NumberKind',
       'NumberSeriesKind',
       'Office',
@@ -291,6 +297,7 @@ describe('code and contract', () => {
       'ThingState',
       'Tier',
       'TokenScope',
+      'Typeface',
       'UndeliveredReason',
       'UnitState',
       'UploadRejection',

@@ -105,6 +105,8 @@ describe('the form of a value that a problem expects', () => {
     NOT_A_DATE: ['2026-02-28', '2026/02/28'],
     INVALID_CREDIT_CODE: ['11410000MB0X03921L', '11410000MB0X0392IL'],
     INVALID_ORGAN_CODE: ['豫政〇', 'YZ'],
+    NOT_A_MEETING_WORD: ['常务会议', '会'],
+    NOT_A_SESSION: ['十五届', '15届'],
     NOT_A_REGION_CODE: ['410102001', '4101'],
     NOT_A_REGION_NAME: ['阿拉尔市84团', '84'],
     NOT_AN_ISSUER: ['https://id.example.cn/realms/a', 'http://id.example.cn'],

@@ -13,6 +13,7 @@ const DEPARTMENTS = [
   '市场监督管理局',
   '城乡建设局',
   '应急管理局',
+  '审计局',
 ].map(name => `郑州市${name}`)
 const jointOf = (count: number): Printable => ({ ...JOINT_NOTICE, issuers: DEPARTMENTS.slice(0, count) })
 const lines = (count: number): string =>
@@ -64,6 +65,8 @@ export const GALLERY: Readonly<Record<string, Printable>> = {
   'joint-3': JOINT_NOTICE,
   'joint-5': jointOf(5),
   'joint-10': jointOf(10),
+  // More than the mark has room for: the host's alone.
+  'joint-11': jointOf(11),
   'joint-upward': {
     ...aPrintableOf('REQUEST'),
     issuers: DEPARTMENTS.slice(0, 3),
@@ -78,6 +81,7 @@ export const GALLERY: Readonly<Record<string, Printable>> = {
     ...aPrintableOf('ORDER'),
     annexes: [{ form: 'TEXT', label: null, title: '河南省公文管理办法', body: RULES }],
   },
+  'text-with-table': aPrintable({ body: NARROW_TABLE }),
   'notice-with-annexes': aPrintable({
     attachments: ['公文互通接入时间安排表', '公文互通工作联系人一览表', '设备清单（另附）'],
     annexes: [
@@ -98,7 +102,12 @@ export const GALLERY: Readonly<Record<string, Printable>> = {
   reprint: {
     ...aPrintableOf('LETTER'),
     issue: 'REPRINT',
-    reprint: { organ: '中原区教育局', date: '2026-03-20' },
+    duplicate: { organ: '中原区教育局', date: '2026-03-20' },
+  },
+  copy: {
+    ...aPrintableOf('NOTICE'),
+    issue: 'COPY',
+    duplicate: { organ: '中原区教育局', date: '2026-03-20' },
   },
   'minutes-with-participants': {
     ...aPrintableOf('MINUTES'),

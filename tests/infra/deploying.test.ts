@@ -207,6 +207,13 @@ describe('what functions may use', () => {
     )
   })
 
+  test('a stage that names a font which cannot be used is refused', () => {
+    const faces = { fangsong: { file: '/fonts/none.ttf' } }
+    expect(() => synthesize([{ ...local, faces }], join(outdir, 'without-font'))).toThrow(
+      'fonts that cannot be used:\n仿宋 (fangsong), /fonts/none.ttf: cannot be read',
+    )
+  })
+
   test.each(configs)('$stage in $region: the fonts are a layer of the function that prints', config => {
     const [layer, ...more] = resourcesOf(config, 'AWS::Lambda::LayerVersion')
     expect([layer?.Properties.LicenseInfo, more]).toEqual(['OFL-1.1', []])

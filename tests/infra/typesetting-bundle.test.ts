@@ -1,12 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { getMeta } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Typeset } from '../../functions/typesetting/index.ts'
 import { bundle, bundleOf, fontsLayer } from '../../infra/constructs/bundles.ts'
 import { type Handler, handlers } from '../../infra/constructs/handlers.ts'
+import { aFontFile } from '../kit/font-files.ts'
 import { LONG_NOTICE, typesetNow } from '../kit/printables.ts'
 
 // Outside of the repository, where no package can be found: as in the cloud, what is missing here is missing.
@@ -22,7 +24,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Typesets in a worker, as the local platform runs functions. */
-function inWorker(code: string, data: unknown): Promise<unknown> {
+function inWorker(code: string, data: unknown, layer = fontsLayer()): Promise<unknown> {
   const file = JSON.stringify(pathToFileURL(join(folder, 'index.mjs')).href)
   const source = `
     const { parentPort, workerData } = require('node:worker_threads')
@@ -31,7 +33,7 @@ function inWorker(code: string, data: unknown): Promise<unknown> {
       error => parentPort.postMessage({ error: String(error.stack) }),
     )`
   return new Promise((resolve, reject) => {
-    const env = { FONTS_DIR: join(fontsLayer(), 'fonts') }
+    const env = { FONTS_DIR: join(layer, 'fonts') }
     const worker = new Worker(source, { eval: true, workerData: data, env })
     worker.once('error', reject)
     worker.once('message', ({ answer, error }: { answer?: unknown; error?: string }) => {
@@ -56,6 +58,26 @@ describe('the typesetting as a bundle', () => {
     const expected = await typesetNow(LONG_NOTICE)
     expect(made.pages).toBe(expected.pages)
     expect(Buffer.from(made.pdf).equals(Buffer.from(expected.pdf))).toBe(true)
+  })
+
+  it('prints in fonts of the operator, which the file names, and says which it used', async () => {
+    const file = join(folder, 'fangsong.ttf')
+    writeFileSync(file, aFontFile('FangSong_GB2312', '河南省人民政府各市县'))
+    const layer = fontsLayer({ fangsong: { file, mayLackCharacters: true } })
+    const typeset = '(module, data) => module.typeset(data, () => new Date())'
+    const { pdf, faces, missing } = (await inWorker(typeset, LONG_NOTICE, layer)) as Typeset
+    expect(missing).toEqual([])
+    expect(faces).toEqual([
+      { face: 'FANGSONG', font: 'FangSong_GB2312' },
+      { face: 'XIAOBIAOSONG', font: 'NotoSerifSC-Black' },
+      { face: 'HEITI', font: 'NotoSansSC-Medium' },
+      { face: 'KAITI', font: 'LXGWWenKai-Regular' },
+      { face: 'SONGTI', font: 'NotoSerifSC-Regular' },
+    ])
+    expect(Buffer.from(pdf).toString('latin1')).toContain('+FangSong_GB2312')
+    const { info } = await getMeta(new Uint8Array(pdf))
+    expect(info.Keywords).toContain('仿宋 FangSong_GB2312, 小标宋 NotoSerifSC-Black')
+    expect((await typesetNow(LONG_NOTICE)).faces.map(({ font }) => font)).not.toContain('FangSong_GB2312')
   })
 
   it('has neither libraries nor fonts in its entry, which stays small', () => {

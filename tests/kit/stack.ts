@@ -51,6 +51,11 @@ export interface StackOptions extends ContentionOptions {
    * call to a table with all indexes, so other tests have the table of a stage that does not have them yet.
    */
   readonly allIndexes?: boolean
+  /**
+   * For tests with many operations of their own, each asked once: to compile one costs more than the rest of its request. That
+   * compiled ones answer the same has a test of its own, and so has every operation of clients.
+   */
+  readonly interpreted?: boolean
   /** Changes what the templates declare, for tests of what would happen without it. */
   readonly change?: (stacks: readonly DeclaredStack[]) => void
   /** For tests of the gate itself: the calls that they are denied on purpose must not count as the product's. */
@@ -61,6 +66,7 @@ export interface StackOptions extends ContentionOptions {
 export async function openStack(options: StackOptions = {}): Promise<Stack> {
   const shared = inject('shared')
   Object.assign(process.env, { LOG_LEVEL: 'error' })
+  if (options.interpreted === true) process.env.COMPILED_FROM = '0'
   const stage = `t${randomUUID().slice(0, 8)}`
   const emulators = await startEmulators(undefined, async () => sharedDatabase(shared.database))
   const undo: (() => unknown)[] = [
@@ -103,6 +109,8 @@ export async function openStack(options: StackOptions = {}): Promise<Stack> {
     INDEX_QUEUE_URL = '',
   } = environmentOf('relay')
   const streams = new DynamoDBStreamsClient({ ...settings, endpoint: behind.dynamodb })
+  // It copies every answer for a log that there is not.
+  streams.middlewareStack.remove('loggerMiddleware')
   return {
     account,
     tableName: TABLE_NAME,

@@ -60,11 +60,12 @@ export function groundOf(
   facts: Facts,
   issuer: Issuer,
   deliveries: ReceivedDeliveries | null = null,
-  recipients: number = LIMITS.recipients,
+  { recipients, copies }: Pick<Ground, 'recipients' | 'copies'> = LIMITS,
 ): Ground {
   return {
     issuer,
     recipients,
+    copies,
     agency: id => agencyIn(facts, id),
     member: id => {
       const item = facts.get(memberKey(tenant, id))

@@ -3,26 +3,35 @@ import type { Direction, DocumentKind } from '../kinds.ts'
 import type {
   Addressed,
   AttachedText,
+  ClassName,
   CorrectionNumbering,
   Participants,
   PRINT_FORMATS,
-  RECIPIENT_CLASSES,
   ReviewFlag,
   URGENCIES,
 } from '../model/index.ts'
 
 type Maybe<T> = T | null | undefined
 
-/** Main recipients as given: agencies by id, or a class. */
+/** A class of recipients as given, whole or one tier of it. */
+interface ClassInput {
+  readonly class: ClassName
+  readonly tier?: Maybe<Tier>
+}
+
+/** A list of main recipients as given: names, classes, organs without an account, and how all of them are printed. */
+export interface ListedInput {
+  readonly agencyIds?: Maybe<readonly string[]>
+  readonly recipientClasses?: Maybe<readonly ClassInput[]>
+  readonly onPaper?: Maybe<readonly string[]>
+  readonly wording?: Maybe<string>
+}
+
+/** Main recipients as given: agencies by id, a class, or a list. */
 export type AddresseesInput =
-  | { readonly agencyIds: readonly string[]; readonly recipientClass?: never }
-  | {
-      readonly agencyIds?: never
-      readonly recipientClass: {
-        readonly class: (typeof RECIPIENT_CLASSES)[number]
-        readonly tier?: Maybe<Tier>
-      }
-    }
+  | { readonly agencyIds: readonly string[]; readonly recipientClass?: never; readonly list?: never }
+  | { readonly agencyIds?: never; readonly recipientClass: ClassInput; readonly list?: never }
+  | { readonly agencyIds?: never; readonly recipientClass?: never; readonly list: ListedInput }
 
 /** A countersigner as given. */
 export interface CountersignerInput {
@@ -76,6 +85,7 @@ export interface DraftInput {
   readonly printingOrgan?: Maybe<string>
   readonly notes?: Maybe<readonly string[]>
   readonly reviewFlags?: Maybe<readonly ReviewFlag[]>
+  readonly organCode?: Maybe<string>
   readonly participants?: Maybe<{ readonly [List in keyof Participants]?: Maybe<readonly string[]> }>
 }
 
@@ -107,6 +117,11 @@ export interface SignedContent {
     readonly tier: string | null
     readonly name: string
   } | null
+  /** Of a list of classes, names and organs without an account; absent from others, so that they keep their digests. */
+  readonly recipientClasses?: readonly { readonly class: string; readonly tier: string | null }[]
+  readonly recipientsOnPaper?: readonly string[]
+  /** The list as it is printed. */
+  readonly recipientsPrinted?: string
   readonly copies: readonly Party[]
   readonly attachments: readonly {
     readonly name: string

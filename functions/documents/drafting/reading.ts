@@ -3,13 +3,7 @@ import { defaultFileName } from '../../uploads/index.ts'
 import type { AttachedText, Attachment } from '../model/index.ts'
 import type { SignedContent } from './model.ts'
 
-/** Main recipients as they are printed: by name, or as a class. */
-export function recipientNames({
-  mainRecipients,
-  recipientClass,
-}: Pick<SignedContent, 'mainRecipients' | 'recipientClass'>): string[] {
-  return recipientClass === null ? mainRecipients.map(one => one.name) : [recipientClass.name]
-}
+export { recipientNames } from './rules/recipient-list.ts'
 
 /** Attachments of a content with the object keys of their bytes. */
 export function attachmentsFrom({

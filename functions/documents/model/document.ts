@@ -4,6 +4,7 @@ import { chainSchema } from '../../access/events.ts'
 import { keptDeadlineSchema } from '../../calendar/index.ts'
 import { DOCUMENT_KINDS } from '../kinds.ts'
 import { answerSchema, slotSchema } from './countersigning.ts'
+import { numberSchema } from './numbers.ts'
 import { confirmedItemSchema } from './reviewing.ts'
 import { issuerSchema, textSchema, URGENCIES } from './text.ts'
 
@@ -50,28 +51,6 @@ export const signatureSchema = stampSchema.extend({
   corrections: z.array(correctionSchema),
 })
 export type Signature = z.infer<typeof signatureSchema>
-
-/** Number series (编号序列): 机关代字〔年〕n号 by organ code and year, and 第n号 of orders. */
-export const NUMBER_SERIES = ['ORGAN_YEAR', 'ORDER'] as const
-
-const seq = z.number().int().positive()
-/** 发文字号. An order (令) has neither organ code nor year. */
-export const numberSchema = z.discriminatedUnion('series', [
-  z.object({
-    series: z.literal('ORGAN_YEAR'),
-    organ: z.string(),
-    year: z.number().int(),
-    seq,
-    text: z.string(),
-  }),
-  z.object({ series: z.literal('ORDER'), seq, text: z.string() }),
-])
-export type DocumentNumber = z.infer<typeof numberSchema>
-
-/** A series in which numbers are counted; each has its own counter and ledger. */
-export type NumberSeries =
-  | { readonly series: 'ORGAN_YEAR'; readonly organ: string; readonly year: number }
-  | { readonly series: 'ORDER' }
 
 /**
  * The record of which document got a number (发文登记簿). It stays when the number is voided (作废); a number is never given

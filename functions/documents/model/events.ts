@@ -2,7 +2,8 @@ import * as z from 'zod'
 import type { NewEvent } from '../../access/events.ts'
 import { DOCUMENT_KINDS } from '../kinds.ts'
 import { answerSchema, answerUndoSchema, PURPOSES } from './countersigning.ts'
-import { correctionSchema, DOCUMENT_STATES, NUMBER_SERIES, signatureSchema } from './document.ts'
+import { correctionSchema, DOCUMENT_STATES, signatureSchema } from './document.ts'
+import { NUMBER_SERIES } from './numbers.ts'
 import { replacesSchema } from './replacing.ts'
 import { confirmedItemSchema } from './reviewing.ts'
 
@@ -107,6 +108,9 @@ export const documentEvents = {
     series: z.enum(NUMBER_SERIES),
     organ: z.string().optional(),
     year: z.number().int().optional(),
+    kind: z.enum(DOCUMENT_KINDS).optional(),
+    meeting: z.string().optional(),
+    session: z.string().optional(),
     seq: z.number().int(),
     /** True if it is the number of the document that this one replaces, which is given again. */
     again: z.literal(true).optional(),

@@ -20,9 +20,15 @@ export const LIMITS = {
   countersigners: 50,
   sections: 20,
   approvals: 10,
-  // With 200 main recipients, 200 copies and a full body, a document stays well below DynamoDB's 400 kB; more
-  // recipients are addressed as a class.
-  recipients: 200,
+  // Main recipients by name. With as many, all copies and a full body a document takes about 220 kB of DynamoDB's 400 (packing.ts);
+  // more recipients are addressed as a class.
+  recipients: 300,
+  copies: 200,
+  recipientClasses: 8,
+  // Organs without an account, by name.
+  onPaper: 100,
+  // 主送机关 as the agency words them.
+  recipientsWording: 3_000,
   // A draft that is only checked need not fit into an item.
   checkedRecipients: 3_000,
   items: 20,

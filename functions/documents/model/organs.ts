@@ -16,6 +16,11 @@ export function isLeadingOrgan(name: string): boolean {
   return GOVERNMENT.test(name) || PARTY.test(name) || (CONGRESS.test(name) && !OFFICE.test(name))
 }
 
+/** True for an organ that may lead a region, unless its name is that of a department; of some only the id is known. */
+export function mayLead(name: string): boolean {
+  return isLeadingOrgan(name) || !DEPARTMENT.test(name)
+}
+
 /** An issuer or a recipient, as far as its level depends on it. */
 export interface Organ {
   readonly name: string

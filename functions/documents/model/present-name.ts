@@ -4,7 +4,9 @@ import { invalid } from '../problems.ts'
 import type { Issuer } from './text.ts'
 
 /** An agency as the directory has it now; null if it was not read. */
-type Present = Pick<Agency, 'name' | 'organCode' | 'regionName'> | null
+type Present = (Pick<Agency, 'name' | 'organCode' | 'regionName'> & Partial<Numbering>) | null
+
+type Numbering = Pick<Agency, 'organCodes' | 'numberForms'>
 
 /**
  * The issuer of a draft under its present name and organ code, after it was renamed (更名). Its place in the tree and the
@@ -13,7 +15,18 @@ type Present = Pick<Agency, 'name' | 'organCode' | 'regionName'> | null
 export function underPresentName(issuer: Issuer, agency: Present): Issuer {
   if (agency === null) return issuer
   const { name, organCode, regionName } = agency
-  return { ...issuer, name, organCode, regionName }
+  return { ...issuer, name, organCode, regionName, ...numberingOf(agency, issuer) }
+}
+
+/** What an agency has set of its numbers; nothing where it has set nothing, unless that takes back what it had set `before`. */
+export function numberingOf(
+  { organCodes = [], numberForms = [] }: Partial<Numbering>,
+  before: Partial<Numbering> = {},
+): Partial<Numbering> {
+  return {
+    ...(organCodes.length > 0 || before.organCodes !== undefined ? { organCodes } : {}),
+    ...(numberForms.length > 0 || before.numberForms !== undefined ? { numberForms } : {}),
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Agency, requiresFourEyes } from '../../tenancy/index.ts'
+import { numberingOf } from './present-name.ts'
 import type { Addressed, Issuer, Named, Relation } from './text.ts'
 
 /** The fields of an agency that its relations depend on. */
@@ -88,6 +89,7 @@ export function issuerOf(agency: Agency): Issuer {
     guidingId,
     guidingAbove,
     fourEyes,
+    ...numberingOf(agency),
   }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { numberSchema } from './numbers.ts'
 
 /** Whether a correction gets a number of its own, or that of the document which it replaces (更正重发). */
 export const CORRECTION_NUMBERINGS = ['NEW_NUMBER', 'SAME_NUMBER'] as const
@@ -20,6 +21,8 @@ export const replacesSchema = z.object({
   /** How many documents of the line there were before the correction. */
   before: z.number().int().positive(),
   dispatchedAt: z.string(),
+  /** Its number with the series, where the text alone does not say the series; absent elsewhere. */
+  given: numberSchema.optional(),
 })
 export type Replaces = z.infer<typeof replacesSchema>
 

@@ -1,17 +1,13 @@
 import * as z from 'zod'
 import { TIERS } from '../../access/regions.ts'
-import { AGENCY_KINDS } from '../../tenancy/index.ts'
+import { AGENCY_KINDS, numberFormSchema, organCodeSchema } from '../../tenancy/index.ts'
 import { DIRECTIONS, DOCUMENT_KINDS } from '../kinds.ts'
 import { attachedTextSchema, PRINT_FORMATS, participantsSchema } from './printed.ts'
+import { RECIPIENT_CLASSES } from './recipient-classes.ts'
 import { replacesSchema } from './replacing.ts'
 import { REVIEW_FLAGS } from './reviewing.ts'
 
 export const URGENCIES = ['URGENT', 'VERY_URGENT'] as const
-export const RECIPIENT_CLASSES = ['GOVERNMENTS_DIRECTLY_UNDER'] as const
-/** 统称, as printed. */
-export const CLASS_NAMES: Readonly<Record<(typeof RECIPIENT_CLASSES)[number], string>> = {
-  GOVERNMENTS_DIRECTLY_UNDER: '各下级人民政府',
-}
 
 /** Lines between agencies: leadership (领导), the other superior of a dual-led organ (双重领导), guidance (业务指导). */
 export const LINES = ['LEADERSHIP', 'OTHER_SUPERIOR', 'GUIDANCE'] as const
@@ -30,6 +26,9 @@ export const issuerSchema = z.object({
   kind: z.enum(AGENCY_KINDS),
   actsAsGovernment: z.boolean(),
   organCode: z.string(),
+  /** Its other organ codes, and the kinds that it numbers otherwise; absent where it has set none. */
+  organCodes: z.array(organCodeSchema).optional(),
+  numberForms: z.array(numberFormSchema).optional(),
   /** Superiors from the nearest up; `otherLine` is the same for the other superior of a dual-led organ. */
   line: z.array(namedSchema),
   otherLine: z.array(namedSchema),
@@ -77,10 +76,26 @@ export const addressedSchema = z.object({
 })
 export type Addressed = z.infer<typeof addressedSchema>
 
-/** 主送: agencies by name, or a class that is resolved from the tree's data at dispatch. */
+const classSchema = z.object({ class: z.enum(RECIPIENT_CLASSES), tier: z.enum(TIERS).nullable() })
+
+/**
+ * 主送: agencies by name; a class that is resolved from the tree's data at dispatch; or what is neither alone: classes, names, and
+ * organs without an account, which get it on paper.
+ */
 export const addresseesSchema = z.discriminatedUnion('form', [
   z.object({ form: z.literal('NAMED'), agencies: z.array(addressedSchema) }),
-  z.object({ form: z.literal('CLASS'), class: z.enum(RECIPIENT_CLASSES), tier: z.enum(TIERS).nullable() }),
+  classSchema.extend({ form: z.literal('CLASS') }),
+  z.object({
+    form: z.literal('LIST'),
+    agencies: z.array(addressedSchema),
+    classes: z.array(classSchema),
+    /** Names of organs without an account. */
+    onPaper: z.array(z.string()),
+    /** The agency's own wording; null where `printed` follows from the others. */
+    wording: z.string().nullable(),
+    /** What is printed: kept, so that what a signature binds does not change with how lists are written. */
+    printed: z.string(),
+  }),
 ])
 export type Addressees = z.infer<typeof addresseesSchema>
 
@@ -183,6 +198,8 @@ export const textSchema = z.object({
   participants: participantsSchema.optional(),
   /** Reviews that it needs beside that of art. 20; absent if it needs none. */
   reviewFlags: z.array(z.enum(REVIEW_FLAGS)).optional(),
+  /** 机关代字 that the drafter asked for; absent where the kind decides. */
+  organCode: z.string().optional(),
   /** 更正: what it replaces. Set when it is begun and never changed; absent in all that is no correction. */
   replaces: replacesSchema.optional(),
 })

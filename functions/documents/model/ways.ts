@@ -1,6 +1,7 @@
 import { reachOf } from '../../access/regions.ts'
 import { type AgencyKind, tierRank } from '../../tenancy/index.ts'
-import type { Direction, DocumentKind } from '../kinds.ts'
+import { type Direction, type DocumentKind, KINDS } from '../kinds.ts'
+import { partsOf } from './addressees.ts'
 import { leaderOf } from './organs.ts'
 import { type Lines, linesOf, linesOfAddressed, relationBetween } from './relations.ts'
 import type { Addressed, DocumentText, Issuer, LINES, Named } from './text.ts'
@@ -147,10 +148,13 @@ export function isOpen(way: Way, kind: DocumentKind, directions: readonly Direct
 }
 
 /** True if a main recipient is above an issuer on a line of subordination, so that the print names who signed (签发人). */
-export function goesUp(issuer: Issuer, { main, coIssuers }: DocumentText): boolean {
-  if (main.form !== 'NAMED') return false
+export function goesUp(issuer: Issuer, { kind, main, coIssuers }: DocumentText): boolean {
+  const { agencies, classes, onPaper } = partsOf(main)
+  // Of organs without an account no line is known: what only goes up goes up to them.
+  const isOnPaperAlone = agencies.length + classes.length === 0 && onPaper.length > 0
+  if (isOnPaperAlone) return KINDS[kind].directions.join() === 'UP'
   const others = speakersOf(issuer, coIssuers).slice(1)
-  return main.agencies.some(
+  return agencies.some(
     ({ agencyId, relation }) =>
       relation.direction === 'UP' ||
       others.some(({ lines }) => lines?.line.some(({ id }) => id === agencyId) ?? false),

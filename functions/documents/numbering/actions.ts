@@ -11,20 +11,13 @@ import {
   type DocumentNumber,
   type LedgerEntry,
   ledgerEntrySchema,
+  seriesOf,
+  seriesOfNumber,
 } from '../model/index.ts'
 import { documentKey, documentOf, stepEffect } from '../store.ts'
 import { SeriesTurns } from './actions/turns.ts'
-import {
-  entryOf,
-  givenUp,
-  numberAgain,
-  registerAgain,
-  seriesOf,
-  seriesOfNumber,
-  takeNumber,
-  voidNumberOf,
-} from './rules/numbers.ts'
-import { counterKey, ledgerItem, ledgerKey, noteKey, readCounters } from './store.ts'
+import { entryOf, givenUp, numberAgain, registerAgain, takeNumber, voidNumberOf } from './rules/numbers.ts'
+import { counterKey, isReadWithDocument, ledgerItem, ledgerKey, noteKey, readCounters } from './store.ts'
 
 /** Nothing is begun when less time than this is left, so that what was done can still be answered. */
 const RESERVE_MS = 5_000
@@ -61,10 +54,13 @@ export function registerDocument(
   return takeDocumentStep(context, input, {
     step: 'registerDocument',
     // The series is known only once the document is loaded. The counter of orders has a known key; those of a year are
-    // queried.
+    // queried; those by term (届) are read afterwards.
     alsoLoad: [orders, noteKey(orders)],
     alsoQuery: () => readCounters(context.table, tenant, year),
-    thenLoad: document => readEntryOfOriginal(context, document),
+    thenLoad: async document =>
+      numberAgain(document) === null
+        ? readLateCounter(context, document, at)
+        : readEntryOfOriginal(context, document),
     turns,
     decide(document, act, facts) {
       const number = numberAgain(document)
@@ -73,6 +69,18 @@ export function registerDocument(
         : decideAgain(tenant, document, number, act, facts)
     },
   })
+}
+
+/** The counter of a series by term, whose key is known only once the document is read; nothing for the others. */
+async function readLateCounter(
+  { table, caller }: Context,
+  document: Document,
+  at: string,
+): Promise<readonly Item[]> {
+  const series = seriesOf(document, { at })
+  if (isReadWithDocument(series)) return []
+  const counter = counterKey(caller.tenant, series)
+  return table.getMany([counter, noteKey(counter)])
 }
 
 /** The ledger entry of the number that a formal correction has or gets; nothing for any other document. */

@@ -1,5 +1,6 @@
 import type {
   NumberSeriesInput,
+  QueryDocumentByNumberArgs,
   QueryNumberLedgerArgs,
   QueryNumberSeriesAuditArgs,
 } from '../../../graphql/types.generated.ts'
@@ -10,22 +11,41 @@ import type { Page, PageRequest } from '../../kernel/page.ts'
 import { shanghaiYear } from '../../kernel/time.ts'
 import type { Table } from '../../platform/table.ts'
 import { agencyKey, agencyOf } from '../../tenancy/index.ts'
-import { type LedgerRow, ledgerEntrySchema, type NumberSeries } from '../model/index.ts'
+import {
+  isSaidByItsNumbers,
+  type LedgerEntry,
+  type LedgerRow,
+  ledgerEntrySchema,
+  type NumberSeries,
+  seriesOfNumber,
+} from '../model/index.ts'
 import { permissions } from '../permissions.ts'
 import { type DocumentView, loadDocument } from '../reading.ts'
 import { AUDIT_PAGE, type AuditState, auditPage, auditStart } from './rules/audit.ts'
-import { seriesOfNumber } from './rules/numbers.ts'
 import { numberMeant } from './rules/spelling.ts'
-import { ledgerKey, ledgerSk, listLedger, readCounter } from './store.ts'
+import { ledgerKey, ledgerSk, listLedger, readCounter, readLedgerOf } from './store.ts'
 
 /** The series that a client asks for; by default that of the agency's organ code and this year. */
 async function seriesFrom(
   context: RequestContext,
   input: NumberSeriesInput | undefined,
 ): Promise<NumberSeries> {
-  if (input?.kind === 'ORDER') return { series: 'ORDER' }
-  const year = input?.year ?? shanghaiYear(context.now().toISOString())
-  return { series: 'ORGAN_YEAR', organ: input?.organCode ?? (await ownOrganCode(context)), year }
+  const { kind: series = 'ORGAN_YEAR', ...asked } = input ?? {}
+  const year = asked.year ?? shanghaiYear(context.now().toISOString())
+  const meeting = asked.meeting ?? ''
+  switch (series) {
+    case 'ORDER':
+      return { series }
+    case 'ORGAN_YEAR':
+      return { series, organ: asked.organCode ?? (await ownOrganCode(context)), year }
+    case 'YEAR':
+      return { series, kind: asked.documentKind ?? 'ANNOUNCEMENT', year }
+    case 'MEETING_YEAR':
+      return { series, meeting, year }
+    case 'ISSUE':
+    case 'SITTING':
+      return { series, meeting, session: asked.session ?? '' }
+  }
 }
 
 async function ownOrganCode({ caller, table }: RequestContext): Promise<string> {
@@ -33,25 +53,42 @@ async function ownOrganCode({ caller, table }: RequestContext): Promise<string> 
   return agency?.organCode ?? ''
 }
 
-/** The document that has a number, however it is written: one read of the ledger, and the document page. */
-export async function documentByNumber(context: RequestContext, text: string): Promise<DocumentView | null> {
+/**
+ * The document that has a number, however it is written: one read of the ledger, and the document page. Of several that have
+ * it, the one registered last, of the kind if one is asked for.
+ */
+export async function documentByNumber(
+  context: RequestContext,
+  { number, kind }: QueryDocumentByNumberArgs,
+): Promise<DocumentView | null> {
   demand(context, permissions.readDocuments)
-  const number = numberMeant(text)
-  if (number === null) return null
   const { table, caller } = context
-  const item = await table.get(ledgerKey(caller.tenant, seriesOfNumber(number), number.seq))
-  const entry = item === null ? null : ledgerEntrySchema.parse(item.data)
-  return entry === null || entry.voided !== null ? null : loadDocument(context, entry.documentId)
+  const entries = (await entriesOf(table, caller.tenant, number))
+    .filter(({ voided }) => voided === null)
+    .sort((one, other) => (one.at < other.at ? 1 : -1))
+  for (const { documentId } of entries) {
+    const view = await loadDocument(context, documentId)
+    if (kind == null || view?.kind === kind) return view
+  }
+  return null
 }
 
-/** The ids of all documents that have a number: that to which it was given, and its formal corrections. One read. */
+/** The ids of all documents that have a number: those to which it was given, and their formal corrections. */
 export async function documentsOfNumber(table: Table, tenant: string, text: string): Promise<string[]> {
+  const entries = await entriesOf(table, tenant, text)
+  return entries.flatMap(({ again = [], ...entry }) =>
+    [entry, ...again].flatMap(({ documentId, voided }) => (voided === null ? [documentId] : [])),
+  )
+}
+
+/** The ledger entries of a number as somebody writes it: one, or one of each series that the text may mean. */
+async function entriesOf(table: Table, tenant: string, text: string): Promise<LedgerEntry[]> {
   const number = numberMeant(text)
   if (number === null) return []
-  const item = await table.get(ledgerKey(tenant, seriesOfNumber(number), number.seq))
-  if (item === null) return []
-  const { again = [], ...entry } = ledgerEntrySchema.parse(item.data)
-  return [entry, ...again].flatMap(({ documentId, voided }) => (voided === null ? [documentId] : []))
+  const items = isSaidByItsNumbers(number)
+    ? [await table.get(ledgerKey(tenant, seriesOfNumber(number), number.seq))]
+    : await readLedgerOf(table, tenant, number.text)
+  return items.flatMap(item => (item === null ? [] : [ledgerEntrySchema.parse(item.data)]))
 }
 
 /** A page of a series' ledger, in the order of its numbers. One Query. */
@@ -88,8 +125,11 @@ export async function numberSeriesAudit(context: RequestContext, args: QueryNumb
   return {
     ...audit,
     kind: series.series,
-    organCode: series.series === 'ORDER' ? null : series.organ,
-    year: series.series === 'ORDER' ? null : series.year,
+    organCode: 'organ' in series ? series.organ : null,
+    year: 'year' in series ? series.year : null,
+    documentKind: 'kind' in series ? series.kind : null,
+    meeting: ('meeting' in series && series.meeting) || null,
+    session: ('session' in series && series.session) || null,
   }
 }
 

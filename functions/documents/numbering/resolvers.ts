@@ -7,7 +7,7 @@ import { documentByNumber, numberLedger, numberSeriesAudit } from './reading.ts'
 export const numberingResolvers = {
   Query: {
     numberSeriesAudit: (_, args, context) => numberSeriesAudit(context, args),
-    documentByNumber: (_, { number }, context) => documentByNumber(context, number),
+    documentByNumber: (_, args, context) => documentByNumber(context, args),
     numberLedger: (_, args, context) => numberLedger(context, args),
   },
   NumberLedgerEntry: {

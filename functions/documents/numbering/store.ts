@@ -1,22 +1,46 @@
 import * as z from 'zod'
 import type { Page, PageRequest } from '../../kernel/page.ts'
+import { indexKeys } from '../../platform/indexes.ts'
 import { type Key, tenantPrefix } from '../../platform/keys.ts'
 import { mapPage } from '../../platform/paging.ts'
 import type { Item, Table } from '../../platform/table.ts'
-import type { LedgerEntry, LedgerRow, NumberSeries } from '../model/index.ts'
+import { isSaidByItsNumbers, type LedgerEntry, type LedgerRow, type NumberSeries } from '../model/index.ts'
 
 function yearPartition(tenant: string, year: number): string {
   return `${tenantPrefix(tenant)}SERIES#${year}`
 }
-// A year has digits only, so it never collides with ORDER.
-function orderPartition(tenant: string): string {
-  return `${tenantPrefix(tenant)}SERIES#ORDER`
+// A year has digits only, so it never collides with ORDER, ISSUE and SITTING.
+function lastingPartition(tenant: string, series: 'ORDER' | 'ISSUE' | 'SITTING'): string {
+  return `${tenantPrefix(tenant)}SERIES#${series}`
+}
+/**
+ * A series among those of its year or, across years, of its form. Organ codes, terms and words of meetings are ideographs alone, so
+ * none of them is another's beginning, nor YEAR or MEETING.
+ */
+function nameOf(series: Exclude<NumberSeries, { series: 'ORDER' }>): string {
+  switch (series.series) {
+    case 'ORGAN_YEAR':
+      return series.organ
+    case 'YEAR':
+      return `YEAR#${series.kind}`
+    case 'MEETING_YEAR':
+      return `MEETING#${series.meeting}`
+    case 'ISSUE':
+    case 'SITTING':
+      return `${series.session}#${series.meeting}`
+  }
+}
+function partitionOf(tenant: string, series: NumberSeries): string {
+  return 'year' in series ? yearPartition(tenant, series.year) : lastingPartition(tenant, series.series)
 }
 /** Key of a series' counter; the item's version is the highest number given. */
 export function counterKey(tenant: string, series: NumberSeries): Key {
-  return series.series === 'ORDER'
-    ? { pk: orderPartition(tenant), sk: 'COUNTER' }
-    : { pk: yearPartition(tenant, series.year), sk: `COUNTER#${series.organ}` }
+  const sk = series.series === 'ORDER' ? 'COUNTER' : `COUNTER#${nameOf(series)}`
+  return { pk: partitionOf(tenant, series), sk }
+}
+/** True for a series whose counter is among those of the year or is that of orders: it is read with the document. */
+export function isReadWithDocument(series: NumberSeries): boolean {
+  return 'year' in series || series.series === 'ORDER'
 }
 /**
  * Key of the tickets of a series, which are handed out to registrations that met another one. It lies with what is used of
@@ -60,9 +84,8 @@ export function lineOf(counter: Item | null): z.infer<typeof lineSchema> {
   return lineSchema.parse(counter ?? {})
 }
 function ledgerPartition(tenant: string, series: NumberSeries): string {
-  return series.series === 'ORDER'
-    ? `${orderPartition(tenant)}#LEDGER`
-    : `${yearPartition(tenant, series.year)}#${series.organ}`
+  const name = series.series === 'ORDER' ? 'LEDGER' : nameOf(series)
+  return `${partitionOf(tenant, series)}#${name}`
 }
 const LEDGER_PREFIX = 'N#'
 /** Sort key of a ledger entry; nine digits keep the ledger in order. */
@@ -76,7 +99,7 @@ export function seqInLedger(sk: string): number {
 export function ledgerKey(tenant: string, series: NumberSeries, seq: number): Key {
   return { pk: ledgerPartition(tenant, series), sk: ledgerSk(seq) }
 }
-/** A ledger entry as an item. */
+/** A ledger entry as an item, to be found by its number where that does not say the series. */
 export function ledgerItem(
   tenant: string,
   series: NumberSeries,
@@ -84,7 +107,20 @@ export function ledgerItem(
   entry: LedgerEntry,
   version: number,
 ): Item {
-  return { ...ledgerKey(tenant, series, seq), version, data: entry }
+  const item = { ...ledgerKey(tenant, series, seq), version, data: entry }
+  if (isSaidByItsNumbers(series)) return item
+  return { ...item, ...indexKeys('byNumber', numberPartition(tenant, entry.number), item.pk) }
+}
+function numberPartition(tenant: string, text: string): string {
+  return `${tenantPrefix(tenant)}NUMBER#${text}`
+}
+/** The ledger items of a number that does not say its series: one of each series that gave it. One Query, and one read. */
+export async function readLedgerOf(table: Table, tenant: string, text: string): Promise<readonly Item[]> {
+  const { items } = await table.query(
+    { pk: numberPartition(tenant, text), index: 'byNumber' },
+    { first: 100 },
+  )
+  return items.length === 0 ? [] : table.getMany(items.map(item => item.value))
 }
 /** Every counter of a year: one for each organ code that the agency has used, so nearly always one. One Query. */
 export async function readCounters(table: Table, tenant: string, year: number): Promise<Item[]> {

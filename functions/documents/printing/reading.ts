@@ -1,19 +1,20 @@
 import { demand, type RequestContext } from '../../access/request.ts'
 import { digestOf, sha256 } from '../../kernel/digest.ts'
 import { MadeOnce } from '../../kernel/made-once.ts'
-import { type Printable, typeset } from '../../typesetting/index.ts'
+import { type Printable, type Typeset, typeset } from '../../typesetting/index.ts'
 import type { SignedContent } from '../drafting/model.ts'
 import { contentOf } from '../drafting/rules/signed-content.ts'
 import { permissions } from '../permissions.ts'
 import { documentKey, documentOf } from '../store.ts'
 import {
   BOUND_BYTES,
+  type DuplicateForm,
+  duplicated,
   type Imprint,
   imprintOf,
   KEPT_RENDITION_BYTES,
   printableOf,
   renditionBytes,
-  reprinted,
 } from './rules.ts'
 import { renditionKey } from './store.ts'
 
@@ -25,27 +26,32 @@ export interface Rendition {
   readonly issue: Printable['issue']
   /** Characters that no font has; 〓 is printed instead. */
   readonly missing: readonly string[]
+  readonly faces: Typeset['faces']
   readonly key: string
   readonly fileName: string
 }
 
-/** 签发稿 before registration, 印制件 from then on, or a reprint of that: of a document of the caller's agency. */
+/** 签发稿 before registration, 印制件 from then on, or a duplicate of that: of a document of the caller's agency. */
 export async function render(
   context: RequestContext,
   documentId: string,
-  isReprint: boolean,
+  form: DuplicateForm | null,
 ): Promise<Rendition | null> {
   demand(context, permissions.readDocuments)
   const document = documentOf(await context.table.get(documentKey(context.caller.tenant, documentId)))
   if (document === null) return null
   const files = document.text.attachments.map(({ key }) => key)
-  const imprint = imprintFor(context, imprintOf(document), isReprint)
+  const imprint = imprintFor(context, imprintOf(document), form)
   return renderContent(context, contentOf(document.issuer, document.text), imprint, files)
 }
 
-/** What is printed beside a content, as asked for: a reprint (翻印) names the caller's agency and the day. */
-export function imprintFor({ caller, now }: RequestContext, imprint: Imprint, isReprint: boolean): Imprint {
-  return isReprint ? reprinted(imprint, caller.agency?.name ?? '', now()) : imprint
+/** What is printed beside a content, as asked for: a duplicate (翻印, 复印) names the caller's agency and the day. */
+export function imprintFor(
+  { caller, now }: RequestContext,
+  imprint: Imprint,
+  form: DuplicateForm | null,
+): Imprint {
+  return form === null ? imprint : duplicated(imprint, form, caller.agency?.name ?? '', now())
 }
 
 /**
@@ -69,14 +75,14 @@ export async function renderContent(
   files: readonly string[],
 ): Promise<Rendition> {
   const printable = printableOf(content, imprint)
-  const { pdf, pages, missing } = await renditions.get(digestOf(printable), async () =>
+  const { pdf, pages, missing, faces } = await renditions.get(digestOf(printable), async () =>
     typeset(printable, now, await boundFiles(objects, printable, content, files)),
   )
   const digest = sha256(pdf)
   const key = renditionKey(caller.tenant, digest)
   await objects.putPdf(key, pdf)
   const fileName = `${imprint.number ?? content.title}.pdf`
-  return { sha256: digest, size: pdf.length, pages, issue: imprint.issue, missing, key, fileName }
+  return { sha256: digest, size: pdf.length, pages, issue: imprint.issue, missing, faces, key, fileName }
 }
 
 /** Bytes of the PDFs that a print binds in, one after the other. @throws if one is missing or another, which is an outage */

@@ -4,7 +4,7 @@ import { render } from './reading.ts'
 
 export const printingResolvers = {
   Query: {
-    render: (_, { documentId, reprint }, context) => render(context, documentId, reprint === true),
+    render: (_, { documentId, duplicate }, context) => render(context, documentId, duplicate ?? null),
   },
   Rendition: {
     notice: () => NO_SEAL_NOTICE,

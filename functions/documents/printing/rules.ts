@@ -9,6 +9,7 @@ import {
   type Typeset,
 } from '../../typesetting/index.ts'
 import type { SignedContent } from '../drafting/model.ts'
+import { recipientNames } from '../drafting/rules/recipient-list.ts'
 import { type DocumentKind, KINDS } from '../kinds.ts'
 import { signatureMarkOf, signedName } from '../lifecycle/rules/manifest.ts'
 import { type Document, goesUp, listedNames } from '../model/index.ts'
@@ -16,8 +17,8 @@ import { type Document, goesUp, listedNames } from '../model/index.ts'
 /** What is printed beside the content: what signing, registration and dispatch add. */
 export interface Imprint {
   readonly issue: Printable['issue']
-  /** 翻印: by whom and when it is printed again; absent from the print itself. */
-  readonly reprint?: NonNullable<Printable['reprint']>
+  /** 翻印, 复印: by whom and when it is printed again; absent from the print itself. */
+  readonly duplicate?: NonNullable<Printable['duplicate']>
   readonly number: string | null
   readonly date: string | null
   readonly signatories: readonly string[]
@@ -76,17 +77,19 @@ export function imprintOf(document: Document): Imprint {
   }
 }
 
-/** 翻印件: the print as another agency, or its own, prints it again on a day. A draft that is not issued yet has none. */
-export function reprinted(imprint: Imprint, organ: string, now: Date): Imprint {
+/** 翻印件, 复印件: how an agency that has a document prints it again. */
+export type DuplicateForm = 'REPRINT' | 'COPY'
+
+/** The print as another agency, or its own, prints it again on a day. A draft that is not issued yet has neither form. */
+export function duplicated(imprint: Imprint, issue: DuplicateForm, organ: string, now: Date): Imprint {
   if (imprint.issue === 'PREVIEW') return imprint
-  return { ...imprint, issue: 'REPRINT', reprint: { organ, date: shanghaiDate(now.toISOString()) } }
+  return { ...imprint, issue, duplicate: { organ, date: shanghaiDate(now.toISOString()) } }
 }
 
 /** A content as input of the typesetting. */
 export function printableOf(content: SignedContent, imprint: Imprint): Printable {
   const kind = content.kind as DocumentKind
   const { printsNumber, hasSeal } = KINDS[kind]
-  const { recipientClass } = content
   return {
     ...imprint,
     origin: originLine(imprint.origin),
@@ -95,8 +98,7 @@ export function printableOf(content: SignedContent, imprint: Imprint): Printable
     urgency: content.urgency as Printable['urgency'],
     number: printsNumber ? imprint.number : null,
     title: content.title,
-    mainRecipients:
-      recipientClass === null ? content.mainRecipients.map(one => one.name) : [recipientClass.name],
+    mainRecipients: recipientNames(content),
     body: content.body,
     ...annexesOf(content),
     contact: content.contact,
@@ -150,7 +152,7 @@ function annexesOf(content: SignedContent): Pick<Printable, 'attachments' | 'ann
   return annexes.length === 0 ? { attachments: names } : { attachments: names, annexes }
 }
 
-/** The format (格式) of a kind. A meeting that adopted the text is named under the title of 决议 and 公报 only [u]. */
+/** The format (格式) of a kind. A meeting that passed the text is named under the title (题注), with the day that dates it. */
 function formatOf(
   kind: DocumentKind,
   { meeting, printFormat }: Pick<SignedContent, 'meeting' | 'printFormat'>,
@@ -166,6 +168,7 @@ function formatOf(
     case 'MINUTES':
       return { name: 'MINUTES', meeting: meeting?.name ?? null }
     case 'RESOLUTION':
+    case 'DECISION':
     case 'COMMUNIQUE':
       return {
         name: 'GENERAL',

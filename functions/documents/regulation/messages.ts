@@ -44,6 +44,10 @@ const problems = {
     'zh-CN': '没有直接下级人民政府，公文无处可送。',
     en: 'There is no government directly below, so nobody would receive it.',
   },
+  CLASS_EMPTY: {
+    'zh-CN': '“{given}”现在没有任何机关，请从主送机关中去掉，或者写明机关名称。',
+    en: 'Nobody is in the class {given} now: take it out of the main recipients, or name agencies.',
+  },
   COPIES_OUTSIDE_RELATIONS: {
     'zh-CN': '抄送与本机关没有隶属、指导、同级关系的机关最多 {limit} 个，现有 {given} 个。',
     en: 'A document is copied to at most {limit} agencies that the issuer has no relation to; this one to {given}.',
@@ -72,6 +76,14 @@ const problems = {
   FORWARDED_OTHERWISE: {
     'zh-CN': '来文由{name}制发，标题应为“{word}”，不用“{given}”。',
     en: 'What {name} issued is passed on as {word}, not as {given}.',
+  },
+  RECIPIENTS_NOT_ADDRESSED: {
+    'zh-CN': '主送机关写有“{names}”，但没有这类机关收文。',
+    en: 'The main recipients are worded as {names}, and nobody of that sort receives it.',
+  },
+  RECIPIENTS_UNSAID: {
+    'zh-CN': '主送机关的写法没有包括：{names}。',
+    en: 'The wording of the main recipients leaves out: {names}.',
   },
   ELEMENT_MISMATCH: {
     'zh-CN': '公文要素之间不一致：{element}。',

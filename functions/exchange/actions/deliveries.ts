@@ -67,10 +67,11 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
   return takeDocumentStep(context, input, {
     step: 'dispatchDocument',
     alsoLoad: agency === null ? [] : [regionsPointerOf(agency.region)],
-    async thenLoad({ text, issuer }) {
+    async thenLoad(document) {
+      const { text, issuer } = document
       const years = yearsOfReply(text, context.now().toISOString())
       const [cards, sources] = await Promise.all([
-        agency === null ? [] : subordinatesSentTo(context, issuer, text),
+        agency === null ? [] : subordinatesSentTo(context, document),
         context.table.getMany([
           ...sourcesOf(text).map(({ deliveryId }) => deliveryKey(tenant, deliveryId)),
           ...(text.replaces === undefined

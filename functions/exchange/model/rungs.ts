@@ -113,6 +113,8 @@ const count = z.number().int().nonnegative().default(0)
 export const progressSchema = z.object({
   documentId: z.string(),
   recipients: z.number().int().nonnegative(),
+  /** Main recipients without an account, who are none of these. */
+  withoutAccount: count,
   delivered: count,
   signedFor: count,
   registered: count,

@@ -7,6 +7,7 @@ import { loadItem } from '../../access/item-loader.ts'
 import { mayDo } from '../../access/permissions.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
 import {
+  type DuplicateForm,
   imprintFor,
   type Manifest,
   manifestFaults,
@@ -156,7 +157,7 @@ export function faultsOf({ manifest, storedAs }: ContentView): readonly string[]
 export async function renderDelivery(
   context: RequestContext,
   id: string,
-  isReprint: boolean,
+  form: DuplicateForm | null,
 ): Promise<Rendition | null> {
   demand(context, permissions.readDeliveries)
   const page = await readDeliveryPage(context.table, context.caller.tenant, id)
@@ -172,7 +173,7 @@ export async function renderDelivery(
     regionName: source.issuerRegionName,
     tier: source.issuerTier,
   }
-  const printed = imprintFor(context, { ...imprint, issue: 'PRINT', origin }, isReprint)
+  const printed = imprintFor(context, { ...imprint, issue: 'PRINT', origin }, form)
   return renderContent(context, manifest, printed, manifest.files)
 }
 

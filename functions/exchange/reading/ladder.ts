@@ -6,6 +6,7 @@ import {
   type DocumentIn,
   type DocumentView,
   loadDocument,
+  partsOf,
   type Reach,
   TO_DOCUMENT,
 } from '../../documents/index.ts'
@@ -151,14 +152,21 @@ export function firstRows({ first, after, last, before, late }: DocumentLadderAr
 }
 export const ladderBeside: Beside = { field: 'ladder', reachOf: firstRows }
 
-/** A page of a document's ladder: from the document page if that holds it, else by reads of its own. */
-export async function ladderOf(
-  { whole, known, id }: DocumentView,
+/** A page of a document's ladder, and who has no row of it: main recipients without an account. Null before the dispatch. */
+export async function ladderOf(view: DocumentView, args: DocumentLadderArgs, context: RequestContext) {
+  const document = await view.whole()
+  if (document.state !== 'DISPATCHED') return null
+  const page = await ladderPage(view, document, args, context)
+  return { ...page, withoutAccount: partsOf(document.text.main).onPaper }
+}
+
+/** From the document page if that holds it, else by reads of its own. */
+async function ladderPage(
+  { known, id }: DocumentView,
+  document: Sent,
   args: DocumentLadderArgs,
   context: RequestContext,
 ) {
-  const document = await whole()
-  if (document.state !== 'DISPATCHED') return null
   const late = args.late ?? null
   const scope = cursorScope(context, 'ladder', late === null ? { document: id } : { document: id, late })
   const request = pageRequest(scope, args)

@@ -12,7 +12,8 @@ import {
   findingsOn,
   forward,
   isAsSigned,
-  membersOfClass,
+  membersOfClasses,
+  partsOf,
   readinessFindings,
   type Stepped,
   unsealedProblem,
@@ -53,9 +54,8 @@ type Sendable = DocumentIn<'REGISTERED'> | DocumentIn<'SEALED'>
 const NONE: ReadonlySet<string> = new Set()
 
 /**
- * All recipients of a document, main recipients first. A class is resolved here from the tree's data: every organ directly
- * under the issuer, or under the government that a general office speaks for, that acts as a government, optionally of one
- * tier, unless its region is abolished.
+ * All recipients of a document, main recipients first: those that it names, and then those of its classes, which are resolved here
+ * from the tree's data, unless their regions are abolished. Organs without an account are none: they get it on paper.
  */
 export function recipientsOf(
   document: Sendable,
@@ -63,15 +63,12 @@ export function recipientsOf(
   abolished: ReadonlySet<string> = NONE,
 ): Recipient[] {
   const { main, copies } = document.text
-  const actors =
-    main.form === 'NAMED'
-      ? main.agencies
-      : membersOfClass(main, subordinates, abolished).map(({ id, name, tier, regionCode }) => ({
-          agencyId: id,
-          name,
-          tier,
-          regionCode,
-        }))
+  const named = partsOf(main).agencies
+  const names = new Set(named.map(({ agencyId }) => agencyId))
+  const members = membersOfClasses(document, subordinates, abolished)
+    .filter(({ id }) => !names.has(id))
+    .map(({ id: agencyId, name, tier, regionCode }) => ({ agencyId, name, tier, regionCode }))
+  const actors = [...named, ...members]
   const acting = new Set(actors.map(agency => agency.agencyId))
   const informed = copies.filter(agency => !acting.has(agency.agencyId))
   return [
@@ -105,7 +102,7 @@ export function dispatch(
   const findings = [
     ...findingsOn(draftedOf(document, 'ISSUING')),
     // Of recipients above or beside the issuer nothing is known here; `validate` looks them up.
-    ...readinessFindings(document.text, {
+    ...readinessFindings(document, {
       agency: id => known.get(id) ?? null,
       below: subordinates,
       abolished,

@@ -7,6 +7,7 @@ import {
   INCOMPLETE,
   incompletePartition,
   OUTBOX,
+  partsOf,
 } from '../../documents/index.ts'
 import { sha256 } from '../../kernel/digest.ts'
 import type { Instant } from '../../kernel/time.ts'
@@ -35,11 +36,13 @@ export function progressItem(
   isListed: boolean,
   at: Instant,
 ): Item {
+  const withoutAccount = partsOf(document.text.main).onPaper.length
   return {
     ...progressKey(tenant, document.id),
     version: 1,
     documentId: document.id,
     recipients: recipientsOfSent(document.dispatch),
+    ...(withoutAccount === 0 ? {} : { withoutAccount }),
     ...counts,
     ...changed(tenant, document.id, at),
     card: documentCardOf(document),

@@ -8,6 +8,7 @@ import { notFound } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import type { Key } from '../../platform/keys.ts'
 import type { Item } from '../../platform/table.ts'
+import { MAX_ORGAN_CODES } from '../model/numbering.ts'
 import type { Agency, AgencyApplication } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { isRelated } from '../rules/administering.ts'
@@ -23,6 +24,7 @@ import {
   creditCodeKey,
   nameKey,
   organCodeKey,
+  organCodeKeys,
   registrationWrites,
 } from '../store.ts'
 
@@ -57,12 +59,13 @@ export function registerAgency(
 
 /** Keys of everything that registering this agency depends on, beside its region. */
 function registrationKeys(application: AgencyApplication): Key[] {
-  const { name, regionCode, creditCode, organCode, superiorId, guidingId, otherSuperiorId } = application
+  const { name, regionCode, creditCode, superiorId, guidingId, otherSuperiorId } = application
   const agencies = [superiorId, guidingId, otherSuperiorId].filter(id => id !== null).map(agencyKey)
   return [
     nameKey(regionCode, name),
     creditCodeKey(creditCode),
-    organCodeKey(regionCode, organCode),
+    // More other codes than an agency may have are refused unread.
+    ...organCodeKeys(application).slice(0, MAX_ORGAN_CODES + 1),
     ...agencies,
   ]
 }
@@ -73,7 +76,8 @@ function decideRegistration(
   application: AgencyApplication,
   act: Act,
 ): Result<Advanced<Agency>> {
-  const { name, regionCode, creditCode, organCode, superiorId, guidingId, otherSuperiorId } = application
+  const { name, regionCode, creditCode, organCode, organCodes = [] } = application
+  const { superiorId, guidingId, otherSuperiorId } = application
   const agency = (id: string | null): Agency | null => (id === null ? null : agencyIn(facts, id))
   return register(
     {
@@ -89,6 +93,9 @@ function decideRegistration(
         name: facts.get(nameKey(regionCode, name)) !== null,
         creditCode: facts.get(creditCodeKey(creditCode)) !== null,
         organCode: facts.get(organCodeKey(regionCode, organCode)) !== null,
+        organCodes: organCodes
+          .map(({ code }) => code)
+          .filter(code => facts.get(organCodeKey(regionCode, code)) !== null),
       },
     },
     application,

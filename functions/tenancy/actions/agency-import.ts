@@ -45,6 +45,7 @@ import {
   importKey,
   nameKey,
   organCodeKey,
+  organCodeKeys,
   registrationWrites,
 } from '../store.ts'
 
@@ -120,10 +121,10 @@ async function readFacts({ registry, caller }: Context, rows: readonly ReadRow[]
     ...new Set(wanted.flatMap(({ regionCode }) => [...codesAbove(regionCode), regionCode])),
   ]
   const keys = [
-    ...wanted.flatMap(({ name, regionCode, creditCode, organCode }) => [
-      nameKey(regionCode, name),
-      creditCodeKey(creditCode),
-      organCodeKey(regionCode, organCode),
+    ...wanted.flatMap(one => [
+      nameKey(one.regionCode, one.name),
+      creditCodeKey(one.creditCode),
+      ...organCodeKeys(one),
     ]),
     ...named.map(agencyKey),
   ]
@@ -137,8 +138,9 @@ async function readFacts({ registry, caller }: Context, rows: readonly ReadRow[]
   const facts = new Facts([...items, ...(await registry.getMany(holders.map(agencyKey)))])
   const isNameTaken = ({ regionCode, name }: (typeof wanted)[number]): boolean =>
     facts.get(nameKey(regionCode, name)) !== null
-  const isTaken = ({ regionCode, organCode }: (typeof wanted)[number]): boolean =>
-    facts.get(organCodeKey(regionCode, organCode)) !== null
+  const codes = wanted.flatMap(({ regionCode, organCode, organCodes = [] }) =>
+    [organCode, ...organCodes.map(({ code }) => code)].map(code => ({ regionCode, code })),
+  )
   return {
     caller,
     own: ownId === null ? null : agencyIn(facts, ownId),
@@ -146,7 +148,9 @@ async function readFacts({ registry, caller }: Context, rows: readonly ReadRow[]
     agencies: mapOf([...named, ...holders], id => [id, agencyIn(facts, id)]),
     creditCodes,
     organCodes: new Set(
-      wanted.filter(isTaken).map(({ regionCode, organCode }) => organCodeInProvince(regionCode, organCode)),
+      codes
+        .filter(({ regionCode, code }) => facts.get(organCodeKey(regionCode, code)) !== null)
+        .map(({ regionCode, code }) => organCodeInProvince(regionCode, code)),
     ),
     names: new Set(wanted.filter(isNameTaken).map(({ regionCode, name }) => nameInScope(regionCode, name))),
   }
@@ -164,8 +168,27 @@ function mapOf<From, Value>(
 
 type Registration = Extract<PlannedRow, { plan: 'REGISTER' }>
 
-/** Six items a row at most, and 100 in a transaction. */
+/** Six items a row at most, and one for each further organ code; a transaction has 100. */
 const ROWS_PER_COMMIT = 16
+const CODES_PER_COMMIT = 4
+
+/** Registrations in portions that each fit into one transaction. */
+function portionsOf(registrations: readonly Registration[]): Registration[][] {
+  const portions: Registration[][] = []
+  let [rows, codes] = [ROWS_PER_COMMIT, 0]
+  for (const row of registrations) {
+    const more = row.registered.thing.organCodes?.length ?? 0
+    // A row by itself always fits.
+    if (rows === ROWS_PER_COMMIT || codes + more > CODES_PER_COMMIT) {
+      portions.push([])
+      ;[rows, codes] = [0, 0]
+    }
+    portions.at(-1)?.push(row)
+    rows += 1
+    codes += more
+  }
+  return portions
+}
 
 /** Writes the planned registrations in order. Returns those that were lost, by the agency's id, and why. */
 async function writeRows(
@@ -174,8 +197,8 @@ async function writeRows(
 ): Promise<Map<string, readonly Problem[]>> {
   const lost = new Map<string, readonly Problem[]>()
   const registrations = plan.filter(row => row.plan === 'REGISTER')
-  for (let start = 0; start < registrations.length; start += ROWS_PER_COMMIT) {
-    const batch = registrations.slice(start, start + ROWS_PER_COMMIT).filter(row => !isOrphan(row, lost))
+  for (const portion of portionsOf(registrations)) {
+    const batch = portion.filter(row => !isOrphan(row, lost))
     if (batch.length === 0 || (await commitRows(context, batch)).done) continue
     // Somebody registered one of these at the same moment: find out which, row by row, and leave out what is below it.
     for (const row of batch) {
@@ -204,10 +227,13 @@ function isOrphan({ registered }: Registration, lost: Map<string, readonly Probl
 }
 
 /** What kept one row from being written. */
-function lossProblem({ name, regionCode, organCode, creditCode }: Agency, commit: Commit): Problem {
+function lossProblem(agency: Agency, commit: Commit): Problem {
+  const { name, regionCode, organCode, organCodes = [], creditCode } = agency
   if (commit.done || commit.lost.length === 0) return busy()
   const isLost = (key: Key): boolean => commit.lost.some(({ pk }) => pk === key.pk)
   if (isLost(organCodeKey(regionCode, organCode))) return alreadyExists(['organCode'], organCode)
+  const other = organCodes.findIndex(({ code }) => isLost(organCodeKey(regionCode, code)))
+  if (other >= 0) return alreadyExists(['organCodes', String(other), 'code'], organCodes[other]?.code ?? '')
   if (isLost(nameKey(regionCode, name))) return alreadyExists(['name'], name)
   return alreadyExists(['creditCode'], creditCode)
 }

@@ -32,6 +32,7 @@ export const explainers: readonly Explainer[] = [
       'resumeAgency',
       'assignPlan',
       'renameAgency',
+      'reviseNumbering',
       'requireFourEyes',
       'waiveFourEyes',
     ],

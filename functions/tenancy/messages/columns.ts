@@ -14,6 +14,7 @@ export const columns = {
   'Column.actsAsGovernment': { 'zh-CN': '行使政府职能（actsAsGovernment）', en: 'actsAsGovernment' },
   'Column.creditCode': { 'zh-CN': '统一社会信用代码（creditCode）', en: 'creditCode' },
   'Column.organCode': { 'zh-CN': '机关代字（organCode）', en: 'organCode' },
+  'Column.organCodes': { 'zh-CN': '其他机关代字（organCodes）', en: 'organCodes' },
   'Column.superior': { 'zh-CN': '上级机关（superior）', en: 'superior' },
   'Column.otherSuperior': { 'zh-CN': '另一上级机关（otherSuperior）', en: 'otherSuperior' },
 } as const satisfies Messages['words']

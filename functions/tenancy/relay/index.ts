@@ -111,6 +111,7 @@ export const relays = {
   AgencyResumed: NOTHING_TO_RELAY,
   PlanAssigned: NOTHING_TO_RELAY,
   AgencyRenamed: carryRenaming,
+  NumberingRevised: NOTHING_TO_RELAY,
   LineConfirmed: NOTHING_TO_RELAY,
   LineDeclined: NOTHING_TO_RELAY,
   LineAnswered: settle,

@@ -2,6 +2,7 @@ import type { Act } from '../../access/act.ts'
 import type { Caller } from '../../access/caller.ts'
 import { TIERS } from '../../access/regions.ts'
 import type { Advanced } from '../../access/steps.ts'
+import { digestOf } from '../../kernel/digest.ts'
 import { isId } from '../../kernel/ids.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
@@ -18,6 +19,7 @@ import {
 import { invalid } from '../problems.ts'
 import type { Row } from './csv.ts'
 import { codesAbove } from './names/place.ts'
+import { organCodesIn } from './organ-codes-cell.ts'
 import { actsAsGovernment, register } from './registration.ts'
 
 export const MAX_IMPORT_ROWS = 500
@@ -57,7 +59,9 @@ export function readRow({ line, cells }: Row, id: string): ReadRow {
     problems.push(invalid('INVALID_CREDIT_CODE', ['creditCode'], { given: creditCode }))
   if (organCode === '' || byteLength(organCode) > 60)
     problems.push(invalid('INVALID_ORGAN_CODE', ['organCode'], { given: organCode }))
-  if (problems.length > 0 || tier === undefined || kind === undefined)
+  const others = organCodesIn(cells.organCodes ?? '')
+  if (!others.ok) problems.push(...others.problems)
+  if (problems.length > 0 || tier === undefined || kind === undefined || !others.ok)
     return { line, id, read: refuse(...problems) }
   const isById = isId('agc', other)
   const application: AgencyApplication = {
@@ -69,6 +73,7 @@ export function readRow({ line, cells }: Row, id: string): ReadRow {
     actsAsGovernment: flag === 'true',
     creditCode,
     organCode,
+    ...(others.value.length > 0 ? { organCodes: others.value } : {}),
     superiorId: null,
     guidingId: null,
     otherSuperiorId: isById ? other : null,
@@ -154,10 +159,11 @@ class KnownAgencies {
 
   /** An agency with its name and codes, which no later row can have again. */
   add(agency: Agency): void {
-    const { id: agencyId, name, regionCode, creditCode, organCode } = agency
+    const { id: agencyId, name, regionCode, creditCode, organCode, organCodes = [] } = agency
     this.#agencies.set(agencyId, agency)
     this.#creditCodes.set(creditCode, { agencyId, name, regionCode })
-    this.#organCodes.add(organCodeInProvince(regionCode, organCode))
+    for (const code of [organCode, ...organCodes.map(one => one.code)])
+      this.#organCodes.add(organCodeInProvince(regionCode, code))
     this.#names.add(nameInScope(regionCode, name))
     this.name(agency)
   }
@@ -191,7 +197,8 @@ class KnownAgencies {
   }
 
   factsFor(application: AgencyApplication): Parameters<typeof register>[0] {
-    const { name, regionCode, creditCode, organCode, superiorId, otherSuperiorId } = application
+    const { name, regionCode, creditCode, organCode, organCodes = [] } = application
+    const { superiorId, otherSuperiorId } = application
     const { regions } = this.#facts
     const agency = (id: string | null): Agency | null =>
       id === null ? null : (this.#agencies.get(id) ?? null)
@@ -206,6 +213,9 @@ class KnownAgencies {
         name: this.#names.has(nameInScope(regionCode, name)),
         creditCode: this.#creditCodes.has(creditCode),
         organCode: this.#organCodes.has(organCodeInProvince(regionCode, organCode)),
+        organCodes: organCodes
+          .map(({ code }) => code)
+          .filter(code => this.#organCodes.has(organCodeInProvince(regionCode, code))),
       },
     }
   }
@@ -227,6 +237,9 @@ function isSame(agency: Agency, application: AgencyApplication): boolean {
     agency.actsAsGovernment === actsAsGovernment(application) &&
     // Whether it was confirmed by now or not.
     (agency.otherSuperiorId ?? agency.askedOtherSuperiorId) === application.otherSuperiorId &&
+    // A row without other codes says nothing of those that it was given since.
+    (application.organCodes === undefined ||
+      digestOf(application.organCodes) === digestOf(agency.organCodes ?? [])) &&
     COMPARED.every(field => agency[field] === application[field])
   )
 }

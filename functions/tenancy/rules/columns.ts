@@ -81,6 +81,8 @@ export const AGENCY_COLUMNS: readonly Column[] = [
   { name: 'superior', headers: ['上级机关', '上级机关名称'] },
   // Few agencies are dual-led.
   { name: 'otherSuperior', headers: ['另一上级机关', '其他上级机关', '第二上级机关'], optional: true },
+  // 郑政函（函、批复）；郑政办
+  { name: 'organCodes', headers: ['其他机关代字', '其他代字'], optional: true },
 ]
 
 /** The column that a header names: by its English or Chinese name, in any case, with a star or a note behind it. */

@@ -21,6 +21,7 @@ import { invalid } from '../problems.ts'
 import { creditCodesOf, isCreditCode, isCreditCodeOf } from './credit-codes.ts'
 import { countsAtOnce, guidingAbove, isAtOrBelow, lineUnder } from './lines.ts'
 import { fitProblems, isOrganCode, textProblems, tidied } from './naming.ts'
+import { organCodesProblems } from './numbering.ts'
 
 /** GB/T 2260 groups counties that answer to the province under a division that is no government, e.g. 419000. */
 export function isPlaceholder(regionCode: string): boolean {
@@ -38,7 +39,13 @@ export interface RegistrationFacts {
   /** 双重领导. */
   readonly other: Agency | null
   /** Whether an agency holds the name, or one of the codes, already. */
-  readonly taken: { readonly name: boolean; readonly creditCode: boolean; readonly organCode: boolean }
+  readonly taken: {
+    readonly name: boolean
+    readonly creditCode: boolean
+    readonly organCode: boolean
+    /** Those of its other organ codes that an agency holds. */
+    readonly organCodes?: readonly string[]
+  }
 }
 
 /** Decides whether the caller may register this agency, and completes it. All that is wrong is reported at once. */
@@ -52,6 +59,11 @@ export function register(
   const problems = [
     ...textProblems(application),
     ...codeProblems(application),
+    ...organCodesProblems(
+      application,
+      application.organCodes ?? [],
+      code => taken.organCodes?.includes(code) === true,
+    ),
     ...regionProblems(facts, application),
     ...nameProblems(facts, application),
     ...superiorProblems(facts, application),
@@ -67,6 +79,8 @@ export function register(
   if (taken.name) return refuse(alreadyExists(['name'], name))
   const fourEyes = application.fourEyes ?? hasEnoughPeople(application)
   const lines = linesOf(facts, application, caller)
+  const { organCodes: given = [], ...plain } = application
+  const others = given.length > 0 ? { organCodes: [...given] } : {}
   const data = {
     agencyId: id,
     name,
@@ -76,11 +90,13 @@ export function register(
     superiorId,
     ...lines,
     fourEyes,
+    ...others,
   }
   return ok(
     begin<Agency, typeof agencyEvents>(
       {
-        ...application,
+        ...plain,
+        ...others,
         id,
         tenant: newTenantKey(regionCode, id),
         name,

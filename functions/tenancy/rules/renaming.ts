@@ -60,10 +60,16 @@ export function rename(
   if (isSame) return refuse(invalid('NAME_UNCHANGED', ['name'], { given: to.name }))
   const { holders } = facts
   if (isAnothers(holders.name, agency)) return refuse(alreadyExists(['name'], to.name))
-  if (isAnothers(holders.organCode, agency)) return refuse(alreadyExists(['organCode'], organCode))
+  if (isAnothers(holders.organCode, agency) || isOther(agency, organCode))
+    return refuse(alreadyExists(['organCode'], organCode))
   const data = { agencyId: agency.id, from, to, reason: tidy(reason) }
   const event = { type: 'AgencyRenamed', data } as const
   return ok(advance<Agency, typeof agencyEvents>(agency, { ...agency, ...to, regionName }, event, act))
+}
+
+/** True for an organ code that the agency has beside its main one: no code is both. */
+function isOther({ organCodes = [] }: Agency, organCode: string): boolean {
+  return organCodes.some(({ code }) => code === organCode)
 }
 
 function isAnothers(holder: string | null, { id }: Pick<Agency, 'id'>): boolean {

@@ -1,9 +1,16 @@
 import PDFDocument from 'pdfkit'
-import { fontNameOf, subsetsFor } from '../fonts/fonts.ts'
+import { fonts } from '../fonts/fonts.ts'
 import { COLORS, MEASURES } from '../layout/measures.ts'
 import type { Layout } from '../layout/placed.ts'
 
 const { baselineEm, mmPerPt, page: sheet } = MEASURES
+const FACE_WORDS = {
+  FANGSONG: '仿宋',
+  XIAOBIAOSONG: '小标宋',
+  HEITI: '黑体',
+  KAITI: '楷体',
+  SONGTI: '宋体',
+} as const
 const pt = (mm: number): number => mm / mmPerPt
 
 /**
@@ -33,12 +40,14 @@ export async function draw(
       Subject: origin,
       Creator: 'Hutong',
       Producer: 'Hutong',
+      // The shipped fonts go without saying; those of an operator's choice are named beside their embedded names.
+      ...(fonts.hasChoice ? { Keywords: facesNote(layout) } : {}),
       // Readers expect a date. The day of typesetting would make every copy a different file.
       CreationDate: new Date(0),
     },
   })
   const bytes = collect(document)
-  for (const [name, font] of subsetsFor(layout.texts)) document.registerFont(name, font)
+  for (const [name, font] of fonts.subsetsFor(layout.texts)) document.registerFont(name, font)
   const rules = Map.groupBy(layout.rules, rule => rule.page)
   const texts = Map.groupBy(layout.texts, text => text.page)
   for (let page = 1; page <= layout.pages; page++) {
@@ -56,7 +65,7 @@ export async function draw(
     }
     for (const text of texts.get(page) ?? []) {
       turned(document, text.isTurned)
-        .font(fontNameOf(text.face))
+        .font(fonts.idOf(text.face))
         .fontSize(pt(text.sizeMm))
         .fillColor(COLORS[text.color])
         .text(text.text, pt(text.xMm), pt(text.yMm + baselineEm * text.sizeMm), {
@@ -70,6 +79,14 @@ export async function draw(
   }
   document.end()
   return bytes
+}
+
+/** The fonts that a document is set in, by its faces: 仿宋 FangSong_GB2312, 宋体 NotoSerifSC-Regular. */
+function facesNote({ texts }: Layout): string {
+  return fonts
+    .usedBy(texts)
+    .map(({ face, font }) => `${FACE_WORDS[face]} ${font}`)
+    .join(', ')
 }
 
 /** What follows up to the next `restore` is drawn on the turned page: its top is the paper's left edge. */

@@ -83,7 +83,7 @@ function outlineIn(stored: Buffer, path: () => readonly PathCommand[]): Buffer {
 }
 
 /** A dash from edge to edge of its square: two of them make the Chinese dash (破折号), which has no gap. */
-function stretched(commands: readonly PathCommand[]): PathCommand[] {
+export function stretched(commands: readonly PathCommand[]): PathCommand[] {
   const xs = commands.flatMap(({ args }) => args.filter((_, place) => place % 2 === 0))
   const left = Math.min(...xs)
   const stretch = EM / (Math.max(...xs) - left)

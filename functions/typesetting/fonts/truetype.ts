@@ -70,8 +70,10 @@ function extentOf(outline: Buffer): Extent {
 /** The closed curves of a path. A last point that only returns to the first is dropped. */
 function contoursOf(commands: readonly PathCommand[]): Point[][] {
   const contours: Point[][] = []
+  let at = [0, 0]
   const add = (x = 0, y = 0, onCurve = true): void => {
     contours.at(-1)?.push({ x: Math.round(x), y: Math.round(y), onCurve })
+    at = [x, y]
   }
   for (const { command, args } of commands) {
     if (command === 'moveTo') {
@@ -81,6 +83,11 @@ function contoursOf(commands: readonly PathCommand[]): Point[][] {
     else if (command === 'quadraticCurveTo') {
       add(args[0], args[1], false)
       add(args[2], args[3])
+    } else if (command === 'bezierCurveTo') {
+      for (const [x, y, toX, toY] of quadraticsOf([...at, ...args] as Cubic)) {
+        add(x, y, false)
+        add(toX, toY)
+      }
     } else if (command !== 'closePath') throw new Error(`${command} in a TrueType outline`)
   }
   for (const contour of contours) {
@@ -90,11 +97,44 @@ function contoursOf(commands: readonly PathCommand[]): Point[][] {
   return contours.filter(contour => contour.length > 1)
 }
 
+type Cubic = [x: number, y: number, x1: number, y1: number, x2: number, y2: number, x3: number, y3: number]
+type Quadratic = [x1: number, y1: number, x2: number, y2: number]
+/** How far a curve may be off, in units of the em: less than the rounding of its points. */
+const TOLERANCE = 0.4
+
+/** A cubic curve, as OpenType fonts have them, as quadratic ones: in equal parts, so many that none is off by more. */
+function quadraticsOf([x0, y0, x1, y1, x2, y2, x3, y3]: Cubic): Quadratic[] {
+  const bend = Math.hypot(x3 - 3 * x2 + 3 * x1 - x0, y3 - 3 * y2 + 3 * y1 - y0)
+  const count = Math.max(1, Math.ceil(Math.cbrt((Math.sqrt(3) / 36 / TOLERANCE) * bend)))
+  const [xs, ys] = [
+    [x0, x1, x2, x3],
+    [y0, y1, y2, y3],
+  ] as const
+  return Array.from({ length: count }, (_, part) => {
+    const [from, to] = [part / count, (part + 1) / count]
+    return [control(xs, from, to), control(ys, from, to), pointAt(xs, to), pointAt(ys, to)]
+  })
+}
+
+type Coordinates = readonly [number, number, number, number]
+
+function pointAt([a, b, c, d]: Coordinates, t: number): number {
+  const u = 1 - t
+  return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d
+}
+
+/** One coordinate of the control point of the quadratic curve nearest to a part of a cubic: it has the slopes of its ends. */
+function control(all: Coordinates, from: number, to: number): number {
+  const [a, b, c, d] = all
+  const slope = (t: number): number =>
+    3 * ((1 - t) ** 2 * (b - a) + 2 * (1 - t) * t * (c - b) + t * t * (d - c))
+  return (pointAt(all, from) + pointAt(all, to)) / 2 + ((to - from) / 4) * (slope(from) - slope(to))
+}
+
 /**
  * Encodes a path as a simple glyph. Every coordinate takes two bytes; the PDF is compressed anyway.
  *
  * @param commands coordinates in thousandths of the em
- * @throws if a curve is cubic, which no TrueType font has
  */
 export function outlineOf(commands: readonly PathCommand[]): Buffer {
   const contours = contoursOf(commands)

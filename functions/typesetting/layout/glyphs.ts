@@ -1,9 +1,9 @@
-import type { Face, FontMetrics } from './metrics.ts'
+import type { Face, FontMetrics, Typeface } from './metrics.ts'
 
 /** One character as it will be printed. Widths are in ems of whatever size its line has. */
 export interface Glyph {
   readonly text: string
-  readonly face: Face
+  readonly face: Typeface
   readonly em: number
   readonly topEm: number
 }

@@ -24,20 +24,24 @@ export interface Head {
   readonly textBottomMm?: number
 }
 
-/** The head (版头) of the first page: general (7.2), 信函 (10.1), 命令（令）(10.2), 纪要 (10.3). */
-export function headOf(printable: Printable, shaper: Shaper): Head {
+/**
+ * The head (版头) of the first page: general (7.2), 信函 (10.1), 命令（令）(10.2), 纪要 (10.3).
+ *
+ * @param markScale how much smaller the names of several issuers are set
+ */
+export function headOf(printable: Printable, shaper: Shaper, markScale: number): Head {
   const { format } = printable
   switch (format.name) {
     case 'GENERAL':
-      return redHead(printable, printable.issuers, '文件', [], shaper)
+      return redHead(printable, printable.issuers, '文件', [], shaper, markScale)
     case 'MINUTES': {
       const names = format.meeting === null ? printable.issuers.slice(0, 1) : [format.meeting]
-      return redHead(printable, names, '纪要', [minutesRow(printable, shaper)], shaper)
+      return redHead(printable, names, '纪要', [minutesRow(printable, shaper)], shaper, 1)
     }
     case 'LETTER':
       return letterHead(printable, shaper)
     case 'ORDER':
-      return orderHead(printable, shaper)
+      return orderHead(printable, shaper, markScale)
   }
 }
 
@@ -48,8 +52,10 @@ function redHead(
   word: string,
   aboveRule: readonly Row[],
   shaper: Shaper,
+  markScale: number,
 ): Head {
-  const { texts, bottomMm } = issuerMark(shaper, names, word, area.topMm + mark.topMm)
+  const topMm = area.topMm + mark.topMm
+  const { texts, bottomMm } = issuerMark(shaper, names, word, topMm, mark.maxMm, markScale)
   const numbers = printable.isUpward ? upwardRows(printable, shaper) : [numberRow(printable, shaper)]
   return {
     texts: [...texts, ...urgency(printable, shaper, area.topMm)],
@@ -112,8 +118,9 @@ function minutesRow({ issuers, date }: Printable, shaper: Shaper): Row {
   ])
 }
 
-function orderHead(printable: Printable, shaper: Shaper): Head {
-  const { texts, bottomMm } = issuerMark(shaper, printable.issuers, '令', area.topMm + mark.orderTopMm)
+function orderHead(printable: Printable, shaper: Shaper, markScale: number): Head {
+  const topMm = area.topMm + mark.orderTopMm
+  const { texts, bottomMm } = issuerMark(shaper, printable.issuers, '令', topMm, mark.maxMm, markScale)
   return {
     texts: [...texts, ...urgency(printable, shaper, area.topMm)],
     rules: [],

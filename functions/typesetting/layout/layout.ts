@@ -1,21 +1,22 @@
 import type { Printable } from '../model.ts'
 import { type FilePages, placeAnnexes } from './annexes.ts'
-import { paragraphsOf } from './body.ts'
+import { blocksOf, runsOf } from './body.ts'
 import { adoptionOf, closingRows } from './closing.ts'
 import { type Flowed, flow, type Start } from './flow.ts'
 import { Shaper } from './glyphs.ts'
-import { gapAfter, headOf } from './head.ts'
+import { gapAfter, type Head, headOf } from './head.ts'
 import { type Imprint, imprintsOf } from './imprint.ts'
 import { breakLines } from './lines.ts'
-import { MEASURES } from './measures.ts'
+import { type Color, MEASURES } from './measures.ts'
 import type { FontMetrics } from './metrics.ts'
 import { footNote, issueMark, originNote, pageNumbers } from './page-foot.ts'
 import { participantsRows } from './participants.ts'
 import type { Layout, PlacedRule, PlacedText, Row } from './placed.ts'
 import { chineseDate, placeCentred, placeLine, row } from './placing.ts'
+import { shapedTable, tableRows } from './table.ts'
 import { breakTitle } from './title.ts'
 
-const { area, grid, indent, leadMm, pitchMm, twoMm, imprint: imprintMeasures } = MEASURES
+const { area, grid, indent, leadMm, mark, pitchMm, twoMm, imprint: imprintMeasures } = MEASURES
 const centreMm = area.leftMm + area.widthMm / 2
 
 /**
@@ -26,30 +27,10 @@ const centreMm = area.leftMm + area.widthMm / 2
  */
 export function layout(printable: Printable, metrics: FontMetrics, files: FilePages = new Map()): Layout {
   const shaper = new Shaper(metrics)
-  const head = headOf(printable, shaper)
-  const start: Start = {
-    page: 1,
-    bottomMm: head.bottomMm,
-    isFresh: false,
-    fixedRows: head.rows.length,
-    ...(head.textBottomMm === undefined ? {} : { firstBottomMm: head.textBottomMm }),
-  }
-  const title = titleRows(printable, shaper, gapAfter(head))
-  const afterTitle = title.length === 0 ? gapAfter(head) : leadMm + MEASURES.recipientsBlankLines * pitchMm
-  const recipients = printable.format.name === 'ORDER' ? [] : recipientRows(printable, shaper, afterTitle)
-  const body = bodyRows(printable, shaper, recipients.length > 0 ? leadMm : afterTitle)
-  const heading = [...head.rows, ...title]
-  const isMoved =
-    printable.mainRecipients.length > 0 &&
-    (recipients.length === 0 || !showsText(heading, recipients, body, start))
-  const text = [
-    ...heading,
-    ...(isMoved ? (body.length > 0 ? withGap(body, afterTitle) : []) : [...recipients, ...body]),
-    ...attachmentRows(printable, shaper),
-    ...participantsRows(printable, shaper),
-  ]
+  const { head, start, rows, showsAll } = openingOf(printable, shaper)
+  const text = [...rows, ...attachmentRows(printable, shaper), ...participantsRows(printable, shaper)]
   const flowed = flow(text, closingRows(printable, shaper), start)
-  const imprints = imprintsOf(printable, isMoved ? printable.mainRecipients : [], shaper)
+  const imprints = imprintsOf(printable, showsAll ? [] : printable.mainRecipients, shaper)
   const annexes = placeAnnexes(printable, files, flowed.end, shaper)
   const { texts, rules, pages, blankPage } = withImprints(
     {
@@ -63,21 +44,63 @@ export function layout(printable: Printable, metrics: FontMetrics, files: FilePa
   return {
     pages,
     texts: [
-      ...head.texts,
+      ...inked(head.texts, printable),
       ...texts,
       ...pageNumbers(printable, pages, blankPage, shaper),
       ...issueMark(printable, pages, shaper),
       ...footNote(printable, pages, shaper),
       ...originNote(printable, pages, shaper),
     ],
-    rules: [...head.rules, ...rules],
+    rules: inked([...head.rules, ...rules], printable),
     bound: annexes.bound,
     missing: shaper.missing,
   }
 }
 
+/** A copy has no red, so that it cannot pass for the original. */
+const inked = <T extends { readonly color: Color }>(placed: readonly T[], { issue }: Printable): T[] =>
+  placed.map(one => (issue === 'COPY' && one.color === 'RED' ? { ...one, color: 'BLACK' } : one))
+
 const withGap = ([first, ...rest]: readonly Row[], gapMm: number): Row[] =>
   first === undefined ? [] : [{ ...first, gapMm }, ...rest]
+
+/** What a document begins with, up to the end of its text. */
+interface Opening {
+  readonly head: Head
+  readonly start: Start
+  readonly rows: readonly Row[]
+  /** Whether its main recipients stand above the text, if it has some: they are in the imprint otherwise (7.3.2). */
+  readonly showsAll: boolean
+}
+
+/** The opening with the largest mark with which the first page shows recipients and text; with the usual one if none does. */
+function openingOf(printable: Printable, shaper: Shaper): Opening {
+  const usual = openingWith(1, printable, shaper)
+  if (usual.showsAll || printable.issuers.length < 2) return usual
+  const smaller = mark.smallerScales.map(scale => openingWith(scale, printable, shaper))
+  return smaller.find(({ showsAll }) => showsAll) ?? usual
+}
+
+function openingWith(markScale: number, printable: Printable, shaper: Shaper): Opening {
+  const head = headOf(printable, shaper, markScale)
+  const start: Start = {
+    page: 1,
+    bottomMm: head.bottomMm,
+    isFresh: false,
+    fixedRows: head.rows.length,
+    ...(head.textBottomMm === undefined ? {} : { firstBottomMm: head.textBottomMm }),
+  }
+  const title = titleRows(printable, shaper, gapAfter(head))
+  const afterTitle = title.length === 0 ? gapAfter(head) : leadMm + MEASURES.recipientsBlankLines * pitchMm
+  const recipients = printable.format.name === 'ORDER' ? [] : recipientRows(printable, shaper, afterTitle)
+  const body = bodyRows(printable, shaper, recipients.length > 0 ? leadMm : afterTitle)
+  const heading = [...head.rows, ...title]
+  const showsAll =
+    printable.mainRecipients.length === 0 ||
+    (recipients.length > 0 && showsText(heading, recipients, body, start))
+  const rows = [...heading, ...(showsAll ? [...recipients, ...body] : withGap(body, afterTitle))]
+  return { head, start, rows, showsAll }
+}
 
 /** Whether the first page has room for a line of the text below its main recipients, as it must (7.3.2, 7.3.3). */
 function showsText(
@@ -118,9 +141,11 @@ function recipientRows({ mainRecipients }: Printable, shaper: Shaper, gapMm: num
   return withGap(rows, gapMm)
 }
 
-/** 正文: paragraphs two characters in, further lines flush left (7.3.3). */
+/** 正文: paragraphs two characters in, further lines flush left (7.3.3), and tables as wide as the text. */
 function bodyRows({ body }: Printable, shaper: Shaper, gapMm: number): Row[] {
-  const rows = paragraphsOf(body).flatMap(runs => {
+  const rows = blocksOf(body).flatMap(block => {
+    if ('cells' in block) return tableRows(shapedTable(block.cells, shaper), area, 'BODY')
+    const runs = runsOf(block.text)
     const glyphs = runs.flatMap(({ text, face }) => shaper.shape(text, face))
     const lines = breakLines(glyphs, { first: grid.characters - indent, rest: grid.characters })
     const isHeading = runs.every(({ face }) => face !== 'FANG')

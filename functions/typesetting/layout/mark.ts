@@ -15,10 +15,12 @@ interface Mark {
 /**
  * The issuer mark (发文机关标志): one line for one organ; names of several organs stacked, the host first, equally wide,
  * with the word (文件, 令) to their right and centred on them (7.2.4). Long names make its characters narrower, as offices
- * have them cast, and then smaller; many make it smaller.
+ * have them cast, and then smaller; many make it smaller, and of more than the page has room for only the host is named, as
+ * the standard allows.
  *
  * @param word what stands after the names; may be empty
  * @param topMm where the upper edge of the ink lies, from the page's
+ * @param scale how much smaller stacked names are set, to leave room for the text
  */
 export function issuerMark(
   shaper: Shaper,
@@ -26,13 +28,14 @@ export function issuerMark(
   word: string,
   topMm: number,
   maxMm: number = mark.maxMm,
+  scale = 1,
 ): Mark {
   const lines = names.map(name => shaper.shape(name, 'BIAO')).filter(line => line.length > 0)
   const suffix = shaper.shape(word, 'BIAO')
   const [first = [], ...others] = lines
-  return others.length === 0
+  return others.length === 0 || lines.length > mark.mostNames
     ? single([...first, ...suffix], topMm, maxMm)
-    : stacked([first, ...others], suffix, topMm, maxMm)
+    : stacked([first, ...others], suffix, topMm, maxMm, scale)
 }
 
 function single(line: Line, topMm: number, maxMm: number): Mark {
@@ -48,16 +51,21 @@ function fitted(ems: number, maxMm: number): [sizeMm: number, narrowing: number]
   return [sizeMm, Math.min(1, mark.widestMm / (ems * sizeMm))]
 }
 
-/** Marks of many organs leave room for the text, but are no smaller than it as long as the page allows. */
-function highestOf(ems: number): number {
-  return Math.max(mark.highMm / ems, Math.min(mark.leastMm, mark.highestMm / ems))
-}
+/** Marks of many organs leave room for the text, but are no smaller than it. */
+const highestOf = (ems: number): number => Math.max(mark.highMm / ems, mark.leastMm)
 
-function stacked(lines: readonly [Line, ...Line[]], suffix: Line, topMm: number, maxMm: number): Mark {
+function stacked(
+  lines: readonly [Line, ...Line[]],
+  suffix: Line,
+  topMm: number,
+  maxMm: number,
+  scale: number,
+): Mark {
   const widest = Math.max(...lines.map(widthOf))
   const pitchEm = 1 + mark.jointLeadEm
   const totalEm = widest + mark.wordGapEm + widthOf(suffix) * mark.wordScale
-  const [sizeMm, narrowing] = fitted(totalEm, Math.min(maxMm, highestOf(lines.length * pitchEm)))
+  const highest = highestOf(lines.length * pitchEm) * scale
+  const [sizeMm, narrowing] = fitted(totalEm, Math.min(maxMm, highest))
   const left = centreMm - (totalEm * sizeMm * narrowing) / 2
   const top = squareTop(topMm, lines[0], sizeMm)
   const names = lines.flatMap((line, index) => {

@@ -55,10 +55,13 @@ export const MEASURES = {
     maxMm: 17,
     letterMaxMm: 14,
     widestMm: 150,
-    /** Stacked marks of a joint document take no more than this; those of many, the second, and stay so large [u]. */
+    /** Stacked marks of a joint document take no more than this, but those of many stay so large [u]. */
     highMm: 65,
-    highestMm: 78,
     leastMm: 6,
+    /** So many names, one to a line, take 77 mm; of more the host stands alone (7.2.4 可以单独用主办机关名称) [u]. */
+    mostNames: 10,
+    /** How much smaller they may be set where the first page would not show recipients and text (7.3.2, 7.3.3) [u]. */
+    smallerScales: [0.9, 0.8],
     jointLeadEm: 0.28,
     /** 文件 beside stacked names, against their size [u]. */
     wordScale: 1.25,
@@ -164,7 +167,7 @@ export const MEASURES = {
     dashEm: 0.27,
   },
 
-  /** 签发稿, 翻印件 above the text area, and above a letter's mark; the standard knows neither. */
+  /** 签发稿, 翻印件, 复印件 above the text area, and above a letter's mark; the standard knows neither. */
   issueMark: { topMm: 12, sizeMm: 22 * MM_PER_PT },
 
   /** The notice that this system prints below the text area; the standard knows nothing of it. */

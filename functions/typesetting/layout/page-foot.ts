@@ -9,7 +9,9 @@ const { area, baselineEm, footNote: note, fourMm, page: sheet, pageNumber, sideB
 
 /** Printed at the foot of every page: the file holds no seal of legal force. */
 export const NO_SEAL_NOTICE = '本件由系统排版生成，不含具有法律效力的电子印章'
-const ISSUE_WORDS = { PREVIEW: '签发稿', REPRINT: '翻印件' } as const
+const ISSUE_WORDS = { PREVIEW: '签发稿', REPRINT: '翻印件', COPY: '复印件' } as const
+/** What was done; a copy counts only with the stamp of who copied it (条例 art. 32) [u]. */
+const DONE = { PREVIEW: '', PRINT: '', REPRINT: '翻印', COPY: '复印（须加盖复印机关戳记）' } as const
 
 /**
  * 页码 between dashes, right on odd pages and left on even ones (7.5); a letter's first page has none (10.1).
@@ -36,7 +38,7 @@ export function pageNumbers(
   })
 }
 
-/** 签发稿 or 翻印件 at the head of every page, above the text area: neither can be taken for the original. */
+/** 签发稿, 翻印件 or 复印件 at the head of every page, above the text area: none can be taken for the original. */
 export function issueMark({ issue }: Printable, pages: number, shaper: Shaper): PlacedText[] {
   if (issue === 'PRINT') return []
   const { topMm, sizeMm } = MEASURES.issueMark
@@ -45,9 +47,9 @@ export function issueMark({ issue }: Printable, pages: number, shaper: Shaper): 
   return numbersFrom(1, pages).flatMap(page => textsAt(page, topMm, texts))
 }
 
-/** The notice at the foot of every page, in small type; of a reprint who made it, and when, as the regulation asks [u]. */
-export function footNote({ issue, reprint }: Printable, pages: number, shaper: Shaper): PlacedText[] {
-  const by = reprint === undefined ? '' : `　${reprint.organ}${chineseDate(reprint.date)}翻印`
+/** The notice at the foot of every page, in small type; of a duplicate who made it, and when (条例 art. 32). */
+export function footNote({ issue, duplicate }: Printable, pages: number, shaper: Shaper): PlacedText[] {
+  const by = duplicate === undefined ? '' : `　${duplicate.organ}${chineseDate(duplicate.date)}${DONE[issue]}`
   const words = issue === 'PRINT' ? '' : `${ISSUE_WORDS[issue]}${by}　`
   const glyphs = shaper.shape(`${words}${NO_SEAL_NOTICE}`, 'SONG')
   const style = { part: 'FOOT_NOTE', sizeMm: note.sizeMm, color: 'GREY' } as const

@@ -1,5 +1,5 @@
 import type { Color } from './measures.ts'
-import type { Face } from './metrics.ts'
+import type { Typeface } from './metrics.ts'
 
 /** Which element of the document a text belongs to. */
 export type Part =
@@ -34,7 +34,7 @@ export interface PlacedText {
   /** Upper edge of the characters' squares. */
   readonly yMm: number
   readonly text: string
-  readonly face: Face
+  readonly face: Typeface
   /** Size of type: the height of a character's square. */
   readonly sizeMm: number
   /** How wide characters are set against their height; absent for as wide as they are drawn. */
@@ -111,6 +111,8 @@ export interface Row {
   readonly keepsNext?: boolean
   /** What stands above it again where it begins a page: the head of its table. */
   readonly repeats?: Row
+  /** A row of a table, whose frame would break if the rows of a page were set wider. */
+  readonly isOfTable?: true
 }
 
 /** The texts of a row whose upper edge lies here. */

@@ -31,6 +31,10 @@ export interface StreamRecord {
 /** The last sequence number read of each shard: where reading continues after a restart. */
 export type Position = Readonly<Record<string, string>>
 
+/** What one GetRecords returns at most. */
+const MOST_RECORDS = 1000
+const MOST_BYTES = 1024 ** 2
+
 interface OpenShard {
   readonly id: string
   iterator: string | undefined
@@ -64,19 +68,20 @@ export class TableStream {
     return records
   }
 
-  /** Everything that is new, until a read finds nothing. */
+  /** Everything that is new, until a read finds less than it could. */
   async drain(): Promise<StreamRecord[]> {
     const all: StreamRecord[] = []
     for (;;) {
       const some = await this.read()
-      if (some.length === 0) return all
       all.push(...some)
+      const bytes = some.reduce((sum, { dynamodb }) => sum + dynamodb.SizeBytes, 0)
+      if (some.length < MOST_RECORDS / 10 && bytes < MOST_BYTES / 10) return all
     }
   }
 
   async #readShard(shard: OpenShard): Promise<StreamRecord[]> {
     const answer = await this.#client.send(
-      new GetRecordsCommand({ ShardIterator: shard.iterator, Limit: 1000 }),
+      new GetRecordsCommand({ ShardIterator: shard.iterator, Limit: MOST_RECORDS }),
     )
     shard.iterator = answer.NextShardIterator
     if (shard.iterator === undefined) {

@@ -32,6 +32,7 @@ export interface Loaded {
   readonly uploads?: readonly Upload[]
   readonly deliveries?: Readonly<Record<string, Source>>
   readonly recipients?: number
+  readonly copies?: number
 }
 
 /** What the fields of a draft are resolved against. */
@@ -41,10 +42,12 @@ export function aGround({
   uploads = [],
   deliveries = {},
   recipients = 200,
+  copies = recipients,
 }: Loaded = {}): Ground {
   return {
     issuer: issuerOf(issuer),
     recipients,
+    copies,
     agency: id => HENAN.find(agency => agency.id === id) ?? null,
     member: id => members.find(member => member.id === id) ?? null,
     upload: id => uploads.find(upload => upload.id === id) ?? null,

@@ -53,6 +53,7 @@ describe('activating an agency (开通)', () => {
           'suspendAgency',
           'assignPlan',
           'renameAgency',
+          'reviseNumbering',
           'requireFourEyes',
           'waiveFourEyes',
         ],

@@ -37,7 +37,9 @@ describe('the columns of the imports', () => {
       '机关代字',
       '上级机关',
     ]
-    expect(called(AGENCY_COLUMNS, ...headers, '另一上级机关')).toEqual(AGENCY_COLUMNS.map(({ name }) => name))
+    expect(called(AGENCY_COLUMNS, ...headers, '另一上级机关', '其他机关代字')).toEqual(
+      AGENCY_COLUMNS.map(({ name }) => name),
+    )
   })
   it('are found by their names in any case and width, with a star or a note', () => {
     const headers = ['Code', ' ＣＯＤＥ ', '*代码', '代 码（必填）', '代码(6位)*', 'codes', '', '（）']

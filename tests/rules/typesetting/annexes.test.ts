@@ -2,6 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAX_BOUND_PAGES } from '../../../functions/typesetting/index.ts'
+import { annexTexts, withoutUnopened } from '../../../functions/typesetting/layout/annexes.ts'
 import { layout } from '../../../functions/typesetting/layout/layout.ts'
 import type { Layout } from '../../../functions/typesetting/layout/placed.ts'
 import type { Annex, Printable } from '../../../functions/typesetting/model.ts'
@@ -49,6 +50,14 @@ describe('an annex that is a text of the document (附件)', () => {
       ['第一条', 'HEI'],
       ['　为了规范管理，制定本办法。', 'FANG'],
     ])
+  })
+
+  it('has headings and long paragraphs set as those of the text', () => {
+    const placed = laidOut(text(`（一）统一格式。${'各级机关应当照办，'.repeat(5)}按时报告。`))
+    const [first, second] = linesOf(placed, 'ANNEX')
+    expect(first?.texts.map(({ face }) => face)).toEqual(['KAI', 'FANG'])
+    expect(first?.texts[0]?.xMm).toBeCloseTo(LEFT + 2 * CHARACTER, 6)
+    expect(second?.texts[0]?.xMm).toBeCloseTo(LEFT, 6)
   })
 
   it('has page numbers that go on from the text, the next annex on a new page', () => {
@@ -144,6 +153,47 @@ describe('a table of an annex', () => {
   })
 })
 
+describe('a table in the text itself', () => {
+  const bodyOf = (body: string) => linesOf(layout(aPrintable({ body }), squareMetrics), 'BODY')
+
+  it('stands between its paragraphs, framed, with its head again on each page', () => {
+    const body = ['一、接入时间', row('序号', '单位'), ...rows(40, 2), '二、保障措施'].join('\n')
+    const lines = bodyOf(body)
+    expect(lines[0]?.text).toBe('一、接入时间')
+    expect(lines.at(-1)?.text).toBe('二、保障措施')
+    const pages = [...new Set(lines.map(({ page }) => page))]
+    expect(lines.filter(({ text }) => text === '序号单位').map(({ page }) => page)).toEqual(pages)
+    expect(lines.filter(({ text }) => text.startsWith('第'))).toHaveLength(40)
+  })
+
+  it('of more columns than the page has room for stays upright and as wide as the text', () => {
+    const placed = layout(aPrintable({ body: rows(3, 9).join('\n') }), squareMetrics)
+    const cells = placed.texts.filter(({ part }) => part === 'BODY')
+    expect(cells.some(({ isTurned }) => isTurned === true)).toBe(false)
+    for (const { xMm, widthMm } of cells) {
+      expect(xMm).toBeGreaterThan(LEFT)
+      expect(xMm + widthMm).toBeLessThan(RIGHT + 0.001)
+    }
+  })
+
+  it('keeps its frame closed on a page that would be set wider', () => {
+    const tables = [row('单位', '时限'), row('甲', '六月'), row('乙', '七月')]
+    const body = ['为做好工作，通知如下。', ...tables, '请遵照执行。', '请认真落实。', '特此通知。'].join(
+      '\n',
+    )
+    for (let recipients = 0; recipients < 60; recipients += 4) {
+      const mainRecipients = Array.from({ length: recipients }, (_, n) => `第${n + 10}区县人民政府`)
+      const { rules } = layout(aPrintable({ body, mainRecipients }), squareMetrics)
+      const upright = rules.filter(rule => rule.heightMm !== undefined)
+      for (const { page, yMm, heightMm = 0 } of upright) {
+        const ends = rules.filter(rule => rule.page === page && rule.heightMm === undefined)
+        expect(ends.some(rule => Math.abs(rule.yMm - yMm - heightMm) < 1e-6)).toBe(true)
+        expect(ends.some(rule => Math.abs(rule.yMm - yMm) < 1e-6)).toBe(true)
+      }
+    }
+  })
+})
+
 describe('a PDF that is bound in', () => {
   const file = (place: number, sha256 = `file ${place}`): Annex => ({
     form: 'FILE',
@@ -193,6 +243,17 @@ describe('a PDF that is bound in', () => {
     const lines = pages.flatMap(page => page.lines.map(line => line.text))
     for (const n of [1, 2, 3]) expect(lines.some(line => line.endsWith(`${n}.材料${n}（另附）`))).toBe(true)
     expect(lines).not.toContain('附件1')
+  })
+
+  it('weighs by its title, and a text by all of it', () => {
+    const { annexes, attachments } = { annexes: [text('甲。'), file(1)], attachments: ['安排表', '材料2'] }
+    const given = aPrintable({ annexes, attachments })
+    expect(annexTexts(given)).toEqual(['接入时间安排表', '甲。', '材料2'])
+    expect(annexTexts(aPrintable())).toEqual([])
+    // Only what could not be opened is listed as sent apart.
+    const without = withoutUnopened(given, new Map())
+    expect(without).toMatchObject({ annexes: [annexes[0]], attachments: ['安排表', '材料2（另附）'] })
+    expect(withoutUnopened(given, new Map([['file 1', []]]))).toBe(given)
   })
 
   it('stands within the margins of the page, above its number, turned if it is wider than high', () => {

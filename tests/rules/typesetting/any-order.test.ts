@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { keptBytes } from '../../../functions/typesetting/fonts/fonts.ts'
+import { fonts } from '../../../functions/typesetting/fonts/fonts.ts'
 import { aPrintable, LONG_NOTICE, typesetNow } from '../../kit/printables.ts'
 
 describe('a document that is typeset first in a process and again after 1,000 others', () => {
   it('has the same bytes, and the fonts keep no more than they did', async () => {
     const first = await typesetNow(LONG_NOTICE)
-    const before = keptBytes()
+    const before = fonts.keptBytes
     for (let n = 0; n < 1_000; n++) {
       // Each shows other characters, every third one as a heading in another face.
       const body = `${n % 3 === 0 ? '一、' : ''}${String.fromCodePoint(0x4e00 + n * 7, 0x5fff + n * 11)}`
@@ -13,6 +13,6 @@ describe('a document that is typeset first in a process and again after 1,000 ot
     }
     const again = await typesetNow(LONG_NOTICE)
     expect(Buffer.from(again.pdf).equals(Buffer.from(first.pdf))).toBe(true)
-    expect(keptBytes()).toBe(before)
+    expect(fonts.keptBytes).toBe(before)
   })
 })

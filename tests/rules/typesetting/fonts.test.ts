@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 import { create, type Font } from 'fontkit'
 import { describe, expect, it } from 'vitest'
 import { FONT_FILES, slicesIn } from '../../../functions/typesetting/fonts/files.ts'
-import { keptBytes, shippedMetrics, subsetsFor } from '../../../functions/typesetting/fonts/fonts.ts'
-import { outlineOf } from '../../../functions/typesetting/fonts/truetype.ts'
+import { fonts } from '../../../functions/typesetting/fonts/fonts.ts'
+import { outlineOf, trueTypeOf } from '../../../functions/typesetting/fonts/truetype.ts'
 import { tablesInWoff } from '../../../functions/typesetting/fonts/woff.ts'
 import type { Face } from '../../../functions/typesetting/layout/metrics.ts'
 
@@ -32,7 +32,7 @@ describe('a font subset to the characters of a document', () => {
   }
 
   it('has each character as the original font has it', () => {
-    const made = create(subsetsFor([{ text, face: 'SONG' }]).get('song') as Buffer) as Font
+    const made = create(fonts.subsetsFor([{ text, face: 'SONG' }]).get('song') as Buffer) as Font
     expect(made.postscriptName).toBe('NotoSerifSC-Regular')
     for (const character of new Set(text)) {
       const codePoint = character.codePointAt(0) ?? 0
@@ -43,7 +43,7 @@ describe('a font subset to the characters of a document', () => {
   })
 
   it('has no other characters', () => {
-    const made = create(subsetsFor([{ text, face: 'SONG' }]).get('song') as Buffer) as Font
+    const made = create(fonts.subsetsFor([{ text, face: 'SONG' }]).get('song') as Buffer) as Font
     expect(made.numGlyphs).toBe(new Set(text).size + 1)
     expect(made.hasGlyphForCodePoint('河'.codePointAt(0) ?? 0)).toBe(false)
   })
@@ -53,9 +53,9 @@ describe('the shipped fonts', () => {
   it('have Chinese characters and full marks as wide as high, and narrower figures', () => {
     for (const face of FACES) {
       for (const character of '河南〔〕（），。、：；《》“”—…')
-        expect(shippedMetrics.measure(character, face)?.em, `${character} in ${face}`).toBeCloseTo(1, 2)
+        expect(fonts.measure(character, face)?.em, `${character} in ${face}`).toBeCloseTo(1, 2)
       for (const character of '0123456789') {
-        const em = shippedMetrics.measure(character, face)?.em ?? 0
+        const em = fonts.measure(character, face)?.em ?? 0
         expect(em, `${character} in ${face}`).toBeGreaterThan(0.4)
         expect(em, `${character} in ${face}`).toBeLessThan(0.7)
       }
@@ -69,7 +69,7 @@ describe('the shipped fonts', () => {
       ['HEI', 'hei'],
       ['KAI', 'kai'],
     ] as const) {
-      const made = create(subsetsFor([{ text: '—', face }]).get(name) as Buffer) as Font
+      const made = create(fonts.subsetsFor([{ text: '—', face }]).get(name) as Buffer) as Font
       const dash = made.glyphForCodePoint(0x2014)
       expect([dash.bbox.minX, dash.bbox.maxX, dash.advanceWidth], face).toEqual([0, 1000, 1000])
     }
@@ -78,11 +78,10 @@ describe('the shipped fonts', () => {
   it('have, between them, every Chinese character of GB 2312', () => {
     const han = GB2312
     expect(han).toHaveLength(6763)
-    const lacking = (face: Face) =>
-      han.filter(character => shippedMetrics.measure(character, face)?.face !== face)
+    const lacking = (face: Face) => han.filter(character => fonts.measure(character, face)?.face !== face)
     for (const face of FACES)
       expect(
-        han.filter(character => shippedMetrics.measure(character, face) === null),
+        han.filter(character => fonts.measure(character, face) === null),
         face,
       ).toEqual([])
     expect(lacking('KAI')).toEqual([])
@@ -92,12 +91,12 @@ describe('the shipped fonts', () => {
 
   it('keep no more for many characters that were drawn than for one: 12 bytes for each that they have', () => {
     const text = [...GB2312].join('')
-    subsetsFor(FACES.map(face => ({ text: '河', face })))
-    const before = keptBytes()
+    fonts.subsetsFor(FACES.map(face => ({ text: '河', face })))
+    const before = fonts.keptBytes
     expect(before).toBeLessThan(1_000_000)
-    for (const face of FACES) for (const character of text) shippedMetrics.measure(character, face)
-    subsetsFor(FACES.map(face => ({ text, face })))
-    expect(keptBytes()).toBe(before)
+    for (const face of FACES) for (const character of text) fonts.measure(character, face)
+    fonts.subsetsFor(FACES.map(face => ({ text, face })))
+    expect(fonts.keptBytes).toBe(before)
   })
 
   it('are installed with every slice that their style sheets list', () => {
@@ -136,8 +135,31 @@ describe('a style sheet of web fonts', () => {
   })
 })
 
-describe('an outline with a cubic curve', () => {
-  it('is refused: no TrueType font has one', () => {
-    expect(() => outlineOf([{ command: 'bezierCurveTo', args: [0, 0, 1, 1, 2, 2] }])).toThrow('bezierCurveTo')
+describe('an outline with a cubic curve, as OpenType fonts have them', () => {
+  // A quarter of a circle of 500 units, as cubic curves draw it, and the way back along its chord.
+  const quarter = [
+    { command: 'moveTo', args: [500, 0] },
+    { command: 'bezierCurveTo', args: [500, 276, 276, 500, 0, 500] },
+    { command: 'closePath', args: [] },
+  ]
+  it('is drawn with quadratic curves that stay within a unit of it', () => {
+    const made = create(
+      trueTypeOf('Quarter', [{ codePoint: 0x41, advance: 1000, outline: outlineOf(quarter) }]),
+    ) as Font
+    let at = [0, 0]
+    const curves = made.glyphForCodePoint(0x41).path.commands.flatMap(({ command, args }) => {
+      const from = at
+      at = args.length === 0 ? at : args.slice(-2)
+      return command === 'quadraticCurveTo' ? [[...from, ...args]] : []
+    })
+    expect(curves.length).toBeGreaterThan(1)
+    for (const [x0 = 0, y0 = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0] of curves)
+      for (const t of [0, 0.25, 0.5, 0.75, 1]) {
+        const along = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * (1 - t) * t * b + t * t * c
+        expect(Math.abs(Math.hypot(along(x0, x1, x2), along(y0, y1, y2)) - 500)).toBeLessThan(1)
+      }
+  })
+  it('is refused with a command that no font has', () => {
+    expect(() => outlineOf([{ command: 'arcTo', args: [0, 0] }])).toThrow('arcTo')
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layout } from '../../../functions/typesetting/layout/layout.ts'
+import type { Layout } from '../../../functions/typesetting/layout/placed.ts'
 import type { Printable } from '../../../functions/typesetting/model.ts'
 import { aPrintable, aPrintableOf } from '../../kit/printables.ts'
 import { linesOf, squareMetrics } from '../../kit/rules/layouts.ts'
@@ -63,9 +64,11 @@ describe('the mark of a long name', () => {
     expect(centreOf({ leftMm: text?.xMm ?? 0, rightMm: (text?.xMm ?? 0) + 150 })).toBeCloseTo(106, 6)
   })
 
-  it('of many issuers is one to a line and no smaller than the text', () => {
+  it('of many issuers is one to a line and no smaller than the text, if that leaves room for the recipients', () => {
     const issuers = Array.from({ length: 10 }, (_, n) => `郑州市第${n}局`)
-    const marks = linesOf(laidOut(aPrintable({ issuers })), 'MARK').filter(line => line.text.startsWith('郑'))
+    const marks = linesOf(laidOut(aPrintable({ issuers, mainRecipients: [] })), 'MARK').filter(line =>
+      line.text.startsWith('郑'),
+    )
     expect(marks).toHaveLength(10)
     for (const mark of marks) expect(mark.texts[0]?.sizeMm).toBeGreaterThanOrEqual(CHARACTER)
   })
@@ -110,18 +113,58 @@ describe('further notes (附注)', () => {
   })
 })
 
+describe('the mark of a joint document', () => {
+  const jointOf = (count: number, more: Partial<Printable> = {}) =>
+    laidOut(
+      aPrintable({ issuers: Array.from({ length: count }, (_, n) => `郑州市第${n + 10}管理局`), ...more }),
+    )
+  const names = (placed: Layout) => linesOf(placed, 'MARK').filter(({ text }) => text.startsWith('郑州市'))
+
+  it('names ten organs, one to a line, and leaves room for recipients and text on the first page', () => {
+    // A title of three lines: with names as large as usual the text would begin on the second page.
+    const placed = jointOf(10, {
+      title: '关于做好公文互通工作的通知'.repeat(4),
+      mainRecipients: ['各区县人民政府'],
+    })
+    expect(names(placed)).toHaveLength(10)
+    for (const part of ['RECIPIENTS', 'BODY'] as const) expect(linesOf(placed, part)[0]?.page).toBe(1)
+    const [usual, smaller] = [jointOf(10, { mainRecipients: [] }), placed].map(
+      one => names(one)[0]?.texts[0]?.sizeMm ?? 0,
+    )
+    expect(usual).toBe(6)
+    expect(smaller).toBeCloseTo(5.4, 6)
+  })
+
+  it('is as large as usual where no smaller one helps: the recipients move to the imprint, and the text begins below', () => {
+    const recipients = Array.from({ length: 80 }, (_, n) => `第${n}区县人民政府`)
+    const placed = jointOf(10, { mainRecipients: recipients })
+    expect(names(placed)[0]?.texts[0]?.sizeMm).toBe(6)
+    expect(linesOf(placed, 'RECIPIENTS')).toEqual([])
+    expect(linesOf(placed, 'BODY')[0]?.page).toBe(1)
+  })
+
+  it('names the host alone where there are more than ten, which all sign', () => {
+    const placed = jointOf(21)
+    expect(linesOf(placed, 'MARK').map(({ text }) => text)).toEqual(['郑州市第10管理局文件'])
+    expect(placed.texts.filter(({ part }) => part === 'SIGNATURE')).toHaveLength(21)
+  })
+})
+
 describe('what is no original', () => {
   it.each([
     ['PREVIEW', '【签发稿】', '签发稿　本件'],
     ['REPRINT', '【翻印件】', '翻印件　中原区教育局2026年3月20日翻印　本件'],
+    ['COPY', '【复印件】', '复印件　中原区教育局2026年3月20日复印（须加盖复印机关戳记）　本件'],
   ] as const)('as a %s says so above and below the text of every page', (issue, mark, note) => {
-    const reprint = issue === 'REPRINT' ? { reprint: { organ: '中原区教育局', date: '2026-03-20' } } : {}
-    const placed = laidOut(aPrintable({ body: lines(60), issue, ...reprint }))
+    const duplicate = { duplicate: { organ: '中原区教育局', date: '2026-03-20' } }
+    const placed = laidOut(aPrintable({ body: lines(60), issue, ...(issue === 'PREVIEW' ? {} : duplicate) }))
     const marks = linesOf(placed, 'ISSUE_MARK')
     expect(marks.map(line => [line.page, line.text])).toEqual(
       Array.from({ length: placed.pages }, (_, n) => [n + 1, mark]),
     )
     for (const line of linesOf(placed, 'FOOT_NOTE')) expect(line.text.startsWith(note)).toBe(true)
     expect(linesOf(laidOut(aPrintable()), 'ISSUE_MARK')).toEqual([])
+    const isRed = [...placed.texts, ...placed.rules].some(({ color }) => color === 'RED')
+    expect(isRed).toBe(issue !== 'COPY')
   })
 })

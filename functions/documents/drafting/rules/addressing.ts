@@ -11,6 +11,7 @@ import {
   type DocumentText,
   type Issuer,
   LIMITS,
+  partsOf,
   partyId,
   partyName,
   roleProblem,
@@ -18,6 +19,7 @@ import {
 } from '../../model/index.ts'
 import { invalid, NUMERAL } from '../../problems.ts'
 import type { AddresseesInput, CountersignerInput, DeliveryUse } from '../model.ts'
+import { addresseesOf, listedIn } from './recipient-list.ts'
 
 /** What a draft's fields are resolved on: the issuer and the loaded items. */
 export interface Ground {
@@ -28,8 +30,9 @@ export interface Ground {
   /** Where the checked bytes of an upload are kept. */
   readonly attachmentKey: (uploadId: string) => string
   readonly delivery: (id: string, use: DeliveryUse) => Result<Source>
-  /** How many agencies a list may name. */
+  /** How many agencies the main recipients and the copies may name. */
   readonly recipients: number
+  readonly copies: number
 }
 
 type Path = readonly string[]
@@ -52,14 +55,21 @@ export function resolveEach<Value, Resolved>(
   return problems.length > 0 ? refuse(...problems) : ok(resolved)
 }
 
-/** Main recipients by id or as a class. */
+/** Main recipients by id, as a class, or as a list of both and of organs without an account. */
 export function addresseesIn(ground: Ground, input: AddresseesInput, path: Path): Result<Addressees> {
   if (input.recipientClass !== undefined) {
     const { class: name, tier = null } = input.recipientClass
     return ok({ form: 'CLASS', class: name, tier })
   }
-  const agencies = agenciesIn(ground, input.agencyIds, [...path, 'agencyIds'])
-  return agencies.ok ? ok({ form: 'NAMED', agencies: agencies.value }) : agencies
+  const [given, at] = input.list === undefined ? [input, path] : [input.list, [...path, 'list']]
+  const agencies = agenciesIn(ground, given.agencyIds ?? [], [...at, 'agencyIds'])
+  const listed = listedIn(input.list ?? {}, agencies, at)
+  return listed.ok ? ok(addresseesOf(listed.value)) : listed
+}
+
+/** Ids of the agencies that main recipients name, as they are given. */
+export function agencyIdsIn({ agencyIds, list }: AddresseesInput): readonly string[] {
+  return agencyIds ?? list?.agencyIds ?? []
 }
 
 /** A list of agencies by id, with their relation to the issuer. */
@@ -124,7 +134,7 @@ function partyIn(
 /** Problems of agencies addressed twice, and of parties named twice among co-issuers and countersigners. */
 export function duplicateProblems({ main, copies, coIssuers, countersigners }: DocumentText): Problem[] {
   const issuing = coIssuers.map(agency => ({ party: { form: 'AGENCY' as const, agency } }))
-  const addressed = [...(main.form === 'NAMED' ? main.agencies : []), ...copies].map(agency => ({
+  const addressed = [...partsOf(main).agencies, ...copies].map(agency => ({
     party: { form: 'AGENCY' as const, agency },
   }))
   return [

@@ -5,8 +5,9 @@ import {
   type Addressed,
   type Addressees,
   type Attachment,
-  CLASS_NAMES,
+  CLASSES,
   LIMITS,
+  partsOf,
   type Source,
 } from '../../model/index.ts'
 import { invalid } from '../../problems.ts'
@@ -15,13 +16,16 @@ import {
   addressedIn,
   addresseesIn,
   agenciesIn,
+  agencyIdsIn,
   countersignerIn,
   type Ground,
   resolveEach,
 } from './addressing.ts'
 import { attachmentIn } from './attaching.ts'
 import { field, optionalText, type Path, type Row, taken, tidied } from './field.ts'
+import { NUMBERED_FIELDS } from './numbered.ts'
 import { PRINTED_FIELDS } from './printed.ts'
+import { boundList } from './recipient-list.ts'
 import { replyDateProblems, replyDaysProblems } from './reply-demand.ts'
 import { REVIEW_FIELDS } from './reviewing.ts'
 import { textProblems } from './text.ts'
@@ -55,17 +59,18 @@ export const FIELDS = {
   important: field('important', 'important', { empty: false, resolve: taken, bound: null }),
   mainRecipients: field('mainRecipients', 'main', {
     empty: { form: 'NAMED', agencies: [] },
-    references: ({ agencyIds = [] }, recipients) => ({ agencies: agencyIds.slice(0, recipients) }),
+    references: (given, recipients) => ({ agencies: agencyIdsIn(given).slice(0, recipients) }),
     resolve: addresseesIn,
     bound: main => ({
-      mainRecipients: main.form === 'NAMED' ? parties(main.agencies) : [],
+      mainRecipients: parties(partsOf(main).agencies),
       recipientClass: main.form === 'CLASS' ? classOf(main) : null,
+      ...boundList(main),
     }),
   }),
   copies: field('copies', 'copies', {
     empty: [],
     references: (ids, recipients) => ({ agencies: ids.slice(0, recipients) }),
-    resolve: (ground, value, path) => agenciesIn(ground, value, path),
+    resolve: (ground, value, path) => agenciesIn(ground, value, path, ground.copies),
     bound: copies => ({ copies: parties(copies) }),
   }),
   coIssuers: field('coIssuers', 'coIssuers', {
@@ -204,6 +209,7 @@ export const FIELDS = {
   }),
   ...PRINTED_FIELDS,
   ...REVIEW_FIELDS,
+  ...NUMBERED_FIELDS,
 } as const satisfies Readonly<Record<keyof DraftInput, Row>>
 
 /** Every field with its row. */
@@ -213,7 +219,7 @@ function classOf({
   class: name,
   tier,
 }: Extract<Addressees, { form: 'CLASS' }>): SignedContent['recipientClass'] {
-  return { class: name, tier, name: CLASS_NAMES[name] }
+  return { class: name, tier, name: CLASSES[name].words }
 }
 
 function forwardedOf({ number, title, issuerName, contentDigest }: Source): SignedContent['forwarded'] {

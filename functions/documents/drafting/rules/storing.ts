@@ -1,8 +1,9 @@
-import { type Result, refuse } from '../../../kernel/result.ts'
-import type { DocumentText } from '../../model/index.ts'
+import { ok, type Result, refuse } from '../../../kernel/result.ts'
+import { type DocumentText, organCodeProblems } from '../../model/index.ts'
 import { invalid } from '../../problems.ts'
 import type { DraftInput } from '../model.ts'
 import { duplicateProblems, type Ground } from './addressing.ts'
+import { inFormOfItsCode } from './numbered.ts'
 import { resolveFields, storageProblems } from './resolving.ts'
 import { textRoomProblems } from './room.ts'
 
@@ -21,7 +22,9 @@ export function storableText(
   const faults = [
     ...storageProblems(text.value),
     ...duplicateProblems(text.value),
+    ...organCodeProblems(ground.issuer, text.value),
     ...textRoomProblems(text.value),
   ]
-  return faults.length > 0 ? refuse(...faults) : text
+  if (faults.length > 0) return refuse(...faults)
+  return ok(inFormOfItsCode(ground.issuer, before, changes, text.value))
 }

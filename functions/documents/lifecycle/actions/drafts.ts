@@ -61,7 +61,8 @@ export async function createDraft(
       const issuer = issuerOf(agency)
       const text = storableText(groundOf(context, facts, issuer, deliveries), null, draft)
       if (!text.ok) return text
-      const readiness = readinessFindings(text.value, directoryIn(facts, issuer.regionCode))
+      const sending = { issuer, text: text.value }
+      const readiness = readinessFindings(sending, directoryIn(facts, issuer.regionCode))
       return ok(stepEffect(caller.tenant, drafted(newId('doc', act.at), issuer, text.value, readiness, act)))
     },
     restore: (item: Item) => documentOf(item),
@@ -178,7 +179,8 @@ function changeText<S extends 'editDraft' | 'reviseSigned'>(
       const ground = groundOf(context, facts, document.issuer, deliveries)
       const text = storableText(ground, document.text, draft)
       if (!text.ok) return text
-      const readiness = readinessFindings(text.value, directoryIn(facts, document.issuer.regionCode))
+      const sending = { issuer: document.issuer, text: text.value }
+      const readiness = readinessFindings(sending, directoryIn(facts, issuer.regionCode))
       const after = decide(start.value, text.value, readiness, act, present)
       return after.ok ? ok(stepEffect(tenant, after.value)) : after
     },

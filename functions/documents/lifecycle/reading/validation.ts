@@ -16,6 +16,9 @@ import {
   formerNameProblem,
   issuerOf,
   LIMITS,
+  numberYearFindings,
+  partsOf,
+  seriesOf,
 } from '../../model/index.ts'
 import { permissions } from '../../permissions.ts'
 import { invalid } from '../../problems.ts'
@@ -27,7 +30,8 @@ import { routingViolations } from '../../regulation/rules/routing.ts'
 import type { CitedStates } from '../../regulation/rules/style/numbers-cited.ts'
 import { documentKey, documentOf } from '../../store.ts'
 import { missingGlyphFindings } from '../rules/missing-glyphs.ts'
-import { directoryIn, readClass, readDirectory } from './directory.ts'
+import { dateOfMeeting } from '../rules/signing.ts'
+import { directoryIn, readClasses, readDirectory } from './directory.ts'
 
 /** What to check: a draft that is not stored, or a document by id. */
 export type CheckInput =
@@ -45,6 +49,8 @@ interface Subject {
   readonly drafted: Drafted
   readonly faults: readonly Problem[]
   readonly directory: Directory
+  /** The document that is checked, if it is stored. */
+  readonly stored?: Document
   /** True once it was dispatched: its deadline is what it was counted then. */
   readonly isSent?: true
 }
@@ -65,14 +71,20 @@ export async function validate(
   demand(context, permissions.readDocuments)
   // What a draft that is not stored cites is known before anything is loaded: both are read at once.
   const given = input.draft === undefined ? null : register(context, textsOf(input.draft))
-  const checked = check(context, input, deliveries, async ({ drafted, faults, directory, replies }) => [
-    ...faults,
-    ...findingsOn(drafted).filter(finding => !saysAgain(finding, faults)),
-    ...readinessFindings(drafted.text, directory),
-    ...replies,
-    ...missingGlyphFindings(drafted.text, await glyphCoverage()),
-    ...(await styleOf(drafted, given ?? register(context, textsOf(drafted.text)))),
-  ])
+  const checked = check(
+    context,
+    input,
+    deliveries,
+    async ({ drafted, faults, directory, replies, stored }) => [
+      ...faults,
+      ...findingsOn(drafted).filter(finding => !saysAgain(finding, faults)),
+      ...readinessFindings(drafted, directory),
+      ...replies,
+      ...missingGlyphFindings(drafted.text, await glyphCoverage()),
+      ...yearFindings(drafted, stored, context),
+      ...(await styleOf(drafted, given ?? register(context, textsOf(drafted.text)))),
+    ],
+  )
   const [answered] = await Promise.all([checked, given])
   return answered
 }
@@ -93,7 +105,7 @@ export function routingCheck(
     ...faults.filter(({ code }) => ROUTED.includes(code)),
     ...routingViolations(drafted),
     ...outsideFindings(drafted),
-    ...readinessFindings(drafted.text, directory),
+    ...readinessFindings(drafted, directory),
   ])
 }
 
@@ -133,6 +145,23 @@ async function repliesOf(
   return checkedReply(text, at, await calendarsFor(table, issuer.regionCode, years)).findings
 }
 
+/**
+ * The warning that number and date will have different years: the number has that of its registration, the date that of the
+ * signature or of the meeting that passed the text.
+ */
+function yearFindings(
+  { issuer, text }: Drafted,
+  document: Document | undefined,
+  { now }: RequestContext,
+): readonly Problem[] {
+  const date =
+    document !== undefined && 'signature' in document ? document.signature.date : dateOfMeeting(text)
+  if (date === null) return []
+  const isNumbered = document !== undefined && 'number' in document
+  const series = isNumbered ? document.number : seriesOf({ issuer, text }, { at: now().toISOString() })
+  return numberYearFindings(text, series, date)
+}
+
 /** True for the finding of a mark that keeps the text from being stored at all. */
 function saysAgain(finding: Problem, faults: readonly Problem[]): boolean {
   const isOfMark = 'element' in finding && finding.element === 'SECRECY'
@@ -155,13 +184,13 @@ async function stored(context: RequestContext, id: string): Promise<Subject | nu
   const item = facts.get(key)
   if (item === null) return null
   const document = documentOf(item)
-  const directory = await readDirectory(context, document.issuer, document.text)
+  const directory = await readDirectory(context, document)
   const faults = [
     ...nameFaults(document, agencyIn(facts, document.issuer.id), directory),
     ...(isBeforeRounds(document) ? nextRoundProblems(document) : []),
   ]
   const sent = document.state === 'DISPATCHED' ? { isSent: true as const } : {}
-  return { drafted: draftedOf(document), faults, directory, ...sent }
+  return { drafted: draftedOf(document), faults, directory, stored: document, ...sent }
 }
 
 /**
@@ -195,13 +224,17 @@ async function resolved(
   const [items, below] = await Promise.all([
     // What a moment ago was registered may be missing: nothing is decided here, and it takes half of the units.
     context.table.getMany(keys, { eventual: true }),
-    readClass(context, agency.id, draft),
+    readClasses(context, agency.id, draft),
   ])
   const facts = new Facts(items)
   const own = agencyIn(facts, agency.id)
   if (own === null) return null
   const issuer = issuerOf(own)
-  const text = resolveFields(groundOf(context, facts, issuer, deliveries, limit), null, draft)
+  const text = resolveFields(
+    groundOf(context, facts, issuer, deliveries, { recipients: limit, copies: limit }),
+    null,
+    draft,
+  )
   if (!text.ok) return text.problems
   const faults = [...storageProblems(text.value), ...duplicateProblems(text.value), ...tooMany(text.value)]
   const drafted: Drafted = { issuer, text: text.value, agreed: [], stage: 'MAKING' }
@@ -210,12 +243,13 @@ async function resolved(
 
 /** Problems of more recipients by name than a stored document may have; a class has no such limit. */
 function tooMany({ main, copies }: DocumentText): Problem[] {
-  const limit = LIMITS.recipients
-  const named = main.form === 'NAMED' ? main.agencies.length : 0
-  return [
-    ...(named > limit ? [invalid('TOO_MANY_ITEMS', ['mainRecipients'], { limit })] : []),
-    ...(copies.length > limit ? [invalid('TOO_MANY_ITEMS', ['copies'], { limit })] : []),
+  const lists = [
+    { field: 'mainRecipients', names: partsOf(main).agencies.length, limit: LIMITS.recipients },
+    { field: 'copies', names: copies.length, limit: LIMITS.copies },
   ]
+  return lists.flatMap(({ field, names, limit }) =>
+    names > limit ? [invalid('TOO_MANY_ITEMS', [field], { limit })] : [],
+  )
 }
 
 /** Findings on a document's text, as the next step would compute them. */

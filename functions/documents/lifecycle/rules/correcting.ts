@@ -9,6 +9,7 @@ import {
   type DocumentIn,
   type DocumentText,
   documentSteps,
+  isSaidByItsNumbers,
   LIMITS,
   MAX_VERSIONS,
   type Replacement,
@@ -84,6 +85,7 @@ export function correctedText(
     firstId: firstOfLine(document),
     before,
     dispatchedAt: dispatch.at,
+    ...(isSaidByItsNumbers(number) ? {} : { given: number }),
   }
   return ok({ ...text, replaces })
 }

@@ -10,12 +10,15 @@ import { KINDS } from '../../kinds.ts'
 import {
   type Document,
   type DocumentIn,
+  type DocumentText,
   forward,
   fourEyesProblem,
   LIMITS,
+  numberYearFindings,
   personsOf,
   type Signature,
   type Stepped,
+  seriesOf,
   stepped,
 } from '../../model/index.ts'
 import { invalid } from '../../problems.ts'
@@ -31,6 +34,11 @@ export function boundDigest({ signedDigest, corrections }: Signature): string {
 /** True while the content is what was signed, formal corrections included. */
 export function isAsSigned(document: Pick<Document, 'issuer' | 'text'>, signature: Signature): boolean {
   return digestOfText(document.issuer, document.text) === boundDigest(signature)
+}
+
+/** 成文日期 of a text that a meeting passed, where its kind is dated so; null for a text that its signature dates. */
+export function dateOfMeeting({ kind, meeting }: Pick<DocumentText, 'kind' | 'meeting'>): string | null {
+  return KINDS[kind].datedByMeeting && meeting !== null ? meeting.date : null
 }
 
 /** A signatory's input. */
@@ -66,8 +74,8 @@ export function sign(
   if (findings.some(blocks)) return refuse(...findings)
   const joint = jointSignatures(document)
   const lastDay = joint.reduce((last, { date }) => (date > last ? date : last), shanghaiDate(act.at))
-  const { meeting, kind } = document.text
-  const passedOn = KINDS[kind].datedByMeeting ? meeting?.date : undefined
+  const { meeting } = document.text
+  const passedOn = dateOfMeeting(document.text)
   // A text cannot be signed before the meeting that it names.
   if (meeting !== null && meeting.date > lastDay)
     return refuse(elementMismatch('MEETING', ['meeting', 'date']))
@@ -104,7 +112,9 @@ export function recheck(document: DocumentIn<'SIGNED'>, next: string | null, act
     recheck: stamp(act),
   }
   const event = { type: 'DocumentRechecked', data: { holder: next } } as const
-  return stepped<DocumentIn<'RECHECKED'>>(document, after, event, act)
+  // The number is given next, and has the year of then.
+  const warnings = numberYearFindings(document.text, seriesOf(document, act), document.signature.date)
+  return stepped<DocumentIn<'RECHECKED'>>(document, after, event, act, warnings)
 }
 
 /** The problem of a content that is not what was signed. */

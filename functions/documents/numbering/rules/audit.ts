@@ -1,6 +1,6 @@
 import { canonical, sha256 } from '../../../kernel/digest.ts'
 import { type LedgerEntry, type LedgerRow, ledgerEntrySchema, type NumberSeries } from '../../model/index.ts'
-import { numberText } from './numbers.ts'
+import { numberText } from './forms.ts'
 
 /** How many numbers one page of an audit judges. */
 export const AUDIT_PAGE = 1_000

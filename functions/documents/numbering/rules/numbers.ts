@@ -1,67 +1,28 @@
 import { type Act, stamp } from '../../../access/act.ts'
 import { ok, type Result, refuse } from '../../../kernel/result.ts'
 import { tidy } from '../../../kernel/text.ts'
-import { shanghaiYear } from '../../../kernel/time.ts'
 import { textProblems } from '../../drafting/rules/text.ts'
 import {
   advanceDocument,
-  type Document,
   type DocumentBefore,
   type DocumentIn,
   type DocumentNumber,
+  type DocumentText,
   forward,
+  isSaidByItsNumbers,
   type LedgerEntry,
   LIMITS,
   type NumberSeries,
   type NumberVoiding,
+  numberYearFindings,
   type Stepped,
+  seriesOf,
 } from '../../model/index.ts'
-
-/**
- * 发文字号: organ code, whole year in hexagonal brackets U+3014/U+3015, sequence without leading zeros.
- * Source: GB/T 9704-2012, 7.2.5.
- */
-const ORGAN_YEAR =
-  /^(?<organ>[\p{Unified_Ideograph}〇]{2,12})〔(?<year>(?:19|20)\d{2})〕(?<seq>[1-9]\d{0,8})号$/u
-/** 令号: the number of an order (令) is a plain 第N号. Source: GB/T 9704-2012, 10.2. */
-const ORDER = /^第(?<seq>[1-9]\d{0,8})号$/u
-
-/** The printed form of a number. */
-export function numberText(series: NumberSeries, seq: number): string {
-  return series.series === 'ORDER' ? `第${seq}号` : `${series.organ}〔${series.year}〕${seq}号`
-}
+import { numberText, parseNumber } from './forms.ts'
 
 /** A number of a series with its printed form. */
 function numberIn(series: NumberSeries, seq: number): DocumentNumber {
   return { ...series, seq, text: numberText(series, seq) }
-}
-
-/** Reads a document number; null for anything that only looks like one. */
-export function parseNumber(text: string): DocumentNumber | null {
-  const order = ORDER.exec(text)?.groups
-  if (order !== undefined) return numberIn({ series: 'ORDER' }, Number(order.seq))
-  const groups = ORGAN_YEAR.exec(text)?.groups
-  if (groups === undefined) return null
-  const series = { series: 'ORGAN_YEAR', organ: String(groups.organ), year: Number(groups.year) } as const
-  return numberIn(series, Number(groups.seq))
-}
-
-/**
- * The series of a document that is registered at this moment: organ code and year, which turns at midnight in Shanghai;
- * orders have one series per agency. Orders are numbered here across years, although agencies are known to start again
- * with each term of office (届): a term would be one more field of the series here and of its key in the store.
- */
-export function seriesOf(document: Pick<Document, 'issuer' | 'text'>, act: Pick<Act, 'at'>): NumberSeries {
-  return document.text.kind === 'ORDER'
-    ? { series: 'ORDER' }
-    : { series: 'ORGAN_YEAR', organ: document.issuer.organCode, year: shanghaiYear(act.at) }
-}
-
-/** The series that a number was taken from. */
-export function seriesOfNumber(number: DocumentNumber): NumberSeries {
-  return number.series === 'ORDER'
-    ? { series: 'ORDER' }
-    : { series: 'ORGAN_YEAR', organ: number.organ, year: number.year }
 }
 
 /** The ledger entry of a document's number when it is given. */
@@ -94,7 +55,8 @@ function registered(
   }
   const { text, ...parts } = number
   const event = { type: 'DocumentRegistered', data: { number: text, ...parts, ...how } } as const
-  return advanceDocument<DocumentIn<'REGISTERED'>>(document, after, event, act)
+  const warnings = numberYearFindings(document.text, number, document.signature.date)
+  return advanceDocument<DocumentIn<'REGISTERED'>>(document, after, event, act, warnings)
 }
 
 /** A document that is registered, and the ledger entry of its number. */
@@ -107,8 +69,15 @@ export interface Registered {
  * 更正重发: the number that a document gets again because it is a formal correction of the one that has it; null for any other
  * document. None is taken from the series.
  */
-export function numberAgain({ text: { replaces } }: Pick<Document, 'text'>): DocumentNumber | null {
-  return replaces?.numbering === 'SAME_NUMBER' ? parseNumber(replaces.number) : null
+export function numberAgain({
+  text: { replaces },
+}: {
+  readonly text: Pick<DocumentText, 'replaces'>
+}): DocumentNumber | null {
+  if (replaces?.numbering !== 'SAME_NUMBER') return null
+  if (replaces.given !== undefined) return replaces.given
+  const number = parseNumber(replaces.number)
+  return number !== null && isSaidByItsNumbers(number) ? number : null
 }
 
 /** 登记 of a formal correction with the number of the original, whose ledger entry names it as well from then on. */

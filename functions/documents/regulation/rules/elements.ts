@@ -7,7 +7,9 @@ import {
   type Issuer,
   isInRegionBelow,
   isLeadingOrgan,
+  isToNobody,
   listedNames,
+  partsOf,
   type Source,
 } from '../../model/index.ts'
 import {
@@ -17,6 +19,7 @@ import {
   elementWord,
   type RoutingFix,
 } from '../problems.ts'
+import { disagreements } from './recipients-wording.ts'
 import { forwardingIn, namesDocument } from './wording.ts'
 
 /** What the check of an element finds; element and article are those of its line in the table. */
@@ -139,12 +142,32 @@ function titles({ text }: Drafted): Finding[] {
   return [{ code: 'TITLE_WITHOUT_KIND', path: ['title'], params: { word }, fix }]
 }
 
-function mainRecipients({ text: { kind, main } }: Drafted): Finding[] {
-  const hasNone = main.form === 'NAMED' && main.agencies.length === 0
+function mainRecipients(drafted: Drafted): Finding[] {
+  const { kind, main } = drafted.text
+  const hasNone = isToNobody(main)
   const need = KINDS[kind].main
   if (need === 'REQUIRED' && hasNone) return [missing('mainRecipients')]
-  const params = { names: main.form === 'NAMED' ? main.agencies.map(({ name }) => name) : [] }
-  return need === 'NONE' && !hasNone ? [{ ...notAllowed('mainRecipients'), params }] : []
+  const params = { names: partsOf(main).agencies.map(({ name }) => name) }
+  if (need === 'NONE' && !hasNone) return [{ ...notAllowed('mainRecipients'), params }]
+  return wordedOtherwise(drafted)
+}
+
+/** The agency's own wording says whom the document goes to: all classes, and no other. */
+function wordedOtherwise(drafted: Drafted): Finding[] {
+  const { others, classes, names } = disagreements(drafted)
+  const found = { path: ['mainRecipients', 'list', 'wording'], fix: { supply: ['mainRecipients'] } }
+  return [
+    ...(others.length > 0
+      ? [{ code: 'RECIPIENTS_NOT_ADDRESSED' as const, ...found, params: { names: others } }]
+      : []),
+    ...(classes.length > 0
+      ? [{ code: 'RECIPIENTS_UNSAID' as const, ...found, params: { names: classes } }]
+      : []),
+    // A short name that is not known here would stop a document.
+    ...(names.length > 0
+      ? [{ code: 'RECIPIENTS_UNSAID' as const, severity: 'WARNING' as const, ...found, params: { names } }]
+      : []),
+  ]
 }
 
 // Wording by which a body refers to an attachment. 附件 alone is an ordinary word, as in 邮件附件. [u]
@@ -188,7 +211,7 @@ function answers({ text: { kind, replyTo, main } }: Drafted): Finding[] {
   // Whether and whom a reply (批复) answers is a routing rule of its own: art. 8(12).
   if (replyTo === null || need === 'REQUIRED') return []
   if (need === 'NONE') return [notAllowed('replyTo')]
-  const reaches = main.form === 'NAMED' && main.agencies.some(agency => agency.agencyId === replyTo.senderId)
+  const reaches = partsOf(main).agencies.some(agency => agency.agencyId === replyTo.senderId)
   return reaches ? [] : [{ code: 'ELEMENT_MISMATCH', path: ['replyTo'], fix: { clear: ['replyTo'] } }]
 }
 
@@ -196,7 +219,7 @@ function answers({ text: { kind, replyTo, main } }: Drafted): Finding[] {
 function replyDemands({ text: { kind, main, replyBy, replyWithin } }: Drafted): Finding[] {
   const given = replyBy !== undefined ? 'replyBy' : replyWithin !== undefined ? 'replyWithin' : null
   if (given === null) return []
-  const hasNone = main.form === 'NAMED' && main.agencies.length === 0
+  const hasNone = isToNobody(main)
   // Where main recipients are required, their absence is a finding of its own.
   return kind === 'ORDER' || (hasNone && KINDS[kind].main !== 'REQUIRED') ? [notAllowed(given)] : []
 }

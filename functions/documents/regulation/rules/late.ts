@@ -2,7 +2,7 @@ import { blocks, type Problem } from '../../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../../kernel/result.ts'
 import type { Agency } from '../../../tenancy/index.ts'
 import { addressedIn, resolveEach } from '../../drafting/rules/addressing.ts'
-import { type Addressed, type Drafted, LIMITS } from '../../model/index.ts'
+import { type Addressed, type Drafted, LIMITS, partsOf } from '../../model/index.ts'
 import { invalid } from '../../problems.ts'
 import { outsideRelations } from '../problems.ts'
 import { isOutside } from './outside.ts'
@@ -54,12 +54,18 @@ export function lateRecipients(
   return ok({ main: main.value, copies: copies.value, outside: outsideAmong(drafted, copies.value).length })
 }
 
-/** A draft as it would have been with them. What a class stands for is below the issuer, as the rules take it already. */
+/** A draft as it would have been with them. */
 function withLate(drafted: Drafted, main: readonly Addressed[], copies: readonly Addressed[]): Drafted {
   const { text } = drafted
-  const named = text.main.form === 'NAMED' ? [...text.main.agencies, ...main] : main
-  const isClass = text.main.form === 'CLASS' && main.length === 0
-  const all = isClass ? text.main : { form: 'NAMED' as const, agencies: [...named] }
+  const { agencies, classes, onPaper } = partsOf(text.main)
+  const all = {
+    form: 'LIST' as const,
+    agencies: [...agencies, ...main],
+    classes: [...classes],
+    onPaper: [...onPaper],
+    wording: null,
+    printed: '',
+  }
   return { ...drafted, text: { ...text, main: all, copies: [...text.copies, ...copies] } }
 }
 

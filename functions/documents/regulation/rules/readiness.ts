@@ -1,8 +1,18 @@
 import type { Problem } from '../../../kernel/problem.ts'
 import type { Ability, AgencyCard } from '../../../tenancy/index.ts'
-import type { Addressed, Addressees, DocumentText, Drafted } from '../../model/index.ts'
+import {
+  type Addressed,
+  type ClassOfTier,
+  classWords,
+  type Drafted,
+  type Issuer,
+  leadingOf,
+  membersAmong,
+  partsOf,
+} from '../../model/index.ts'
 import { invalid } from '../../problems.ts'
-import { type AgencyNotReady, agencyNotReady } from '../problems.ts'
+import { type AgencyNotReady, agencyNotReady, membersUnsaid } from '../problems.ts'
+import { unsaidMembers } from './recipients-wording.ts'
 
 /** What the directory knows of an agency's being ready for what a document sends it. */
 export type Standing = Pick<AgencyCard, 'name' | 'state' | 'regionCode' | Ability>
@@ -11,31 +21,41 @@ export type Standing = Pick<AgencyCard, 'name' | 'state' | 'regionCode' | Abilit
 export interface Directory {
   /** Null for an agency that was not read: nothing is found of it. */
   readonly agency: (id: string) => Standing | null
-  /** Every agency directly under whom a class is of (see `leaderOf`); null if they were not read. */
+  /** Every agency that the classes may stand for, with those between them and the issuer; null if they were not read. */
   readonly below: readonly AgencyCard[] | null
   /** Codes of abolished regions (已撤销的行政区划), as far as they were read. */
   readonly abolished: ReadonlySet<string>
 }
 
-type ToClass = Extract<Addressees, { form: 'CLASS' }>
+/** What is sent: by whom, and to whom. */
+export type Sending = Pick<Drafted, 'issuer' | 'text'>
 
-/** 统称: which of the agencies directly below a class stands for, and gets a document by. */
-export function membersOfClass(
-  main: ToClass,
+/** 统称: which of the agencies that were read the classes stand for, and get a document by; each once. */
+export function membersOfClasses(
+  { issuer, text }: Sending,
   below: readonly AgencyCard[],
   abolished: ReadonlySet<string>,
 ): AgencyCard[] {
-  return governmentsIn(main, below).filter(({ regionCode }) => !abolished.has(regionCode))
+  return everyMember(issuer, partsOf(text.main).classes, below).filter(
+    ({ regionCode }) => !abolished.has(regionCode),
+  )
 }
 
-/** Those of a class that it leaves out, since their regions are abolished. */
-function leftOut({ main }: DocumentText, { below, abolished }: Directory): AgencyCard[] {
-  if (main.form !== 'CLASS') return []
-  return governmentsIn(main, below ?? []).filter(({ regionCode }) => abolished.has(regionCode))
+/** Those of the classes that are left out, since their regions are abolished. */
+function leftOut({ issuer, text }: Sending, { below, abolished }: Directory): AgencyCard[] {
+  return everyMember(issuer, partsOf(text.main).classes, below ?? []).filter(({ regionCode }) =>
+    abolished.has(regionCode),
+  )
 }
 
-function governmentsIn({ tier }: ToClass, below: readonly AgencyCard[]): AgencyCard[] {
-  return below.filter(agency => agency.actsAsGovernment && (tier === null || agency.tier === tier))
+/** The members of all classes, each once; never an issuer. */
+function everyMember(
+  issuer: Issuer,
+  classes: readonly ClassOfTier[],
+  below: readonly AgencyCard[],
+): AgencyCard[] {
+  const members = classes.flatMap(one => membersAmong(one, leadingOf(issuer), below))
+  return [...new Map(members.map(card => [card.id, card])).values()]
 }
 
 /** An agency that something is sent to; without a standing, nothing is found of it. */
@@ -46,15 +66,16 @@ interface Receiver {
 }
 
 /** Agencies that a document sends something to, by the field that names them, and what each needs somebody for. */
-function receiversOf({ main, copies, coIssuers, countersigners }: DocumentText, directory: Directory) {
+function receiversOf({ issuer, text }: Sending, directory: Directory) {
+  const { main, copies, coIssuers, countersigners } = text
   const named = (agencies: readonly Pick<Addressed, 'agencyId' | 'name'>[]): Receiver[] =>
     agencies.map(({ agencyId: id, name }) => ({ id, name, standing: directory.agency(id) }))
   const ofClass = (agencies: readonly AgencyCard[]): Receiver[] =>
     agencies.map(card => ({ id: card.id, name: card.name, standing: card }))
-  const recipients =
-    main.form === 'NAMED'
-      ? named(main.agencies)
-      : ofClass(membersOfClass(main, directory.below ?? [], directory.abolished))
+  const { agencies } = partsOf(main)
+  const names = new Set(agencies.map(({ agencyId }) => agencyId))
+  const members = membersOfClasses({ issuer, text }, directory.below ?? [], directory.abolished)
+  const recipients = [...named(agencies), ...ofClass(members.filter(({ id }) => !names.has(id)))]
   const asked = countersigners.flatMap(({ party }) => (party.form === 'AGENCY' ? [party.agency] : []))
   return [
     { field: 'mainRecipients', receivers: recipients, ability: 'receives' },
@@ -67,8 +88,8 @@ function receiversOf({ main, copies, coIssuers, countersigners }: DocumentText, 
 const UNREAD: Directory = { agency: () => null, below: null, abolished: new Set() }
 
 /** Ids of all agencies that a document names and sends something to. */
-export function agenciesSentTo(text: DocumentText): string[] {
-  return receiversOf(text, UNREAD).flatMap(({ receivers }) => receivers.map(({ id }) => id))
+export function agenciesSentTo(sending: Sending): string[] {
+  return receiversOf(sending, UNREAD).flatMap(({ receivers }) => receivers.map(({ id }) => id))
 }
 
 /**
@@ -77,17 +98,30 @@ export function agenciesSentTo(text: DocumentText): string[] {
  * document would reach nobody who is to act on it. Agencies of abolished regions are always a warning: a class leaves them
  * out, and one that is named still gets what it is sent.
  */
-export function readinessFindings(text: DocumentText, directory: Directory): Problem[] {
-  const missed = leftOut(text, directory)
+export function readinessFindings(sending: Sending, directory: Directory): Problem[] {
+  const missed = leftOut(sending, directory)
   const left =
     missed.length === 0 ? [] : [agencyNotReady('LEFT_OUT_OF_CLASS', 'mainRecipients', missed, 'WARNING')]
-  return [...left, ...emptyClass(text, directory), ...receiverFindings(text, directory)]
+  const unsaid = unsaidMembers(sending, membersOfClasses(sending, directory.below ?? [], directory.abolished))
+  return [
+    ...left,
+    ...emptyClasses(sending, directory),
+    ...(unsaid.length === 0 ? [] : [membersUnsaid(unsaid.map(({ name }) => name))]),
+    ...receiverFindings(sending, directory),
+  ]
 }
 
-/** A class that nobody is in: the document would reach nobody, and could not be dispatched. */
-function emptyClass({ main }: DocumentText, { below, abolished }: Directory): Problem[] {
-  if (main.form !== 'CLASS' || below === null || membersOfClass(main, below, abolished).length > 0) return []
-  return [invalid('NO_GOVERNMENTS_BELOW', ['mainRecipients'])]
+/** Classes that nobody is in: what is printed would name nobody, and it could not be dispatched. */
+function emptyClasses({ issuer, text: { main } }: Sending, { below, abolished }: Directory): Problem[] {
+  if (below === null) return []
+  const empty = partsOf(main).classes.filter(one =>
+    membersAmong(one, leadingOf(issuer), below).every(({ regionCode }) => abolished.has(regionCode)),
+  )
+  return empty.map(one =>
+    main.form === 'CLASS' && one.class === 'GOVERNMENTS_DIRECTLY_UNDER'
+      ? invalid('NO_GOVERNMENTS_BELOW', ['mainRecipients'])
+      : invalid('CLASS_EMPTY', ['mainRecipients'], { given: classWords(one) }),
+  )
 }
 
 /**
@@ -104,10 +138,10 @@ export function coIssuerNameFindings({ text, agreed }: Drafted, directory: Direc
   })
 }
 
-function receiverFindings(text: DocumentText, directory: Directory): AgencyNotReady[] {
+function receiverFindings(sending: Sending, directory: Directory): AgencyNotReady[] {
   const isAbolished = ({ standing }: Receiver): boolean =>
     standing !== null && directory.abolished.has(standing.regionCode)
-  return receiversOf(text, directory).flatMap(({ field, receivers, ability }) => {
+  return receiversOf(sending, directory).flatMap(({ field, receivers, ability }) => {
     const severity = field === 'mainRecipients' && receivers.length === 1 ? 'ERROR' : 'WARNING'
     const inactive = receivers.filter(({ standing }) => standing !== null && standing.state !== 'ACTIVE')
     const unable = receivers.filter(({ standing }) => standing?.state === 'ACTIVE' && !standing[ability])

@@ -41,7 +41,14 @@ const EVERYTHING = {
   urgency: 'URGENT',
   direction: 'DOWN',
   important: true,
-  mainRecipients: { agencyIds: to(zhongyuan) },
+  mainRecipients: {
+    list: {
+      agencyIds: to(zhongyuan),
+      recipientClasses: [{ class: 'GOVERNMENTS_BELOW', tier: 'TOWN' }],
+      onPaper: [' 郑州海关 '],
+      wording: ' 各乡镇、街道，中原区人民政府，郑州海关 ',
+    },
+  },
   copies: to(erqi),
   coIssuers: to(luoyang),
   countersigners: [
@@ -68,6 +75,7 @@ const EVERYTHING = {
   printingOrgan: ' 郑州市人民政府办公室 ',
   notes: [' 此件公开发布 '],
   reviewFlags: ['FAIR_COMPETITION', 'LEGALITY', 'LEGALITY'],
+  organCode: ' 郑政 ',
   participants: { present: [' 王刚 '], absent: null, observers: [' 市教育局　李明 '] },
 } as const satisfies Required<Omit<DraftInput, 'replyWithin'>>
 const STORED: DocumentText = {
@@ -77,7 +85,14 @@ const STORED: DocumentText = {
   urgency: 'URGENT',
   direction: 'DOWN',
   important: true,
-  main: { form: 'NAMED', agencies: [addressed(zhengzhou, zhongyuan)] },
+  main: {
+    form: 'LIST',
+    agencies: [addressed(zhengzhou, zhongyuan)],
+    classes: [{ class: 'GOVERNMENTS_BELOW', tier: 'TOWN' }],
+    onPaper: ['郑州海关'],
+    wording: '各乡镇、街道，中原区人民政府，郑州海关',
+    printed: '各乡镇、街道，中原区人民政府，郑州海关',
+  },
   copies: [addressed(zhengzhou, erqi)],
   coIssuers: [addressed(zhengzhou, luoyang)],
   countersigners: [
@@ -112,6 +127,7 @@ const STORED: DocumentText = {
   printingOrgan: '郑州市人民政府办公室',
   notes: ['此件公开发布'],
   reviewFlags: ['LEGALITY', 'FAIR_COMPETITION'],
+  organCode: '郑政',
   participants: { present: ['王刚'], absent: [], observers: ['市教育局　李明'] },
 }
 /** What a new draft holds beside its kind, title and body. */
@@ -145,6 +161,7 @@ const IF_GIVEN: readonly string[] = [
   'notes',
   'participants',
   'reviewFlags',
+  'organCode',
 ]
 
 describe('the table of the fields of a draft', () => {
@@ -168,6 +185,9 @@ describe('the table of the fields of a draft', () => {
       issuers: true,
       mainRecipients: true,
       recipientClass: true,
+      recipientClasses: true,
+      recipientsOnPaper: true,
+      recipientsPrinted: true,
       copies: true,
       attachments: true,
       items: true,
@@ -198,6 +218,7 @@ describe('the table of the fields of a draft', () => {
       'countersigners',
       'forwards',
       'important',
+      'organCode',
       'position',
       'replyTo',
       'reviewFlags',

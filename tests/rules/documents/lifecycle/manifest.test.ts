@@ -195,6 +195,9 @@ describe('the check of a manifest', () => {
     issuers: [{ id: luoyang.id, name: luoyang.name }],
     mainRecipients: [],
     recipientClass: { class: 'GOVERNMENTS_DIRECTLY_UNDER', tier: null, name: '各下级人民政府' },
+    recipientClasses: [{ class: 'GOVERNMENTS_BELOW', tier: null }],
+    recipientsOnPaper: ['某中心'],
+    recipientsPrinted: '各级人民政府',
     copies: [{ id: luoyang.id, name: luoyang.name }],
     attachments: [{ ...manifest.attachments[0], sha256: 'b'.repeat(64) }],
     items: ['甲事'],
@@ -239,7 +242,8 @@ describe('the check of a manifest', () => {
       notes: null,
       participants: null,
     }
-    const all = { ...manifest, replyBy: null, replyWithin: null, replaces: null, ...printed }
+    const listed = { recipientClasses: null, recipientsOnPaper: null, recipientsPrinted: null }
+    const all = { ...manifest, ...listed, replyBy: null, replyWithin: null, replaces: null, ...printed }
     expect(Object.keys(others).sort()).toEqual(Object.keys(all).sort())
     expect(Object.keys(manifest)).not.toContain('replyBy')
   })

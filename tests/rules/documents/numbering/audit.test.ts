@@ -10,7 +10,7 @@ import {
   nextProof,
   type SeriesAudit,
 } from '../../../../functions/documents/numbering/rules/audit.ts'
-import { numberText } from '../../../../functions/documents/numbering/rules/numbers.ts'
+import { numberText } from '../../../../functions/documents/numbering/rules/forms.ts'
 import { sha256 } from '../../../../functions/kernel/digest.ts'
 import { AT, anId } from '../../../kit/rules/results.ts'
 

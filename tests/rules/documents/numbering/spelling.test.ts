@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { numberText } from '../../../../functions/documents/numbering/rules/numbers.ts'
+import { numberText } from '../../../../functions/documents/numbering/rules/forms.ts'
 import { numberMeant } from '../../../../functions/documents/numbering/rules/spelling.ts'
 
 describe('a document number that somebody writes to look it up', () => {
@@ -34,7 +34,7 @@ describe('a document number that somebody writes to look it up', () => {
     '豫政2026 5号',
     '豫政〔2026〕号',
     '豫政〔2026〕0号',
-    '〔2026〕5号',
+    '〔2026〕5期',
     '第号',
     '豫政〔2026〕5号#',
     'x\ud800',

@@ -39,7 +39,7 @@ const formatOf = (kind: DocumentKind, more: Partial<SignedContent> = {}) =>
   }).format
 
 const SPECIFIC: readonly DocumentKind[] = ['LETTER', 'ORDER', 'MINUTES']
-const ADOPTED: readonly DocumentKind[] = ['RESOLUTION', 'COMMUNIQUE']
+const ADOPTED: readonly DocumentKind[] = ['RESOLUTION', 'DECISION', 'COMMUNIQUE']
 
 describe('the format (格式) that a document is printed in', () => {
   it.each(DOCUMENT_KINDS.filter(kind => !SPECIFIC.includes(kind)))('is the general one for %s', kind => {

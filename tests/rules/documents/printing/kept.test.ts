@@ -7,6 +7,7 @@ const printed = (bytes: number, missing: readonly string[] = []): Typeset => ({
   pages: 1,
   pdf: new Uint8Array(bytes),
   missing,
+  faces: [],
 })
 
 describe('the printed documents that a process keeps', () => {

@@ -5,9 +5,9 @@ import { manifestOf } from '../../../../functions/documents/lifecycle/rules/mani
 import type { DocumentText } from '../../../../functions/documents/model/index.ts'
 import {
   BOUND_BYTES,
+  duplicated,
   imprintOf,
   printableOf,
-  reprinted,
 } from '../../../../functions/documents/printing/rules.ts'
 import { digestOf } from '../../../../functions/kernel/digest.ts'
 import { province, zhengzhou, zhongyuan } from '../../../kit/rules/agencies.ts'
@@ -84,17 +84,17 @@ describe('what an agency chooses for a print', () => {
   })
 })
 
-describe('a reprint (翻印件)', () => {
-  it('names who makes it and the day in Shanghai, and there is none of a preview', () => {
+describe('a reprint (翻印件) or a copy (复印件)', () => {
+  it.each(['REPRINT', 'COPY'] as const)('as a %s names who makes it and the day, of no preview', form => {
     const now = new Date('2026-03-19T17:00:00.000Z')
     const imprint = imprintOf(documentIn('DISPATCHED', aText('NOTICE', zhengzhou, [zhongyuan])).document)
-    expect(reprinted(imprint, '中原区教育局', now)).toEqual({
+    expect(duplicated(imprint, form, '中原区教育局', now)).toEqual({
       ...imprint,
-      issue: 'REPRINT',
-      reprint: { organ: '中原区教育局', date: '2026-03-20' },
+      issue: form,
+      duplicate: { organ: '中原区教育局', date: '2026-03-20' },
     })
     const preview = imprintOf(documentIn('SIGNED', aText('NOTICE', zhengzhou, [zhongyuan])).document)
-    expect(reprinted(preview, '中原区教育局', now)).toBe(preview)
+    expect(duplicated(preview, form, '中原区教育局', now)).toBe(preview)
   })
 })
 

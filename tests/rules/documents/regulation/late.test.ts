@@ -40,7 +40,13 @@ describe('late recipients (补发)', () => {
     const problems = problemsOf(late(drafted(toLuoyang), [erqi]))
     expect(problems).toMatchObject([{ code: 'ROUTING_VIOLATION', rule: 'R2' }])
     expect(messageGaps(problems)).toEqual([])
-    expect(problemsOf(late(drafted(toClass), [erqi]))).toMatchObject([{ code: 'ROUTING_VIOLATION' }])
+  })
+  it('below those whom a class stands for skip nobody: the level between has the document', () => {
+    expect(late(drafted(toClass), [erqi]).ok).toBe(true)
+    const toDepartments = aText('NOTICE', province, [], {
+      main: { form: 'CLASS', class: 'DEPARTMENTS_OF_OWN_GOVERNMENT', tier: null },
+    })
+    expect(problemsOf(late(drafted(toDepartments), [erqi]))).toMatchObject([{ rule: 'R2' }])
   })
   it('are refused who are not there, named twice, or too many', () => {
     const nobody = { ...kaifeng, id: 'x' }

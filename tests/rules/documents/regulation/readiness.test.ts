@@ -8,7 +8,7 @@ import {
   agenciesSentTo,
   coIssuerNameFindings,
   type Directory,
-  membersOfClass,
+  membersOfClasses,
   readinessFindings,
 } from '../../../../functions/documents/regulation/rules/readiness.ts'
 import { blocks } from '../../../../functions/kernel/problem.ts'
@@ -38,9 +38,12 @@ const asked = (agency: Agency): Countersigner => ({
   order: 0,
 })
 
+/** What the province sends. */
+const from = (text: DocumentText) => ({ issuer: issuerOf(province), text })
+
 /** Findings in short: severity, code, field, names. */
 const outline = (text: DocumentText, known: Directory): string[] => {
-  const findings = readinessFindings(text, known)
+  const findings = readinessFindings(from(text), known)
   expect(messageGaps(findings)).toEqual([])
   return findings.map(
     one => `${blocks(one) ? 'ERROR' : 'WARNING'} ${one.code} ${one.path.join('.')} ${one.params?.names}`,
@@ -59,10 +62,10 @@ describe('the readiness of those whom a document is sent to', () => {
   })
   it('is an error if a class of recipients is empty, since nothing could be dispatched to it', () => {
     const empty = [{ code: 'NO_GOVERNMENTS_BELOW', path: ['mainRecipients'] }]
-    expect(readinessFindings(toClass(), directory([], [bureau]))).toMatchObject(empty)
-    expect(readinessFindings(toClass('COUNTY'), directory([], [zhengzhou]))).toMatchObject(empty)
-    expect(readinessFindings(toClass('CITY'), directory([], [zhengzhou]))).toEqual([])
-    const { code } = readinessFindings(toClass(), directory([], [zhengzhou], '410100')).at(-1) ?? {}
+    expect(readinessFindings(from(toClass()), directory([], [bureau]))).toMatchObject(empty)
+    expect(readinessFindings(from(toClass('COUNTY')), directory([], [zhengzhou]))).toMatchObject(empty)
+    expect(readinessFindings(from(toClass('CITY')), directory([], [zhengzhou]))).toEqual([])
+    const { code } = readinessFindings(from(toClass()), directory([], [zhengzhou], '410100')).at(-1) ?? {}
     expect(code).toBe('NO_GOVERNMENTS_BELOW')
   })
   it('is an error if the only main recipient is not activated, whoever gets a copy', () => {
@@ -72,7 +75,10 @@ describe('the readiness of those whom a document is sent to', () => {
     ])
   })
   it('is an error if nobody at the only main recipient may sign for it', () => {
-    const [finding] = readinessFindings(notice([zhengzhou]), directory([{ ...zhengzhou, receives: false }]))
+    const [finding] = readinessFindings(
+      from(notice([zhengzhou])),
+      directory([{ ...zhengzhou, receives: false }]),
+    )
     expect(finding).toMatchObject({
       type: 'AgencyNotReady',
       code: 'NOBODY_SIGNS_FOR',
@@ -89,7 +95,7 @@ describe('the readiness of those whom a document is sent to', () => {
       `WARNING AGENCY_NOT_ACTIVE mainRecipients ${luoyang.name}`,
       `WARNING NOBODY_SIGNS_FOR copies ${jiyuan.name}`,
     ])
-    expect(readinessFindings(text, known).some(blocks)).toBe(false)
+    expect(readinessFindings(from(text), known).some(blocks)).toBe(false)
   })
   it('lists agencies of one field and one reason together; an inactive one has nobody anyway', () => {
     const text = notice([zhengzhou, luoyang, jiyuan, bureau])
@@ -146,10 +152,9 @@ describe('the readiness of a class of recipients (统称)', () => {
     ])
   })
   it('leaves out agencies below that are no government, ready or not', () => {
-    const main = { form: 'CLASS', class: 'GOVERNMENTS_DIRECTLY_UNDER', tier: null } as const
     const all = [...below, { ...bureau, ...inactive }].map(cardOf)
     const ids = (tier: 'COUNTY' | null, ...abolished: readonly string[]) =>
-      membersOfClass({ ...main, tier }, all, new Set(abolished)).map(({ id }) => id)
+      membersOfClasses(from(toClass(tier)), all, new Set(abolished)).map(({ id }) => id)
     expect(ids(null)).toEqual([zhengzhou.id, luoyang.id, jiyuan.id])
     expect(ids('COUNTY')).toEqual([jiyuan.id])
     expect(ids(null, '410100', '410300001')).toEqual([luoyang.id, jiyuan.id])
@@ -199,8 +204,8 @@ describe('the agencies that a document sends something to', () => {
       countersigners: [asked(bureau)],
       approvals: [{ agency: addressed(province, province), reference: '豫政〔2026〕1号' }],
     })
-    expect(agenciesSentTo(text)).toEqual([zhengzhou.id, luoyang.id, jiyuan.id, bureau.id])
-    expect(agenciesSentTo(toClass())).toEqual([])
+    expect(agenciesSentTo(from(text))).toEqual([zhengzhou.id, luoyang.id, jiyuan.id, bureau.id])
+    expect(agenciesSentTo(from(toClass()))).toEqual([])
   })
 })
 

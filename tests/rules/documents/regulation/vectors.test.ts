@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sign } from '../../../../functions/documents/lifecycle/rules/signing.ts'
 import type { DocumentIn } from '../../../../functions/documents/model/index.ts'
-import { parseNumber } from '../../../../functions/documents/numbering/rules/numbers.ts'
+import { parseNumber } from '../../../../functions/documents/numbering/rules/forms.ts'
 import { classificationMark } from '../../../../functions/kernel/classification.ts'
 import { blocks, type Problem } from '../../../../functions/kernel/problem.ts'
 import { isDate, shanghaiDate, shanghaiYear } from '../../../../functions/kernel/time.ts'
@@ -21,10 +21,7 @@ import {
 import { anAct, must } from '../../../kit/rules/results.ts'
 
 /** Vectors that are judged otherwise, each with the reason. Those that bind (`real`, `article`, `given`) are never among them. */
-const JUDGED_OTHERWISE: Readonly<Record<string, string>> = {
-  'N-164':
-    'a number without an organ code belongs to no series of the system: minutes take numbers of their agency’s series',
-}
+const JUDGED_OTHERWISE: Readonly<Record<string, string>> = {}
 
 const dateOf = (document: DocumentIn<'APPROVED'>, at: string): string =>
   (

@@ -2,7 +2,7 @@ import { tierRank } from '../../../../tenancy/index.ts'
 import { KINDS } from '../../../kinds.ts'
 import {
   type Addressed,
-  CLASS_NAMES,
+  classWords,
   type Drafted,
   type Issuer,
   isLeadingOffice,
@@ -17,6 +17,7 @@ import { demandIn, onlyInforms, statesConsent } from '../wording.ts'
 import {
   addressedIds,
   type Finding,
+  governmentClasses,
   idsOf,
   inDirection,
   isDownward,
@@ -69,7 +70,9 @@ export function superiorsInformed(drafted: Drafted): Finding[] {
 export function mandatoryFromDepartments({ issuer, text }: Drafted): Finding[] {
   if (!isBound(issuer, text.coIssuers)) return []
   const lower = mainAgencies(text).filter(agency => isLowerGovernment(issuer, agency))
-  if (lower.length === 0 && text.main.form !== 'CLASS') return []
+  const classes = governmentClasses(text)
+  const isClass = classes.length > 0
+  if (lower.length === 0 && !isClass) return []
   const isMandatory = KINDS[text.kind].mandatory
   const demand = demandIn(text.body)
   if (isMandatory ? onlyInforms(text) : demand === undefined) return []
@@ -77,7 +80,7 @@ export function mandatoryFromDepartments({ issuer, text }: Drafted): Finding[] {
   const isNamed = text.approvals.some(({ agency }) => agency.agencyId === own?.id)
   const isSaid = own !== undefined && statesConsent(text.body, issuer.tier, own.name)
   if (isNamed && isSaid) return []
-  const params = { names: text.main.form === 'CLASS' ? [CLASS_NAMES[text.main.class]] : names(lower) }
+  const params = { names: [...classes.map(classWords), ...names(lower)] }
   const path = ['mainRecipients']
   if (!isMandatory) {
     const found = { severity: 'WARNING', text: 'R10_DEMAND', path: ['body'] } as const
@@ -85,14 +88,17 @@ export function mandatoryFromDepartments({ issuer, text }: Drafted): Finding[] {
   }
   const fix: RoutingFix =
     own === undefined
-      ? withoutConsent(text.main.form === 'CLASS', lower, mainAgencies(text).length)
+      ? withoutConsent(isClass, lower, mainAgencies(text).length)
       : { ...(isNamed ? {} : { approvalsFrom: [own.id] }), ...(isSaid ? {} : { supply: ['body'] }) }
   return [{ severity: 'ERROR', text: 'R10_MANDATORY', path, params, fix }]
 }
 
-/** The government or party committee whose consent counts: the superior, and of a department's own office that of the department. */
+/**
+ * The government or party committee whose consent counts: the superior, and of a department's own office that of the department, if it
+ * is known.
+ */
 function governmentOf({ kind, line }: Pick<Issuer, 'kind' | 'line'>): Named | undefined {
-  return kind === 'GENERAL_OFFICE' ? (line[1] ?? line[0]) : line[0]
+  return line[kind === 'GENERAL_OFFICE' ? 1 : 0]
 }
 
 /**

@@ -2,12 +2,15 @@ import type { Params } from '../../../../kernel/problem.ts'
 import { type Direction, type DocumentKind, KINDS } from '../../../kinds.ts'
 import {
   type Addressed,
-  CLASS_NAMES,
+  CLASSES,
+  type ClassOfTier,
+  classWords,
   type DocumentText,
   type Drafted,
   isInRegion,
   isOpen,
   LINES,
+  partsOf,
   type Way,
   waysTo,
 } from '../../../model/index.ts'
@@ -37,7 +40,12 @@ export interface RoutingRule {
 
 /** Main recipients by name; none for a class. */
 export function mainAgencies({ main }: DocumentText): readonly Addressed[] {
-  return main.form === 'NAMED' ? main.agencies : []
+  return partsOf(main).agencies
+}
+
+/** Classes of governments among the main recipients. */
+export function governmentClasses({ main }: DocumentText): readonly ClassOfTier[] {
+  return partsOf(main).classes.filter(one => CLASSES[one.class].isOfGovernments)
 }
 
 /** A main recipient, every way that leads to it from the issuers, and the one that the document takes. */
@@ -51,27 +59,35 @@ export interface Recipient {
   readonly isLocal: boolean
 }
 
-const TO_CLASS: Way = { direction: 'DOWN', tie: 'LEADERSHIP', skipped: [] }
+/** A class, whose members are all below the issuer on one line. */
+function classRecipient(one: ClassOfTier): Recipient {
+  const { line: tie, beside } = CLASSES[one.class]
+  const way: Way = { direction: 'DOWN', tie, skipped: [] }
+  const others: Way[] = beside === undefined ? [] : [{ ...beside, tie, skipped: [] }]
+  return { name: classWords(one), agencyId: null, ways: [way, ...others], way, isLocal: true }
+}
 
 /** Recipients of drafts that are being checked: every rule asks for them. */
 const known = new WeakMap<Drafted, readonly Recipient[]>()
 
-/** The main recipients of a draft with the ways to them. */
+/** The main recipients of a draft with the ways to them, names first; of organs without an account no way is known. */
 export function recipientsOf(drafted: Drafted): readonly Recipient[] {
   const before = known.get(drafted)
   if (before !== undefined) return before
   const { issuer, text } = drafted
   const { kind, direction, main, coIssuers } = text
-  const recipients =
-    main.form === 'CLASS'
-      ? [{ name: CLASS_NAMES[main.class], agencyId: null, ways: [TO_CLASS], way: TO_CLASS, isLocal: true }]
-      : main.agencies.map(agency => {
-          const ways = waysTo(issuer, coIssuers, agency)
-          const { name, agencyId } = agency
-          const way = wayTaken(kind, direction, ways)
-          const isLocal = [issuer, ...coIssuers].some(one => isInRegion(one, agency))
-          return { name, agencyId, ways, way, isLocal }
-        })
+  const { agencies, classes } = partsOf(main)
+  const named = agencies.map(agency => {
+    const ways = waysTo(issuer, coIssuers, agency)
+    const { name, agencyId } = agency
+    const isLocal = [issuer, ...coIssuers].some(one => isInRegion(one, agency))
+    return { name, agencyId, ways, way: wayTaken(kind, direction, ways), isLocal }
+  })
+  const ofClasses = classes.map(one => {
+    const recipient = classRecipient(one)
+    return { ...recipient, way: wayTaken(kind, direction, recipient.ways) }
+  })
+  const recipients = [...named, ...ofClasses]
   known.set(drafted, recipients)
   return recipients
 }
@@ -114,6 +130,13 @@ export function idsOf(agencies: readonly Addressed[]): string[] {
 /** Ids of recipients; a class has none. */
 export function idsIn(recipients: readonly Recipient[]): string[] {
   return recipients.map(({ agencyId }) => agencyId).filter(id => id !== null)
+}
+
+/** The fix that takes these out of the main recipients. Which class goes, of a list that has others, only a person can say. */
+export function removing(recipients: readonly Recipient[]): RoutingFix {
+  return recipients.some(({ agencyId }) => agencyId === null)
+    ? { supply: ['mainRecipients'] }
+    : { removeMainRecipients: idsIn(recipients) }
 }
 
 /** A way on a line of subordination or guidance, or to the party committee, and not to the congress that supervises. */

@@ -6,13 +6,13 @@ import {
   fittingKind,
   goes,
   goesIn,
-  idsIn,
   idsOf,
   mainAgencies,
   mayAccompany,
   names,
   type Recipient,
   recipientsOf,
+  removing,
 } from './finding.ts'
 
 /** R14, art. 8(14): a request goes to a superior; any other agency is asked for approval by letter. */
@@ -58,9 +58,7 @@ function directionFix(
 ): RoutingFix {
   const unreached = strays(other, recipients)
   if (unreached.length === 0) return { kind: other }
-  return wrong.length < recipients.length
-    ? { removeMainRecipients: idsIn(wrong) }
-    : { kind: other, removeMainRecipients: idsIn(unreached) }
+  return wrong.length < recipients.length ? removing(wrong) : { kind: other, ...removing(unreached) }
 }
 
 /**
@@ -94,7 +92,7 @@ export function declaredDirections(drafted: Drafted): Finding[] {
   const isKept = direction !== null && notIn(direction, kind, recipients).length < recipients.length
   const kept = isKept ? direction : first.way.direction
   const others = notIn(kept, kind, recipients)
-  return finding({ direction: kept, removeMainRecipients: idsIn(others) }, others)
+  return finding({ direction: kept, ...removing(others) }, others)
 }
 
 /** The recipients that a document of this kind does not go to in a direction. */

@@ -1,5 +1,6 @@
 import { KINDS } from '../../../kinds.ts'
-import { type Addressed, type Drafted, type Named, type Way, waysTo } from '../../../model/index.ts'
+import { type Addressed, type Drafted, type Named, partsOf, type Way, waysTo } from '../../../model/index.ts'
+import { withoutClasses } from './between.ts'
 import { addressedIds, type Finding, fixing, idsOf, mainAgencies, names, recipientsOf } from './finding.ts'
 
 /**
@@ -30,9 +31,15 @@ const issuingIdsOf = ({ issuer, text }: Drafted): string[] => [issuer.id, ...ids
 
 /** The organs that main recipients in a direction pass over. */
 function passedOver(drafted: Drafted, direction: 'UP' | 'DOWN'): Named[] {
-  const there = new Set([...issuingIdsOf(drafted), ...idsOf(mainAgencies(drafted.text))])
-  const ways = recipientsOf(drafted).map(({ way }) => way)
-  return eachOnce(ways.filter(way => way.direction === direction)).filter(({ id }) => !there.has(id))
+  const { agencies, classes } = partsOf(drafted.text.main)
+  const there = new Set([...issuingIdsOf(drafted), ...idsOf(agencies)])
+  // Names come first among the recipients, in their order, and classes, which skip nobody, after them.
+  const ways = recipientsOf(drafted).flatMap(({ way }, index) => {
+    const to = agencies[index]
+    if (way.direction !== direction || to === undefined) return []
+    return [{ ...way, skipped: withoutClasses(way, to, classes, drafted.issuer.tier) }]
+  })
+  return eachOnce(ways).filter(({ id }) => !there.has(id))
 }
 
 /**
@@ -82,12 +89,13 @@ export function innerDivisions({ issuer, text }: Drafted): Finding[] {
   const named = mainAgencies(text)
   const main = named.filter(isOutside)
   const copies = text.copies.filter(isOutside)
-  const isClass = text.main.form === 'CLASS'
+  const { classes, onPaper } = partsOf(text.main)
+  const isClass = classes.length + onPaper.length > 0
   const isPublic = KINDS[text.kind].main === 'NONE'
   const isToAll = isClass || isPublic
   if (main.length + copies.length === 0 && !isToAll) return []
   // If no main recipient remains, the document goes to the division's own agency.
-  const remains = named.some(agency => !isOutside(agency))
+  const remains = !isClass && named.some(agency => !isOutside(agency))
   const redirects = !remains && (isToAll || main.length > 0)
   const fix = fixing({
     ...(isPublic ? { kind: 'REPORT' } : {}),

@@ -1,4 +1,4 @@
-import type { Addressed, Drafted } from '../../../model/index.ts'
+import { type Addressed, type Drafted, partsOf } from '../../../model/index.ts'
 import { leadersNameIn, salutationIn } from '../wording.ts'
 import {
   addressedIds,
@@ -13,6 +13,7 @@ import {
   names,
   type Recipient,
   recipientsOf,
+  removing,
 } from './finding.ts'
 
 /**
@@ -32,7 +33,27 @@ export function mainRecipients(drafted: Drafted): Finding[] {
       text: 'R3_MAIN_RECIPIENTS',
       path: ['mainRecipients'],
       params: { count: recipients.length, names: names(others) },
-      fix: fixing({ removeMainRecipients: idsIn(others), addCopies: idsIn(moved) }),
+      fix: fixing({ ...removing(others), addCopies: idsIn(moved) }),
+    },
+  ]
+}
+
+/**
+ * The same of organs without an account, of which nobody knows the line: all that an upward document names are one for each issuer
+ * together.
+ */
+export function mainRecipientsOnPaper(drafted: Drafted): Finding[] {
+  const { main, coIssuers, kind } = drafted.text
+  const { onPaper } = partsOf(main)
+  const count = recipientsOf(drafted).length + onPaper.length
+  if (!isUpward(drafted) || onPaper.length === 0 || count <= 1 + coIssuers.length) return []
+  return [
+    {
+      severity: kind === 'REQUEST' ? 'ERROR' : 'WARNING',
+      text: 'R3_MAIN_RECIPIENTS',
+      path: ['mainRecipients'],
+      params: { count, names: onPaper },
+      fix: { supply: ['mainRecipients'] },
     },
   ]
 }
@@ -50,7 +71,11 @@ function superiorsAmong({ text }: Drafted, recipients: readonly Recipient[]): re
   const kept = new Set<Recipient>()
   for (const levels of above) {
     const [nearest] = recipients
-      .map((recipient, index) => ({ recipient, level: levels(agencies[index] as Addressed) }))
+      .map((recipient, index) => {
+        // Names come first among the recipients; a class is no superior.
+        const agency = agencies[index]
+        return { recipient, level: agency === undefined ? -1 : levels(agency) }
+      })
       .filter(({ recipient, level }) => level >= 0 && !kept.has(recipient))
       .sort((one, other) => one.level - other.level)
     if (nearest !== undefined) kept.add(nearest.recipient)

@@ -1,4 +1,4 @@
-import type { Drafted } from '../../../model/index.ts'
+import { CLASSES, type Drafted, partsOf } from '../../../model/index.ts'
 import type { Hit, StyleRule } from './finding.ts'
 
 /** 你市 and the like, but not within words that are quoted. 云贵, 富贵 end with 贵 and mean something else. */
@@ -8,14 +8,18 @@ const QUOTED = /[“《][^“《”》\n]{0,300}[”》]/g
 
 /** How the document speaks of whom it is for: upward, downward, or between organs of one level; null if it goes several ways. */
 function wayOf({ issuer, text: { main } }: Drafted): 'UP' | 'DOWN' | 'LEVEL' | null {
-  if (main.form === 'CLASS') return 'DOWN'
-  const [first, ...others] = main.agencies
+  const { agencies, classes } = partsOf(main)
+  const [first, ...others] = agencies
+  if (classes.length > 0) {
+    const isDown = agencies.every(({ relation }) => relation.direction === 'DOWN')
+    return isDown && classes.every(one => CLASSES[one.class].line === 'LEADERSHIP') ? 'DOWN' : null
+  }
   if (first === undefined) return null
   const { direction } = first.relation
   if (others.some(({ relation }) => relation.direction !== direction)) return null
   if (direction !== 'PARALLEL') return direction
   // Who is higher without leading, or guides, says 你 as well.
-  const isLevel = main.agencies.every(({ tier, relation }) => tier === issuer.tier && relation.line === null)
+  const isLevel = agencies.every(({ tier, relation }) => tier === issuer.tier && relation.line === null)
   return isLevel ? 'LEVEL' : null
 }
 
