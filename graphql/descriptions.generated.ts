@@ -1490,7 +1490,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "TextReplacement.found": "All of them.",
   "TextReplacement.replacement": "What takes their place; empty to remove them.",
   "ProblemCode.STYLE": "Something is not written as the standards on punctuation, numerals and form have it (文风). A warning.",
-  "Query.suggestKind": "Kinds (文种) for what a document is to do and whom it goes to, by art. 8, the usual one first; empty if no kind does that. Without\nrecipients, kinds that are made public. Null if a recipient does not exist, or there are more than 200.",
+  "Query.suggestKind": "Kinds (文种) for what a document is to do and whom it goes to, by art. 8, the usual one first; empty if no kind does that. Without\nrecipients, kinds that are made public. Null if a recipient does not exist, or there are more than 300.",
   "Query.suggestKind(purpose:)": "What the document is to do.",
   "Query.suggestKind(recipients:)": "Main recipients (主送), by id; empty for what is made public.",
   "KindSuggestions": "Kinds (文种) for one purpose and the same recipients.",

@@ -244,7 +244,7 @@ export type Query = {
   readonly render?: Maybe<Rendition>;
   /**
    * Kinds (文种) for what a document is to do and whom it goes to, by art. 8, the usual one first; empty if no kind does that. Without
-   * recipients, kinds that are made public. Null if a recipient does not exist, or there are more than 200.
+   * recipients, kinds that are made public. Null if a recipient does not exist, or there are more than 300.
    */
   readonly suggestKind?: Maybe<KindSuggestions>;
   /**

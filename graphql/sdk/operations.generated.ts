@@ -962,7 +962,7 @@ export interface Methods {
   submitForReview(variables: Keyless<types.SubmitForReviewMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SubmitForReviewMutation['submitForReview']>>
   /** Agencies directly under one (直接下级机关), by tier and region code. */
   subordinates(variables: types.SubordinatesQueryVariables, options?: CallOptions): Promise<NonNullable<types.SubordinatesQuery['subordinates']>>
-  /** Kinds (文种) for what a document is to do and whom it goes to, by art. 8, the usual one first; empty if no kind does that. Without recipients, kinds that are made public. Null if a recipient does not exist, or there are more than 200. */
+  /** Kinds (文种) for what a document is to do and whom it goes to, by art. 8, the usual one first; empty if no kind does that. Without recipients, kinds that are made public. Null if a recipient does not exist, or there are more than 300. */
   suggestKind(variables: types.SuggestKindQueryVariables, options?: CallOptions): Promise<types.SuggestKindQuery['suggestKind']>
   /** Suspends an agency below the caller's (停用机关): within a minute nobody acts for it. What is sent to it waits, and its senders see that. */
   suspendAgency(variables: Keyless<types.SuspendAgencyMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SuspendAgencyMutation['suspendAgency']>>
