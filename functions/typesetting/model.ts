@@ -104,3 +104,15 @@ export interface UsedFont {
   readonly face: 'FANGSONG' | 'XIAOBIAOSONG' | 'HEITI' | 'KAITI' | 'SONGTI'
   readonly font: string
 }
+
+/** How a name of 附件说明 says that it is not printed with the document [u]. */
+export const SENT_APART = '（另附）'
+
+/** Printed at the foot of every page: the file holds no seal of legal force. */
+export const NO_SEAL_NOTICE = '本件由系统排版生成，不含具有法律效力的电子印章'
+
+/** 2026年1月5日, from 2026-01-05; anything else unchanged. */
+export function chineseDate(date: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(date)
+  return parts === null ? date : `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日`
+}

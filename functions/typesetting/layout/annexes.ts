@@ -1,4 +1,4 @@
-import type { Annex, Printable } from '../model.ts'
+import { type Annex, type Printable, SENT_APART } from '../model.ts'
 import { type Block, blocksOf, type Run, runsOf } from './body.ts'
 import { type Flowed, freshPage, place } from './flow.ts'
 import type { Glyph, Shaper } from './glyphs.ts'
@@ -182,9 +182,6 @@ function fitted(size: { readonly widthMm: number; readonly heightMm: number }, t
 /** The texts of annexes, for the limit of glyphs. */
 export const annexTexts = ({ annexes = [] }: Printable): string[] =>
   annexes.flatMap(annex => (annex.form === 'TEXT' ? [annex.title, annex.body] : [annex.title]))
-
-/** How a name of 附件说明 says that it is not printed with the document [u]. */
-export const SENT_APART = '（另附）'
 
 /** The document with files that could not be opened listed as sent apart. */
 export function withoutUnopened(printable: Printable, files: FilePages): Printable {

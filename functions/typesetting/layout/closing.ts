@@ -1,9 +1,9 @@
-import type { Printable } from '../model.ts'
+import { chineseDate, type Printable } from '../model.ts'
 import { type Glyph, type Shaper, widthOf } from './glyphs.ts'
 import { breakLines } from './lines.ts'
 import { MEASURES } from './measures.ts'
 import type { Row, RowText } from './placed.ts'
-import { chineseDate, placeAt, placeCentred, placeEndingAt, placeLine, row } from './placing.ts'
+import { placeAt, placeCentred, placeEndingAt, placeLine, row } from './placing.ts'
 
 const { area, closing, grid, indent, threeMm } = MEASURES
 const SIGNATURE = { part: 'SIGNATURE' } as const

@@ -1,9 +1,9 @@
-import type { Printable } from '../model.ts'
+import { chineseDate, type Printable } from '../model.ts'
 import { type Shaper, widthOf } from './glyphs.ts'
 import { issuerMark } from './mark.ts'
 import { MEASURES } from './measures.ts'
 import { type PlacedRule, type PlacedText, type Row, type RowText, textsAt } from './placed.ts'
-import { chineseDate, placeAt, placeCentred, placeEndingAt, row, shrunkToFit } from './placing.ts'
+import { placeAt, placeCentred, placeEndingAt, row, shrunkToFit } from './placing.ts'
 
 const { area, letter, mark, numberBlankLines, page, sideBlank, signatory, threeMm, pitchMm, leadMm } =
   MEASURES

@@ -1,9 +1,9 @@
-import type { Printable } from '../model.ts'
+import { chineseDate, type Printable } from '../model.ts'
 import { type Glyph, type Shaper, widthOf } from './glyphs.ts'
 import { breakLines } from './lines.ts'
 import { MEASURES } from './measures.ts'
 import type { PlacedRule, PlacedText, RowText } from './placed.ts'
-import { chineseDate, placeAt, placeEndingAt, placeLine, shrunkToFit } from './placing.ts'
+import { placeAt, placeEndingAt, placeLine, shrunkToFit } from './placing.ts'
 
 const { area, fourMm, imprint } = MEASURES
 const STYLE = { part: 'IMPRINT', sizeMm: fourMm } as const

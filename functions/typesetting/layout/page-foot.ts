@@ -1,14 +1,12 @@
-import type { Printable } from '../model.ts'
+import { chineseDate, NO_SEAL_NOTICE, type Printable } from '../model.ts'
 import type { Shaper } from './glyphs.ts'
 import { breakLines } from './lines.ts'
 import { MEASURES } from './measures.ts'
 import { type PlacedText, textsAt } from './placed.ts'
-import { chineseDate, placeAt, placeCentred, placeEndingAt } from './placing.ts'
+import { placeAt, placeCentred, placeEndingAt } from './placing.ts'
 
 const { area, baselineEm, footNote: note, fourMm, page: sheet, pageNumber, sideBlank, threeMm } = MEASURES
 
-/** Printed at the foot of every page: the file holds no seal of legal force. */
-export const NO_SEAL_NOTICE = '本件由系统排版生成，不含具有法律效力的电子印章'
 const ISSUE_WORDS = { PREVIEW: '签发稿', REPRINT: '翻印件', COPY: '复印件' } as const
 /** What was done; a copy counts only with the stamp of who copied it (条例 art. 32) [u]. */
 const DONE = { PREVIEW: '', PRINT: '', REPRINT: '翻印', COPY: '复印（须加盖复印机关戳记）' } as const

@@ -73,9 +73,3 @@ export function placeLine(
 export function row(texts: readonly RowText[], blankLines = 0, heightMm: number = threeMm): Row {
   return { gapMm: leadMm + blankLines * pitchMm, heightMm, texts }
 }
-
-/** 2026年1月5日, from 2026-01-05; anything else unchanged. */
-export function chineseDate(date: string): string {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(date)
-  return parts === null ? date : `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日`
-}
