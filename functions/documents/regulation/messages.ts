@@ -1,4 +1,5 @@
 import type { Messages } from '../../access/messages.ts'
+import { reviewWords } from './messages/review.ts'
 import { styleProblems } from './messages/style.ts'
 import { whyWords } from './messages/why.ts'
 
@@ -281,4 +282,7 @@ const words = {
 } as const satisfies Messages['words']
 export type ElementWord = Extract<keyof typeof words, `Element.${string}`>
 
-export const messages = { problems: { ...problems, ...styleProblems }, words } as const satisfies Messages
+export const messages = {
+  problems: { ...problems, ...styleProblems },
+  words: { ...words, ...reviewWords },
+} as const satisfies Messages

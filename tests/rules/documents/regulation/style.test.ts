@@ -198,6 +198,14 @@ describe('documents that are cited', () => {
   it('are not judged where nothing is known of the number, or where it begins is not clear', () => {
     expect(textsOf('按《规定》（洛政〔2026〕9号）办理，请各有关单位认真学习郑政〔2026〕2号。')).toEqual([])
   })
+  it('have an organ code before them', () => {
+    expect(
+      textsOf('根据〔2026〕2号办理，据此按照〔2026〕2号办理，《防汛》（2026年，郑〔2026〕0号）。'),
+    ).toEqual([])
+    expect(textsOf('按《防汛办法》（防汛（2026）1号）办理，见通告（2026）2号楼。')).not.toEqual([
+      ['STYLE_CITED_VOID', ''],
+    ])
+  })
   it('have a title that begins anywhere before, within bounds', () => {
     expect(textsOf(`${'长'.repeat(300)}》（郑政〔2026〕1号）`)).toEqual([])
   })
