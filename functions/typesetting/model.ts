@@ -8,6 +8,8 @@ export type Format =
       readonly name: 'GENERAL'
       /** 题注: the meeting that adopted the text and the day, under the title; nothing is signed below the text then. */
       readonly adoption: { readonly meeting: string; readonly date: string } | null
+      /** 公告、通告 with a number of its own form: the word of the mark in place of 文件, under which no rule stands. */
+      readonly announces?: string
     }
   /** 信函格式 (10.1). */
   | { readonly name: 'LETTER' }

@@ -131,6 +131,7 @@ const OF_KIND: Readonly<Record<DocumentKind, Partial<Printable>>> = {
   },
   ANNOUNCEMENT: {
     ...city,
+    format: { name: 'GENERAL', adoption: null, announces: '公告' },
     number: '2026年第2号',
     title: '郑州市人民政府关于调整行政区域界线的公告',
     mainRecipients: [],

@@ -332,6 +332,22 @@ const numbering = [
     'the year stands in hexagonal brackets (GB/T 9704-2012, 7.2.5)',
   ],
   [
+    'text.organCode ?? ofKind?.code',
+    'ofKind?.code ?? text.organCode',
+    'a draft has the organ code that it asks for',
+  ],
+  [
+    '(meeting === null || text.meeting?.name.includes(meeting) === true)',
+    'meeting === null',
+    'minutes are numbered by their meeting',
+  ],
+  ['!isGivenAgain && ', '', 'a correction with the number of its original has no warning of the year'],
+  [
+    'codes.indexOf(code) <= index',
+    'codes.indexOf(code) < index',
+    'no organ code of an agency is its main one as well',
+  ],
+  [
     'entry: { ...entryOf(document), voided }',
     'entry: entryOf(document)',
     'the ledger says that a number is void, by whom and why',

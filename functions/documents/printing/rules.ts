@@ -12,7 +12,8 @@ import type { SignedContent } from '../drafting/model.ts'
 import { recipientNames } from '../drafting/rules/recipient-list.ts'
 import { type DocumentKind, KINDS } from '../kinds.ts'
 import { signatureMarkOf, signedName } from '../lifecycle/rules/manifest.ts'
-import { type Document, type EffectEnd, goesUp, listedNames, presentEnd } from '../model/index.ts'
+import { type Document, type EffectEnd, goesUp, listedNames, presentEnd, seriesOf } from '../model/index.ts'
+import { parseNumber } from '../numbering/rules/forms.ts'
 
 /** What is printed beside the content: what signing, registration and dispatch add. */
 export interface Imprint {
@@ -22,6 +23,8 @@ export interface Imprint {
   /** 翻印, 复印: by whom and when it is printed again; absent from the print itself. */
   readonly duplicate?: NonNullable<Printable['duplicate']>
   readonly number: string | null
+  /** True if the number is still to come and will be one by kind and year; absent elsewhere. */
+  readonly isByYear?: true
   readonly date: string | null
   readonly signatories: readonly string[]
   readonly isUpward: boolean
@@ -63,6 +66,7 @@ export function imprintOf(document: Document): Imprint {
     issue: 'number' in document ? 'PRINT' : 'PREVIEW',
     ...(document.state === 'DISPATCHED' ? endedOf(document.dispatch.ends) : {}),
     number: 'number' in document ? document.number.text : null,
+    ...('number' in document ? {} : formToCome(document)),
     date: signature?.date ?? null,
     signatories: isUpward ? names : [],
     isUpward,
@@ -78,6 +82,11 @@ export function imprintOf(document: Document): Imprint {
       tier: issuer.tier,
     },
   }
+}
+
+/** That the number, once it is given, will be one by kind and year. The form does not depend on the time. */
+function formToCome(document: Document): Pick<Imprint, 'isByYear'> {
+  return seriesOf(document, { at: document.createdAt }).series === 'YEAR' ? { isByYear: true } : {}
 }
 
 /** What a print says of a document that is revoked or abolished; nothing of one in force. */
@@ -110,7 +119,7 @@ export function printableOf(content: SignedContent, imprint: Imprint): Printable
   return {
     ...imprint,
     origin: originLine(imprint.origin),
-    format: formatOf(kind, content, imprint.isUpward),
+    format: formatOf(kind, content, imprint),
     issuers: content.issuers.map(issuer => issuer.name),
     urgency: content.urgency as Printable['urgency'],
     number: printsNumber ? imprint.number : null,
@@ -173,7 +182,7 @@ function annexesOf(content: SignedContent): Pick<Printable, 'attachments' | 'ann
 function formatOf(
   kind: DocumentKind,
   { meeting, printFormat }: Pick<SignedContent, 'meeting' | 'printFormat'>,
-  isUpward: boolean,
+  { isUpward, number, isByYear }: Pick<Imprint, 'isUpward' | 'number' | 'isByYear'>,
 ): Format {
   // A letter shows no signatory, which what goes upward must.
   if (printFormat === 'LETTER' && !isUpward && kind !== 'ORDER' && kind !== 'MINUTES')
@@ -191,6 +200,11 @@ function formatOf(
         name: 'GENERAL',
         adoption: meeting === null ? null : { meeting: meeting.name, date: meeting.date },
       }
+    case 'ANNOUNCEMENT':
+    case 'PUBLIC_NOTICE': {
+      const announces = number === null ? isByYear === true : parseNumber(number)?.series === 'YEAR'
+      return { name: 'GENERAL', adoption: null, ...(announces ? { announces: KINDS[kind].word } : {}) }
+    }
     default:
       return { name: 'GENERAL', adoption: null }
   }

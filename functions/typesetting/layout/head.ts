@@ -33,7 +33,9 @@ export function headOf(printable: Printable, shaper: Shaper, markScale: number):
   const { format } = printable
   switch (format.name) {
     case 'GENERAL':
-      return redHead(printable, printable.issuers, '文件', [], shaper, markScale)
+      return format.announces === undefined
+        ? redHead(printable, printable.issuers, '文件', [], shaper, markScale)
+        : plainHead(printable, format.announces, shaper, markScale)
     case 'MINUTES': {
       const names = format.meeting === null ? printable.issuers.slice(0, 1) : [format.meeting]
       return redHead(printable, names, '纪要', [minutesRow(printable, shaper)], shaper, 1)
@@ -41,7 +43,7 @@ export function headOf(printable: Printable, shaper: Shaper, markScale: number):
     case 'LETTER':
       return letterHead(printable, shaper)
     case 'ORDER':
-      return orderHead(printable, shaper, markScale)
+      return plainHead(printable, '令', shaper, markScale)
   }
 }
 
@@ -118,9 +120,10 @@ function minutesRow({ issuers, date }: Printable, shaper: Shaper): Row {
   ])
 }
 
-function orderHead(printable: Printable, shaper: Shaper, markScale: number): Head {
+/** Mark and number without a rule: of orders (10.2), and of announcements that have a number of their own form [u]. */
+function plainHead(printable: Printable, word: string, shaper: Shaper, markScale: number): Head {
   const topMm = area.topMm + mark.orderTopMm
-  const { texts, bottomMm } = issuerMark(shaper, printable.issuers, '令', topMm, mark.maxMm, markScale)
+  const { texts, bottomMm } = issuerMark(shaper, printable.issuers, word, topMm, mark.maxMm, markScale)
   return {
     texts: [...texts, ...urgency(printable, shaper, area.topMm)],
     rules: [],

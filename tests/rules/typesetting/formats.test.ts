@@ -131,6 +131,17 @@ describe('the PDF of a specific format', () => {
     expect(page?.rules).toEqual([])
   })
 
+  it('of an announcement (公告) with a number of its own form has mark and number as an order has, no rule, and a title', async () => {
+    const [page] = await pagesOf(aPrintableOf('ANNOUNCEMENT'))
+    const mark = lineOf(page, '郑州市人民政府公告')
+    expect(mark.colors).toEqual([RED])
+    expect(Math.abs(mark.topMm - (TOP + 20))).toBeLessThan(mark.sizeMm / 8)
+    const number = lineOf(page, '2026年第2号')
+    expect(centreOf(number)).toBeCloseTo(106, 1)
+    expect(lineOf(page, '郑州市人民政府关于').topMm).toBeGreaterThan(number.topMm)
+    expect(page?.rules.filter(rule => rule.color === RED)).toEqual([])
+  })
+
   it('of minutes (纪要) bears the meeting’s name as its mark and no signature below the text', async () => {
     const pages = await pagesOf(aPrintableOf('MINUTES'))
     const [page] = pages

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { SignedContent } from '../../../../functions/documents/drafting/model.ts'
 import { DOCUMENT_KINDS, type DocumentKind } from '../../../../functions/documents/kinds.ts'
-import { printableOf } from '../../../../functions/documents/printing/rules.ts'
+import { type Imprint, imprintOf, printableOf } from '../../../../functions/documents/printing/rules.ts'
+import { zhengzhou } from '../../../kit/rules/agencies.ts'
+import { aText, documentIn } from '../../../kit/rules/documents.ts'
 
 const meeting = { name: '郑州市人民政府常务会议', date: '2026-03-10' }
 const contentOf = (kind: DocumentKind, more: Partial<SignedContent> = {}): SignedContent => ({
@@ -26,7 +28,7 @@ const contentOf = (kind: DocumentKind, more: Partial<SignedContent> = {}): Signe
   forwarded: null,
   ...more,
 })
-const formatOf = (kind: DocumentKind, more: Partial<SignedContent> = {}) =>
+const formatOf = (kind: DocumentKind, more: Partial<SignedContent> = {}, given: Partial<Imprint> = {}) =>
   printableOf(contentOf(kind, more), {
     issue: 'PRINT',
     number: null,
@@ -36,6 +38,7 @@ const formatOf = (kind: DocumentKind, more: Partial<SignedContent> = {}) =>
     printing: null,
     signatureMark: null,
     origin: { issuer: '某局', regionCode: '410000', regionName: null, tier: 'PROVINCE' },
+    ...given,
   }).format
 
 const SPECIFIC: readonly DocumentKind[] = ['LETTER', 'ORDER', 'MINUTES']
@@ -63,5 +66,25 @@ describe('the format (格式) that a document is printed in', () => {
   it('names no meeting under the title of another kind, which is signed as any other', () => {
     for (const kind of DOCUMENT_KINDS.filter(kind => ![...SPECIFIC, ...ADOPTED].includes(kind)))
       expect(formatOf(kind, { meeting }), kind).toEqual({ name: 'GENERAL', adoption: null })
+  })
+
+  it('announces a kind by its mark where its number has no organ code, also before it is given', () => {
+    const announced = { name: 'GENERAL', adoption: null, announces: '公告' }
+    const plain = { name: 'GENERAL', adoption: null }
+    expect(formatOf('ANNOUNCEMENT', {}, { number: '2026年第2号' })).toEqual(announced)
+    expect(formatOf('ANNOUNCEMENT', {}, { isByYear: true })).toEqual(announced)
+    expect(formatOf('PUBLIC_NOTICE', {}, { number: '2026年第2号' })).toMatchObject({ announces: '通告' })
+    for (const number of ['郑政〔2026〕2号', '内部'])
+      expect(formatOf('ANNOUNCEMENT', {}, { number })).toEqual(plain)
+  })
+  it('is known of a draft by what its agency has set', () => {
+    const form = { kind: 'ANNOUNCEMENT', form: 'YEAR', meeting: null, session: null } as const
+    const text = aText('ANNOUNCEMENT', zhengzhou, [])
+    const of = (numberForms: (typeof form)[]) =>
+      imprintOf(documentIn('DRAFT', text, { ...zhengzhou, numberForms }).document).isByYear
+    expect([of([form]), of([])]).toEqual([true, undefined])
+    const registered = documentIn('REGISTERED', text, { ...zhengzhou, numberForms: [form] }).document
+    expect(imprintOf(registered)).toMatchObject({ number: '2026年第1号' })
+    expect('isByYear' in imprintOf(registered)).toBe(false)
   })
 })
