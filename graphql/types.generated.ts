@@ -247,6 +247,16 @@ export type Query = {
    * recipients, kinds that are made public. Null if a recipient does not exist, or there are more than 200.
    */
   readonly suggestKind?: Maybe<KindSuggestions>;
+  /**
+   * Templates of a kind (公文模板): those that are shipped, and then those of the caller's agency. A client puts a draft's own words in the
+   * place of each `【…】` and gives title and body to `createDraft`.
+   */
+  readonly documentTemplates?: Maybe<DocumentTemplates>;
+  /**
+   * A title by art. 9(7) (标题): issuer, 关于 with the matter, and the kind; or that of a document which passes another on (转发、批转、印发),
+   * where neither 关于 nor 通知 stands twice. Nothing is stored.
+   */
+  readonly buildTitle?: Maybe<BuiltTitle>;
   /** The printed copy (印制件) of a delivery to the caller's agency; null once it was recalled. */
   readonly renderDelivery?: Maybe<Rendition>;
   /**
@@ -278,6 +288,8 @@ export type Query = {
    * change, so reading them costs the same however many there are. Null for operators, who belong to no agency.
    */
   readonly counts?: Maybe<Counts>;
+  /** What came of a decision of the caller's agency on a document of an agency below; null if there is no such decision. */
+  readonly lowerEnd?: Maybe<LowerEnd>;
   /** The series of incoming numbers (收文编号序列) of the caller's agency, in the order in which they were opened. */
   readonly incomingSeries?: Maybe<IncomingSeriesConnection>;
   /**
@@ -632,6 +644,24 @@ export type QuerySuggestKindArgs = {
  * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
  * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
  */
+export type QueryDocumentTemplatesArgs = {
+  kind: DocumentKind;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryBuildTitleArgs = {
+  input: BuildTitleInput;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryRenderDeliveryArgs = {
   deliveryId: Scalars['ID']['input'];
   duplicate?: InputMaybe<DuplicateForm>;
@@ -696,6 +726,15 @@ export type QueryEvidenceArgs = {
  * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
  */
 export type QueryWhoCanSeeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryLowerEndArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1435,6 +1474,10 @@ export type ProblemCode =
   | 'TITLE_BROKEN'
   /** A title says that it passes a document on in the word for another relation to whoever issued it (批转、转发). A warning. */
   | 'FORWARDED_OTHERWISE'
+  /** The agency's own wording of the main recipients names a sort of organ that nobody among them is; the message has the phrase. */
+  | 'RECIPIENTS_NOT_ADDRESSED'
+  /** The agency's own wording of the main recipients leaves out a class, or, as a warning, agencies; the message names them. */
+  | 'RECIPIENTS_UNSAID'
   /** A routing rule of the regulation (行文规则) is violated, or a warning about one. */
   | 'ROUTING_VIOLATION'
   /** A recipient, or an agency asked to countersign, is not activated (未开通): what is sent to it waits until it is. */
@@ -1468,8 +1511,14 @@ export type ProblemCode =
   | 'REPLY_DATE_PAST'
   /** Nobody works on the day by which a reply is demanded (回复期限非工作日). */
   | 'REPLY_DATE_DAY_OFF'
+  /** The document has a flag, which is `given`, that the approval does not confirm with a note. */
+  | 'REVIEW_NOT_CONFIRMED'
+  /** An item of the checklist, which is `given`, is confirmed twice. */
+  | 'REVIEW_ITEM_TWICE'
   /** Something is not written as the standards on punctuation, numerals and form have it (文风). A warning. */
   | 'STYLE'
+  /** A part of a title has an urgency (紧急程度), which is `given` and has a place of its own. */
+  | 'URGENCY_IN_TITLE'
   /** An answer is undone by whoever gave it, or in whose place it was given (非本人答复). */
   | 'ANSWER_OF_ANOTHER'
   /** Somebody acted after the answer: `given` is the type of that event. */
@@ -1494,6 +1543,18 @@ export type ProblemCode =
   | 'NO_REPLY_OWED'
   /** The deadline was moved `limit` times already. */
   | 'TOO_MANY_DEADLINE_MOVES'
+  /** The document was revoked (撤销): it is sent to nobody, corrected, or ended any more. */
+  | 'REVOKED_ALREADY'
+  /** The document is abolished from the day in `given` on already (废止). */
+  | 'ABOLISHED_ALREADY'
+  /** The day in `given` is before the document's date (成文日期), which `allowed` has. */
+  | 'BEFORE_ITS_DATE'
+  /** The agency in `given` is not led by the caller's (领导关系): its documents are neither revoked nor abolished by it. */
+  | 'NOT_LED'
+  /** What `given` names is no dispatched document of the agency, or the document itself, or revoked. */
+  | 'NOT_A_BASIS'
+  /** The delivery is of a document that was revoked (撤销): it is neither forwarded nor passed on, and its return is not undone. */
+  | 'DELIVERY_REVOKED'
   /** Handling has begun already (已开始承办). */
   | 'HANDLING_BEGUN_ALREADY'
   /** A matter of the agency (`given`) handles the delivery and concludes it; nobody marks it beside that (正由办件办理). */
@@ -2185,6 +2246,10 @@ export type Action =
   | 'readNumberSeries'
   /** The mutation `createCorrection`. */
   | 'createCorrection'
+  /** The mutation `keepTemplate`. */
+  | 'keepTemplate'
+  /** The mutation `withdrawTemplate`. */
+  | 'withdrawTemplate'
   /** The mutation `undoCountersignAnswer`. */
   | 'undoCountersignAnswer'
   /** The mutation `dispatchDocument`. */
@@ -2215,6 +2280,16 @@ export type Action =
   | 'recountAgencies'
   /** The mutation `moveReplyDeadline`. */
   | 'moveReplyDeadline'
+  /** The mutation `revokeDocument`. */
+  | 'revokeDocument'
+  /** The mutation `abolishDocument`. */
+  | 'abolishDocument'
+  /** The mutation `revokeLowerDocument`. */
+  | 'revokeLowerDocument'
+  /** The mutation `abolishLowerDocument`. */
+  | 'abolishLowerDocument'
+  /** Reading decisions on documents of agencies below. */
+  | 'readLowerEnds'
   /** The mutation `openIncomingSeries`. */
   | 'openIncomingSeries'
   /** Reading series of incoming numbers (收文编号序列). */
@@ -3353,10 +3428,18 @@ export type Document = Node & {
   readonly versions: ReadonlyArray<DocumentVersion>;
   /** Until when its main recipients are to reply (回复期限); null where no reply is demanded. */
   readonly replyDemand?: Maybe<ReplyDemand>;
+  /** The reviews that it needs beside that of art. 20 (合法性审核、公平竞争审查). */
+  readonly reviewFlags?: Maybe<ReadonlyArray<ReviewFlag>>;
+  /** What a reviewer of it looks at (审核清单): art. 20, and the reviews that its flags demand or its wording suggests. */
+  readonly reviewChecklist?: Maybe<ReadonlyArray<ReviewCheck>>;
   /** What was added to its recipients after the dispatch, oldest first (补发); empty if nothing was. */
   readonly additions: ReadonlyArray<DocumentAddition>;
   /** How its deadline was moved, oldest first (回复期限变动); empty if it never was. */
   readonly deadlineMoves: ReadonlyArray<DeadlineMove>;
+  /** That it was revoked or abolished (撤销、废止); null while neither was decided. Of both the revocation. */
+  readonly effectEnd?: Maybe<EffectEnd>;
+  /** That what it forwards was revoked or abolished (被转发的公文已撤销、废止); null if it was not. */
+  readonly sourceEnded?: Maybe<SourceEnd>;
   /** What was recalled of it, oldest first (撤回发文); empty if nothing was. */
   readonly recalls: ReadonlyArray<DocumentRecall>;
   /** That what it forwards was recalled by its issuer (被转发的公文已撤回); null if it was not. */
@@ -3693,7 +3776,10 @@ export type RecipientListInput = {
    * paper in `LadderConnection.withoutAccount`.
    */
   readonly onPaper?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** What is printed instead, one line of at most 3,000 bytes. */
+  /**
+   * What is printed instead, one line of at most 3,000 bytes. It says every class that is addressed, and none that is not
+   * (`RECIPIENTS_UNSAID`, `RECIPIENTS_NOT_ADDRESSED`).
+   */
   readonly wording?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3844,6 +3930,11 @@ export type DraftFields = {
   readonly notes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Who attended the meeting (出席、请假、列席), printed on MINUTES. */
   readonly participants?: InputMaybe<ParticipantsInput>;
+  /**
+   * Reviews that the document needs beside that of art. 20 (合法性审核、公平竞争审查): an approval must confirm each with a note. An empty list
+   * has none. No recipient gets them.
+   */
+  readonly reviewFlags?: InputMaybe<ReadonlyArray<ReviewFlag>>;
 };
 
 /** A new draft. */
@@ -3958,6 +4049,8 @@ export type Review = {
   readonly at: Scalars['DateTime']['output'];
   /** The opinion (审核意见). */
   readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** The items that the reviewer confirmed (审核清单). */
+  readonly confirmed: ReadonlyArray<ConfirmedItem>;
 };
 
 /** How a content differs from the one that was signed. */
@@ -4024,6 +4117,8 @@ export type ReviewInput = {
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   /** The member who alone may take the next step (承办人). If left out, everyone with the role may. */
   readonly passTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Items of the checklist (审核清单) that the reviewer confirms, each once. Those that the document's flags demand need a note. */
+  readonly confirmed?: InputMaybe<ReadonlyArray<ConfirmedItemInput>>;
 };
 
 /** A draft that is given up (废弃). */
@@ -4690,6 +4785,70 @@ export type ReplyDateUnfit = Problem & {
   readonly workingDay?: Maybe<Scalars['Date']['output']>;
 };
 
+/** An item that a reviewer confirms. */
+export type ConfirmedItemInput = {
+  /** Which one. */
+  readonly item: ReviewItem;
+  /** A note, such as the number of the opinion of the legal office; at most 500 bytes. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A review that other rules demand of some documents. */
+export type ReviewFlag =
+  /** 合法性审核, of documents that set rules for the public (规范性文件) */
+  | 'LEGALITY'
+  /** 公平竞争审查, of measures that touch what firms do */
+  | 'FAIR_COMPETITION';
+
+/** What a reviewer looks at (审核重点, art. 20). */
+export type ReviewItem =
+  /** 行文理由、行文依据, art. 20(1) */
+  | 'REASONS'
+  /** 符合法律法规和政策, art. 20(2) */
+  | 'LAWFULNESS'
+  /** 体现发文机关意图, art. 20(2) */
+  | 'INTENT'
+  /** 同现行公文相衔接, art. 20(2) */
+  | 'CONSISTENCY'
+  /** 措施切实可行, art. 20(2) */
+  | 'FEASIBILITY'
+  /** 涉及地区、部门的协商, art. 20(3) */
+  | 'CONSULTATION'
+  /** 文种、格式, art. 20(4) */
+  | 'KIND_AND_FORM'
+  /** 人名、地名、时间、数字、段落顺序、引文, art. 20(4) */
+  | 'ACCURACY'
+  /** 文字、数字、计量单位、标点符号, art. 20(4) */
+  | 'USAGE'
+  /** 起草的其他要求, art. 20(5) */
+  | 'OTHER_REQUIREMENTS'
+  /** 合法性审核 */
+  | 'LEGALITY'
+  /** 公平竞争审查 */
+  | 'FAIR_COMPETITION';
+
+/** An item of a document's checklist (审核清单). */
+export type ReviewCheck = {
+  /** The item. */
+  readonly item: ReviewItem;
+  /** What it asks, in the language of the request. */
+  readonly text: Scalars['String']['output'];
+  /** The article of the regulation, or the rule that demands the review. */
+  readonly source: Scalars['String']['output'];
+  /** True if an approval must confirm it with a note, since the document has its flag. */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** True of a flag that the document does not have, although its wording suggests it. */
+  readonly isSuggested: Scalars['Boolean']['output'];
+};
+
+/** An item as a reviewer confirmed it. */
+export type ConfirmedItem = {
+  /** The item. */
+  readonly item: ReviewItem;
+  /** The reviewer's note; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * Something in title or body that is not written as the standards have it: punctuation (GB/T 15834 标点符号用法), numerals and dates
  * (GB/T 15835 出版物上数字用法), section numbers, attachments and cited numbers (GB/T 9704), one kind in a title, forms of address
@@ -4779,6 +4938,124 @@ export type DocumentPurpose =
   | 'RECORD_MEETING'
   /** 公布会议通过的决策 */
   | 'ANNOUNCE_RESOLUTION';
+
+/** The templates of a kind (公文模板). */
+export type DocumentTemplates = {
+  /** Of which kind. */
+  readonly kind: DocumentKind;
+  /** Raised by every change of the agency's own; 0 before the first. */
+  readonly version: Scalars['Int']['output'];
+  /** Elements that a document of the kind must have and that its drafter gives (必备要素). */
+  readonly requiredElements: ReadonlyArray<DocumentElement>;
+  /** The shipped ones first. */
+  readonly templates: ReadonlyArray<DocumentTemplate>;
+};
+
+/** A template (模板) of a document: wording from usage, or the agency's own. */
+export type DocumentTemplate = {
+  /** Its id within its kind. */
+  readonly id: Scalars['ID']['output'];
+  /** True for one of the agency's own. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** What it is for. */
+  readonly name: Scalars['String']['output'];
+  /** The title, with `【…】` for what is filled in. */
+  readonly title: Scalars['String']['output'];
+  /** The body, with `【…】` for what is filled in. */
+  readonly body: Scalars['String']['output'];
+  /** Opening phrases to choose from (开头用语). */
+  readonly openings: ReadonlyArray<Scalars['String']['output']>;
+  /** Closing phrases to choose from (结尾用语). */
+  readonly closings: ReadonlyArray<Scalars['String']['output']>;
+  /** What stands in `【…】` in title and body, each once. */
+  readonly placeholders: ReadonlyArray<Scalars['String']['output']>;
+  /** The title with an example filled in. */
+  readonly sampleTitle: Scalars['String']['output'];
+};
+
+/** A template to keep. */
+export type KeepTemplateInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the kind's templates that the caller has seen; 0 before the first of one's own. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** For which kind. */
+  readonly kind: DocumentKind;
+  /** Which of the agency's own gets another text; a new one if nothing is said. */
+  readonly templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for, at most 200 bytes. */
+  readonly name: Scalars['String']['input'];
+  /** The title, at most 300 bytes. */
+  readonly title: Scalars['String']['input'];
+  /** The body, at most 10,000 bytes. */
+  readonly body: Scalars['String']['input'];
+  /** Opening phrases (开头用语), at most 10 of 500 bytes each. */
+  readonly openings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Closing phrases (结尾用语), at most 10 of 500 bytes each. */
+  readonly closings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A template to withdraw. */
+export type WithdrawTemplateInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the kind's templates that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Of which kind. */
+  readonly kind: DocumentKind;
+  /** Which of the agency's own. */
+  readonly templateId: Scalars['ID']['input'];
+};
+
+/** The answer of a change of templates. */
+export type TemplatesPayload = {
+  /** The kind's templates after it; null if nothing was written. */
+  readonly documentTemplates?: Maybe<DocumentTemplates>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if the same request was answered before. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What a title is built of (标题的要素). */
+export type BuildTitleInput = {
+  /** The kind. */
+  readonly kind: DocumentKind;
+  /**
+   * Names of the issuers as they are to be printed, the host first; the caller's agency if nothing is said. More than three, or names of more
+   * than 40 characters, are left out.
+   */
+  readonly issuers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it is about (事由), with or without 关于 and the kind. Required, but of orders and of what passes another document on. */
+  readonly matter?: InputMaybe<Scalars['String']['input']>;
+  /** The document that it passes on. */
+  readonly passes?: InputMaybe<PassedTitleInput>;
+};
+
+/** A document that is passed on, for a title. */
+export type PassedTitleInput = {
+  /** Its title. What was passed on before is named by the first document; laws and rules (规章) get 书名号, others do not. */
+  readonly title: Scalars['String']['input'];
+  /** How it is passed on. */
+  readonly verb: PassingVerb;
+};
+
+/** How a document passes another on. */
+export type PassingVerb =
+  /** 转发 */
+  | 'FORWARD'
+  /** 批转 */
+  | 'APPROVE_AND_FORWARD'
+  /** 印发 */
+  | 'ISSUE';
+
+/** A title, or why there is none. */
+export type BuiltTitle = {
+  /** The title; null if something was wrong. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What was wrong: line feeds, an urgency (紧急程度), a matter that is missing, a title that is too long. */
+  readonly problems: ReadonlyArray<Problem>;
+};
 
 /** An answer to undo (撤销会签答复). */
 export type UndoCountersignAnswerInput = {
@@ -4959,6 +5236,10 @@ export type Delivery = Node & {
   readonly added?: Maybe<DeliveryAddition>;
   /** How its sender moved its deadline, oldest first (回复期限变动); empty if it never did. */
   readonly deadlineMoves: ReadonlyArray<DeliveryDeadlineMove>;
+  /** That it was revoked or abolished (撤销、废止), as far as its recipient was told; null while neither was decided. */
+  readonly effectEnd?: Maybe<EffectEnd>;
+  /** That what it forwards was revoked or abolished (被转发的公文已撤销、废止); null if it was not. */
+  readonly sourceEnded?: Maybe<SourceEnd>;
   /** That the agency answered it on paper (纸质答复); null if it did not. */
   readonly onPaper?: Maybe<PaperAnswer>;
   /** To whom it was passed on, oldest first (改送); empty if it never was. */
@@ -5380,6 +5661,10 @@ export type RungKind =
   | 'ROUTE_OBJECTED'
   /** Its sender moved the deadline of the reply after a correction of a calendar (回复期限变动); the state stays. */
   | 'DEADLINE_MOVED'
+  /** The document was abolished, and is without effect from a day on (废止); the state stays. */
+  | 'ABOLISHED'
+  /** The document was revoked, and is void from the start (撤销); the state stays. */
+  | 'REVOKED'
   /** The recipient has begun to handle what it accepted (开始承办), by `Rung.dueAt` if it set a date; the state stays ACCEPTED. */
   | 'HANDLING_BEGUN'
   /** What it had handled is taken up again (重新办理): the state is ACCEPTED again. */
@@ -5822,6 +6107,172 @@ export type MoveReplyDeadlineInput = {
   readonly documentId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How a document lost its effect. */
+export type EffectEndKind =
+  /** Void from the start (撤销). */
+  | 'REVOKED'
+  /** Without effect from a day on (废止). */
+  | 'ABOLISHED';
+
+/** That a document was revoked or abolished (撤销、废止). */
+export type EffectEnd = {
+  /** How. */
+  readonly kind: EffectEndKind;
+  /** From which day on it is without effect; null if it is revoked, and so void from the start. */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** True before that day. */
+  readonly isStillInForce: Scalars['Boolean']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Who decided it: its issuer, or an agency above it. */
+  readonly decidedBy: EffectEndDecider;
+  /** The number of the document by which it was decided (依据); null if none was named. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** The agency that decided it, as it was called then. */
+export type EffectEndDecider = {
+  /** The agency's id. */
+  readonly agencyId: Scalars['ID']['output'];
+  /** Its full name then. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** That a forwarded document was revoked or abolished (被转发的公文已撤销、废止). Of several revocations or abolitions the first one. */
+export type SourceEnd = {
+  /** How. */
+  readonly kind: EffectEndKind;
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** From which day on it is without effect; null if it is revoked. */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was decided. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A decision on a document of an agency below (撤销、废止下级公文). */
+export type LowerEnd = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The document's issuer, as it was called then. */
+  readonly issuer: EffectEndDecider;
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** How. */
+  readonly kind: EffectEndKind;
+  /** From which day on it is without effect; null if it is revoked. */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The number of the document by which it was decided (依据); null if none was named. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** What came of it. */
+  readonly outcome: LowerEndOutcome;
+  /** When that was known; null while it is pending. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What came of a decision on a document of an agency below. */
+export type LowerEndOutcome =
+  /** It is on its way. */
+  | 'PENDING'
+  /** The document is revoked or abolished. */
+  | 'DONE'
+  /** The issuer is not led by the agency any more. */
+  | 'NOT_BELOW'
+  /** No dispatched document of the issuer has the number. */
+  | 'NO_SUCH_DOCUMENT'
+  /** A correction replaced it: that is ended instead. */
+  | 'REPLACED'
+  /** It was revoked or abolished already. */
+  | 'ENDED_ALREADY'
+  /** The day is before its date (成文日期). */
+  | 'BEFORE_ITS_DATE';
+
+/** The decision that was made. */
+export type LowerEndPayload = {
+  /** The decision; null if nothing was written. */
+  readonly lowerEnd?: Maybe<LowerEnd>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if it was made before. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A revocation of a document of an agency below. */
+export type RevokeLowerDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its issuer, which the caller's agency leads, directly or over others. */
+  readonly issuerId: Scalars['ID']['input'];
+  /** Its number (发文字号), however it is written. */
+  readonly number: Scalars['String']['input'];
+  /** Why. Recipients see it. */
+  readonly reason: Scalars['String']['input'];
+  /** The dispatched document of the caller's agency by which it was decided (依据). */
+  readonly byDocumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An abolition of a document of an agency below. */
+export type AbolishLowerDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its issuer, which the caller's agency leads, directly or over others. */
+  readonly issuerId: Scalars['ID']['input'];
+  /** Its number (发文字号), however it is written. */
+  readonly number: Scalars['String']['input'];
+  /** From which day on it is without effect, not before its date (成文日期). */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** Why. Recipients see it. */
+  readonly reason: Scalars['String']['input'];
+  /** The dispatched document of the caller's agency by which it was decided (依据). */
+  readonly byDocumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A revocation. */
+export type RevokeDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why. Recipients see it. */
+  readonly reason: Scalars['String']['input'];
+  /** The dispatched document of the agency by which it was decided (依据). */
+  readonly byDocumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An abolition. */
+export type AbolishDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** From which day on it is without effect, not before its date (成文日期). */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** Why. Recipients see it. */
+  readonly reason: Scalars['String']['input'];
+  /** The dispatched document of the agency by which it was decided (依据). */
+  readonly byDocumentId?: InputMaybe<Scalars['ID']['input']>;
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -8213,6 +8664,10 @@ export type NotificationKind =
   | 'RECALLED'
   /** A correction took the place of a document (更正替代). */
   | 'REPLACED'
+  /** A document was revoked and is void from the start (已撤销). */
+  | 'REVOKED'
+  /** A document was abolished, and is without effect from a day on (已废止). */
+  | 'ABOLISHED'
   /** A document that was passed on came back: the rules that bind its sender refuse the route (改送未成). */
   | 'PASSING_REFUSED'
   /** A document that was passed on came back: its sender objects to the route (改送异议). */
@@ -8235,6 +8690,10 @@ export type NotificationKind =
   | 'PASSED_ON'
   /** Replies to a document are late (对方逾期未回复). */
   | 'REPLIES_LATE'
+  /** A superior revoked a document of the agency's own (上级撤销). */
+  | 'REVOKED_ABOVE'
+  /** A superior abolished a document of the agency's own (上级废止). */
+  | 'ABOLISHED_ABOVE'
   /** A recipient reported how far it has got (报告进展). */
   | 'PROGRESS_REPORTED'
   /** A task came to the member (待办). */
@@ -8873,6 +9332,13 @@ export type Mutation = {
    */
   readonly createCorrection?: Maybe<DocumentPayload>;
   /**
+   * Keeps a template of the agency's own (保存模板) beside the shipped ones: at most 10 a kind. Drafts that were begun with it stay as they
+   * are.
+   */
+  readonly keepTemplate?: Maybe<TemplatesPayload>;
+  /** Takes a template of the agency's own out of its list (撤下模板). */
+  readonly withdrawTemplate?: Maybe<TemplatesPayload>;
+  /**
    * Undoes the answer to a request to countersign (撤销会签答复), for whoever gave it, also in another's place (代). That the document went
    * on, or back to its drafter, because of the answer is undone with it; what a person did after it at the host's stands in the way, as
    * does an agreement of a party that was asked since, or the return by another party. A request from the own agency is open
@@ -8925,6 +9391,23 @@ export type Mutation = {
    * The document has it at once; within seconds those who owe the reply have it too, and are reminded by it.
    */
   readonly moveReplyDeadline?: Maybe<DocumentPayload>;
+  /**
+   * Revokes a dispatched document of the caller's agency (撤销): it is void from the start. Within seconds all who have it are told, also those
+   * who get it later, and the documents that forward it, at any depth. It is not taken back: that needs a new document.
+   */
+  readonly revokeDocument?: Maybe<DocumentPayload>;
+  /**
+   * Abolishes a dispatched document of the caller's agency (废止): it is without effect from a day on. All are told as of a revocation. What was
+   * abolished may be revoked still.
+   */
+  readonly abolishDocument?: Maybe<DocumentPayload>;
+  /**
+   * Revokes a document of an agency that the caller's agency leads (撤销下级公文). Within seconds it is as if its issuer had: the issuer is told
+   * too. What came of it `lowerEnd` says.
+   */
+  readonly revokeLowerDocument?: Maybe<LowerEndPayload>;
+  /** Abolishes a document of an agency that the caller's agency leads (废止下级公文), as `revokeLowerDocument` revokes one. */
+  readonly abolishLowerDocument?: Maybe<LowerEndPayload>;
   /**
    * Opens a series of incoming numbers (设立收文编号序列): 收〔2026〕12号 has the prefix 收. Each year begins with 1; the first one may
    * begin later, where the agency goes on from a register of before.
@@ -9475,6 +9958,24 @@ export type MutationCreateCorrectionArgs = {
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
  */
+export type MutationKeepTemplateArgs = {
+  input: KeepTemplateInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationWithdrawTemplateArgs = {
+  input: WithdrawTemplateInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
 export type MutationUndoCountersignAnswerArgs = {
   input: UndoCountersignAnswerInput;
 };
@@ -9603,6 +10104,42 @@ export type MutationAddRecipientsArgs = {
  */
 export type MutationMoveReplyDeadlineArgs = {
   input: MoveReplyDeadlineInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRevokeDocumentArgs = {
+  input: RevokeDocumentInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAbolishDocumentArgs = {
+  input: AbolishDocumentInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRevokeLowerDocumentArgs = {
+  input: RevokeLowerDocumentInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAbolishLowerDocumentArgs = {
+  input: AbolishLowerDocumentInput;
 };
 
 

@@ -13,9 +13,13 @@ const InboxCountsFields = "fragment InboxCountsFields on InboxCounts{total bySta
 const OutboxCountsFields = "fragment OutboxCountsFields on OutboxCounts{total incomplete byState{state count}}"
 const ProgressFields = "fragment ProgressFields on DocumentProgress{recipients undelivered delivered signedFor registered accepted returned returnedBy{code count}handled replied updatedAt}"
 const UploadFields = "fragment UploadFields on Upload{id state rejection place fileName mediaType size textCheck scan quarantine{reason at}}"
+const TemplatesOfKind = "fragment TemplatesOfKind on DocumentTemplates{kind version requiredElements templates{id isOwn name title body openings closings placeholders sampleTitle}}"
 const DocumentStepFields = "fragment DocumentStepFields on Document{id kind title state version actions number createdAt updatedAt dispatchedAt}"
 const NumberLedgerFields = "fragment NumberLedgerFields on NumberLedgerEntry{seq version number documentId at by{...ActorFields}voided{by{...ActorFields}at reason}again{documentId at by{...ActorFields}voided{at reason}}}"
 const ActorFields = "fragment ActorFields on Actor{subject kind name post agency{agencyId name}}"
+const LowerEndFields = "fragment LowerEndFields on LowerEnd{id at issuer{agencyId name}number kind effectiveOn reason basis outcome settledAt}"
+const EffectEndFields = "fragment EffectEndFields on EffectEnd{kind effectiveOn isStillInForce reason decidedBy{agencyId name}basis at}"
+const SourceEndFields = "fragment SourceEndFields on SourceEnd{kind number effectiveOn reason at}"
 const DeliveryFields = "fragment DeliveryFields on Delivery{id kind title number date issuer{agencyId name tier regionCode}state version actions role dispatchedAt deliveredAt updatedAt incomingNumber returnReason returnCode inReplyTo{id}recall{...RecallFields}sourceRecalled{at number reason}}"
 const RungFields = "fragment RungFields on Rung{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode undoes onPaper{date note}replyNumber receipt}"
 const TaskOnPage = "fragment TaskOnPage on Task{id version number kind state step stepName{zh en}to{kind id name}role title what due late actions}"
@@ -46,6 +50,8 @@ const AgencyLineFields = "fragment AgencyLineFields on Agency{superior{id name}o
 
 /** The canonical operations, by the names of their methods. */
 export const operations: Operations = {
+  abolishDocument: { kind: 'mutation', name: 'AbolishDocument', isNeverNull: true, text: "mutation AbolishDocument($input:AbolishDocumentInput!){abolishDocument(input:$input){document{...DocumentStepFields effectEnd{...EffectEndFields}}replayed problems{...ProblemFields}}}" + DocumentStepFields + EffectEndFields + ProblemFields + FixFields },
+  abolishLowerDocument: { kind: 'mutation', name: 'AbolishLowerDocument', isNeverNull: true, text: "mutation AbolishLowerDocument($input:AbolishLowerDocumentInput!){abolishLowerDocument(input:$input){lowerEnd{...LowerEndFields}replayed problems{...ProblemFields}}}" + LowerEndFields + ProblemFields + FixFields },
   abolishPost: { kind: 'mutation', name: 'AbolishPost', isNeverNull: true, text: "mutation AbolishPost($input:AbolishPostInput!){abolishPost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
   absences: { kind: 'query', name: 'Absences', isNeverNull: true, text: "query Absences($memberId:ID$first:Int!=20$after:String){absences(memberId:$memberId first:$first after:$after){nodes{...AbsenceFields}pageInfo{...PageFields}}}" + AbsenceFields + PageFields },
   acceptDeliveries: { kind: 'mutation', name: 'AcceptDeliveries', isNeverNull: true, text: "mutation AcceptDeliveries($input:AcceptDeliveriesInput!){acceptDeliveries(input:$input){results{delivery{...DeliveryFields}replayed problems{...ProblemFields}}done refused problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
@@ -80,6 +86,7 @@ export const operations: Operations = {
   beginUpload: { kind: 'mutation', name: 'BeginUpload', isNeverNull: true, text: "mutation BeginUpload($input:BeginUploadInput!){beginUpload(input:$input){upload{id state}url headers{name value}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   bindings: { kind: 'query', name: 'Bindings', isNeverNull: true, text: "query Bindings($memberId:ID$first:Int!=20$after:String){bindings(memberId:$memberId first:$first after:$after){nodes{...BindingFields member{name}grantedBy{name}}pageInfo{...PageFields}}}" + BindingFields + PageFields },
   bridges: { kind: 'query', name: 'Bridges', isNeverNull: true, text: "query Bridges($first:Int!=20$after:String){bridges(first:$first after:$after){nodes{...BridgeFields}pageInfo{...PageFields}}}" + BridgeFields + PageFields },
+  buildTitle: { kind: 'query', name: 'BuildTitle', text: "query BuildTitle($input:BuildTitleInput!){buildTitle(input:$input){title problems{...ProblemFields}}}" + ProblemFields + FixFields },
   calendar: { kind: 'query', name: 'Calendar', text: "query Calendar($year:Int!$region:String){calendar(year:$year region:$region){...CalendarFields}}" + CalendarFields },
   calendarVersions: { kind: 'query', name: 'CalendarVersions', text: "query CalendarVersions($year:Int!$region:String$first:Int!=20$after:String){calendar(year:$year region:$region){id year region version versions(first:$first after:$after){nodes{version days{date kind name}source{title number url}importedAt importedBy{agencyId name}}pageInfo{hasNextPage endCursor}}}}" },
   changesSince: { kind: 'query', name: 'ChangesSince', isNeverNull: true, text: "query ChangesSince($after:String$types:[ChangeType!]$first:Int!=20){changesSince(after:$after types:$types first:$first){nodes{type nodeId version updatedAt node{__typename id ...on Document{title documentState:state updatedAt progress{...ProgressFields}}...on Matter{matterTitle:title matterState:state due}...on Task{taskTitle:title taskState:state step due late}...on Notification{kind number}...on Delivery{title deliveryState:state updatedAt}}}pageInfo{...PageFields}}}" + ProgressFields + PageFields },
@@ -103,6 +110,7 @@ export const operations: Operations = {
   delivery: { kind: 'query', name: 'Delivery', text: "query Delivery($id:ID!){delivery(id:$id){...DeliveryFields result content{body contact{name phone}attachedTexts{title body isListed}notes participants{present absent observers}mainRecipients copies issuers signatory signatories{agency name}signedDigest faults attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}forwarded{issuerName number title body contentDigest attachedTexts{title body isListed}attachments{name sha256 fileName scan downloadUrl}}}rungs{...RungFields}}}" + DeliveryFields + RecallFields + RungFields + ActorFields },
   deliveryAdded: { kind: 'query', name: 'DeliveryAdded', text: "query DeliveryAdded($id:ID!){delivery(id:$id){id state dispatchedAt added{at cause reason}}}" },
   deliveryDeadlineMoves: { kind: 'query', name: 'DeliveryDeadlineMoves', text: "query DeliveryDeadlineMoves($id:ID!){delivery(id:$id){id deadline{...DeadlineFields}deadlineMoves{at keptDueAt dueAt}}}" + DeadlineFields },
+  deliveryEffect: { kind: 'query', name: 'DeliveryEffect', text: "query DeliveryEffect($id:ID!){delivery(id:$id){id effectEnd{...EffectEndFields}sourceEnded{...SourceEndFields}}}" + EffectEndFields + SourceEndFields },
   deliveryMatter: { kind: 'query', name: 'DeliveryMatter', text: "query DeliveryMatter($id:ID!){delivery(id:$id){id matter{id state step due}}}" },
   deliveryPassings: { kind: 'query', name: 'DeliveryPassings', text: "query DeliveryPassings($id:ID!){delivery(id:$id){id state version added{at cause reason passedOnBy{agencyId name}}passings{to{agencyId name}at by{...ActorFields}onBehalfOf{...ActorFields}reason outcome{kind at reason}}}}" + ActorFields },
   deliveryProgress: { kind: 'query', name: 'DeliveryProgress', text: "query DeliveryProgress($id:ID!){delivery(id:$id){id version state actions progressAsked{...ProgressAskedFields}progressReports{...ProgressReportFields}}}" + ProgressAskedFields + ProgressReportFields + ActorFields },
@@ -114,9 +122,10 @@ export const operations: Operations = {
   discardDraft: { kind: 'mutation', name: 'DiscardDraft', isNeverNull: true, text: "mutation DiscardDraft($input:DiscardDraftInput!){discardDraft(input:$input){document{...DocumentStepFields discarded{by{...ActorFields}at reason}}replayed problems{...ProblemFields}}}" + DocumentStepFields + ActorFields + ProblemFields + FixFields },
   dispatchDocument: { kind: 'mutation', name: 'DispatchDocument', isNeverNull: true, text: "mutation DispatchDocument($input:DocumentActionInput!){dispatchDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   dissolveUnit: { kind: 'mutation', name: 'DissolveUnit', isNeverNull: true, text: "mutation DissolveUnit($input:DissolveUnitInput!){dissolveUnit(input:$input){unit{...UnitFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + UnitFields + ProblemFields + FixFields },
-  document: { kind: 'query', name: 'Document', text: "query Document($id:ID!$first:Int!=20$after:String){document(id:$id){...DocumentStepFields body issuer{agencyId name}items skipReason contact{name phone}attachedTexts{title body isListed}printFormat printingOrgan notes participants{present absent observers}holder{memberId name}direction important coIssuers{agencyId name}countersignatures{id purpose name party{...on AgencyRef{agencyId}...on MemberRef{memberId}}sections order state awaitingActivationSince covers question partDigest answer{by{...ActorFields}onBehalfOf{...ActorFields}at name opinion}}negotiation(last:20){nodes{seq act at by{...ActorFields}onBehalfOf{...ActorFields}party opinion round}pageInfo{...PageFields}}attention{name assignment}meeting{name date}revokes{agency{agencyId name}number}approvals{agency{agencyId name}reference}position returned{from party reason at by{...ActorFields}onBehalfOf{...ActorFields}}review{opinion at by{...ActorFields}onBehalfOf{...ActorFields}}findings{...ProblemFields}date contentDigest recipientCount signature{by{...ActorFields}onBehalfOf{...ActorFields}name opinion date signedDigest joint{agency{agencyId name}by{...ActorFields}onBehalfOf{...ActorFields}name opinion date}corrections{by{...ActorFields}onBehalfOf{...ActorFields}at from to fields}}mainRecipients{class tier classes{class tier}onPaper wording agencies{agencyId name}}copies{agencyId name}attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}history(last:20){nodes{seq type at declaredUnclassified by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}hash}pageInfo{...PageFields}}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode replyNumber}undelivered{reason since tries triedAt}}withoutAccount pageInfo{...PageFields}}cascade{tier delivered signedFor registered accepted returned handled replied}}}" + DocumentStepFields + ActorFields + PageFields + ProblemFields + FixFields },
+  document: { kind: 'query', name: 'Document', text: "query Document($id:ID!$first:Int!=20$after:String){document(id:$id){...DocumentStepFields body issuer{agencyId name}items skipReason contact{name phone}attachedTexts{title body isListed}printFormat printingOrgan notes participants{present absent observers}holder{memberId name}direction important coIssuers{agencyId name}countersignatures{id purpose name party{...on AgencyRef{agencyId}...on MemberRef{memberId}}sections order state awaitingActivationSince covers question partDigest answer{by{...ActorFields}onBehalfOf{...ActorFields}at name opinion}}negotiation(last:20){nodes{seq act at by{...ActorFields}onBehalfOf{...ActorFields}party opinion round}pageInfo{...PageFields}}attention{name assignment}meeting{name date}revokes{agency{agencyId name}number}approvals{agency{agencyId name}reference}position returned{from party reason at by{...ActorFields}onBehalfOf{...ActorFields}}reviewFlags reviewChecklist{item text source isRequired isSuggested}review{opinion confirmed{item note}at by{...ActorFields}onBehalfOf{...ActorFields}}findings{...ProblemFields}date contentDigest recipientCount signature{by{...ActorFields}onBehalfOf{...ActorFields}name opinion date signedDigest joint{agency{agencyId name}by{...ActorFields}onBehalfOf{...ActorFields}name opinion date}corrections{by{...ActorFields}onBehalfOf{...ActorFields}at from to fields}}mainRecipients{class tier classes{class tier}onPaper wording agencies{agencyId name}}copies{agencyId name}attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}history(last:20){nodes{seq type at declaredUnclassified by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}hash}pageInfo{...PageFields}}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode replyNumber}undelivered{reason since tries triedAt}}withoutAccount pageInfo{...PageFields}}cascade{tier delivered signedFor registered accepted returned handled replied}}}" + DocumentStepFields + ActorFields + PageFields + ProblemFields + FixFields },
   documentAdditions: { kind: 'query', name: 'DocumentAdditions', text: "query DocumentAdditions($id:ID!$first:Int!=20$after:String){document(id:$id){id version additions{...AdditionFields}progress{recipients undelivered signedFor recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}role state added{...AdditionFields}}pageInfo{...PageFields}}}}" + AdditionFields + ActorFields + PageFields },
   documentByNumber: { kind: 'query', name: 'DocumentByNumber', text: "query DocumentByNumber($number:String!$kind:DocumentKind){documentByNumber(number:$number kind:$kind){...DocumentStepFields}}" + DocumentStepFields },
+  documentEffect: { kind: 'query', name: 'DocumentEffect', text: "query DocumentEffect($id:ID!){document(id:$id){id effectEnd{...EffectEndFields}sourceEnded{...SourceEndFields}}}" + EffectEndFields + SourceEndFields },
   documentLadder: { kind: 'query', name: 'DocumentLadder', text: "query DocumentLadder($id:ID!$first:Int=20$after:String){document(id:$id){id version title number progress{...ProgressFields}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{...RungFields}reply{id number}undelivered{reason since tries}}pageInfo{...PageFields}}}}" + ProgressFields + RungFields + ActorFields + PageFields },
   documentOnPaper: { kind: 'query', name: 'DocumentOnPaper', text: "query DocumentOnPaper($id:ID!$first:Int!=20$after:String){document(id:$id){id progress{recipients undelivered delivered replied onPaper}ladder(first:$first after:$after){nodes{recipient{agencyId}state undelivered{reason}onPaper{date note at by{...ActorFields}onBehalfOf{...ActorFields}}rungs{...RungFields}}pageInfo{...PageFields}}}}" + ActorFields + RungFields + PageFields },
   documentRecalls: { kind: 'query', name: 'DocumentRecalls', text: "query DocumentRecalls($id:ID!$first:Int!=20$after:String){document(id:$id){id recalls{id at by{...ActorFields}onBehalfOf{...ActorFields}reason recipients{agencyId name}}sourceRecalled{at number reason}progress{recipients undelivered signedFor recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state recall{...RecallFields}}pageInfo{...PageFields}}}}" + ActorFields + RecallFields + PageFields },
@@ -125,6 +134,7 @@ export const operations: Operations = {
   documentRoutes: { kind: 'query', name: 'DocumentRoutes', text: "query DocumentRoutes($id:ID!$first:Int!=20$after:String){document(id:$id){id version progress{recipients undelivered passedOn recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state added{...AdditionFields}passedOn{...AdditionFields}recall{...RecallFields}rungs{kind reason passedTo{agencyId name}}}pageInfo{...PageFields}}}}" + AdditionFields + ActorFields + RecallFields + PageFields },
   documentSources: { kind: 'query', name: 'DocumentSources', text: "query DocumentSources($id:ID!){document(id:$id){id sourceReplaced{at number correctionNumber}}}" },
   documentSupervision: { kind: 'query', name: 'DocumentSupervision', text: "query DocumentSupervision($id:ID!$first:Int!=20$after:String){document(id:$id){id version progress{progressAwaited}supervision{byTier{tier concluded atIt notBegun late}}progressRequests{id at by{...ActorFields}onBehalfOf{...ActorFields}reason answerBy recipients{agencyId name}}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state progressAsked{...ProgressAskedFields}progressReports{...ProgressReportFields}rungs{kind state at reason answerBy note dueAt}}pageInfo{...PageFields}}}}" + ActorFields + ProgressAskedFields + ProgressReportFields + PageFields },
+  documentTemplates: { kind: 'query', name: 'DocumentTemplates', text: "query DocumentTemplates($kind:DocumentKind!){documentTemplates(kind:$kind){...TemplatesOfKind}}" + TemplatesOfKind },
   documentUndelivered: { kind: 'query', name: 'DocumentUndelivered', text: "query DocumentUndelivered($id:ID!$first:Int!=20$after:String){document(id:$id){id undelivered(first:$first after:$after){nodes{recipient{agencyId name}role reason since tries triedAt explanation}pageInfo{...PageFields}}}}" + PageFields },
   documentVersions: { kind: 'query', name: 'DocumentVersions', text: "query DocumentVersions($id:ID!){document(id:$id){id replaces{documentId number digest reason numbering}replacedBy{documentId number at reason numbering}versions{documentId number dispatchedAt}progress{recipients undelivered replaced}}}" },
   editDraft: { kind: 'mutation', name: 'EditDraft', isNeverNull: true, text: "mutation EditDraft($input:EditDraftInput!){editDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
@@ -156,7 +166,9 @@ export const operations: Operations = {
   informMembers: { kind: 'mutation', name: 'InformMembers', isNeverNull: true, text: "mutation InformMembers($input:InformMembersInput!){informMembers(input:$input){matter{id version circulation{mode unread}}problems{...ProblemFields}replayed}}" + ProblemFields + FixFields },
   inviteMember: { kind: 'mutation', name: 'InviteMember', isNeverNull: true, text: "mutation InviteMember($input:InviteMemberInput!){inviteMember(input:$input){invitation{member{memberId}until code}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   issuers: { kind: 'query', name: 'Issuers', isNeverNull: true, text: "query Issuers($first:Int!=20$after:String){issuers(first:$first after:$after){nodes{...IssuerFields}pageInfo{...PageFields}}}" + IssuerFields + PageFields },
+  keepTemplate: { kind: 'mutation', name: 'KeepTemplate', isNeverNull: true, text: "mutation KeepTemplate($input:KeepTemplateInput!){keepTemplate(input:$input){documentTemplates{...TemplatesOfKind}problems{...ProblemFields}replayed}}" + TemplatesOfKind + ProblemFields + FixFields },
   linesToConfirm: { kind: 'query', name: 'LinesToConfirm', isNeverNull: true, text: "query LinesToConfirm($first:Int!=20$after:String){linesToConfirm(first:$first after:$after){nodes{...LineRequestFields}pageInfo{...PageFields}}}" + LineRequestFields + PageFields },
+  lowerEnd: { kind: 'query', name: 'LowerEnd', text: "query LowerEnd($id:ID!){lowerEnd(id:$id){...LowerEndFields}}" + LowerEndFields },
   markHandled: { kind: 'mutation', name: 'MarkHandled', isNeverNull: true, text: "mutation MarkHandled($input:MarkHandledInput!){markHandled(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   markNotificationsSeen: { kind: 'mutation', name: 'MarkNotificationsSeen', isNeverNull: true, text: "mutation MarkNotificationsSeen($input:MarkNotificationsSeenInput!){markNotificationsSeen(input:$input){notification{id isSeen}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   markOnPaper: { kind: 'mutation', name: 'MarkOnPaper', isNeverNull: true, text: "mutation MarkOnPaper($input:MarkOnPaperInput!){markOnPaper(input:$input){delivery{...DeliveryFields onPaper{date note}}document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DeliveryFields + RecallFields + DocumentStepFields + ProblemFields + FixFields },
@@ -238,6 +250,8 @@ export const operations: Operations = {
   reviseNumbering: { kind: 'mutation', name: 'ReviseNumbering', isNeverNull: true, text: "mutation ReviseNumbering($input:ReviseNumberingInput!){reviseNumbering(input:$input){agency{id version organCode organCodes{code kinds printFormat}numberForms{kind form meeting session}}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   reviseSigned: { kind: 'mutation', name: 'ReviseSigned', isNeverNull: true, text: "mutation ReviseSigned($input:EditDraftInput!){reviseSigned(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
   revokeDelegation: { kind: 'mutation', name: 'RevokeDelegation', isNeverNull: true, text: "mutation RevokeDelegation($input:RevokeDelegationInput!){revokeDelegation(input:$input){delegation{...DelegationFields}replayed problems{...ProblemFields}}}" + DelegationFields + ProblemFields + FixFields },
+  revokeDocument: { kind: 'mutation', name: 'RevokeDocument', isNeverNull: true, text: "mutation RevokeDocument($input:RevokeDocumentInput!){revokeDocument(input:$input){document{...DocumentStepFields effectEnd{...EffectEndFields}}replayed problems{...ProblemFields}}}" + DocumentStepFields + EffectEndFields + ProblemFields + FixFields },
+  revokeLowerDocument: { kind: 'mutation', name: 'RevokeLowerDocument', isNeverNull: true, text: "mutation RevokeLowerDocument($input:RevokeLowerDocumentInput!){revokeLowerDocument(input:$input){lowerEnd{...LowerEndFields}replayed problems{...ProblemFields}}}" + LowerEndFields + ProblemFields + FixFields },
   routingCheck: { kind: 'query', name: 'RoutingCheck', text: "query RoutingCheck($input:CheckDraftInput!){routingCheck(input:$input){allowed findings{...ProblemFields}}}" + ProblemFields + FixFields },
   sealDocument: { kind: 'mutation', name: 'SealDocument', isNeverNull: true, text: "mutation SealDocument($input:SealDocumentInput!){sealDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   sendTaskBack: { kind: 'mutation', name: 'SendTaskBack', isNeverNull: true, text: "mutation SendTaskBack($input:SendBackInput!){sendTaskBack(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
@@ -273,12 +287,15 @@ export const operations: Operations = {
   whoCanSee: { kind: 'query', name: 'WhoCanSee', text: "query WhoCanSee($id:ID!$first:Int!=20$after:String){whoCanSee(id:$id){roles scope holderCount holders(first:$first after:$after){nodes{agency{agencyId}name capacity holds state}pageInfo{...PageFields}}}}" + PageFields },
   whyDenied: { kind: 'query', name: 'WhyDenied', text: "query WhyDenied($action:Action!$id:ID){whyDenied(action:$action id:$id){allowed problems{...ProblemFields}deputizing{member{memberId name}allowed problems{...ProblemFields}}}}" + ProblemFields + FixFields },
   withdrawMemberNumber: { kind: 'mutation', name: 'WithdrawMemberNumber', isNeverNull: true, text: "mutation WithdrawMemberNumber($input:WithdrawMemberNumberInput!){withdrawMemberNumber(input:$input){number{...MemberNumberFields}replayed problems{...ProblemFields}}}" + MemberNumberFields + ProblemFields + FixFields },
+  withdrawTemplate: { kind: 'mutation', name: 'WithdrawTemplate', isNeverNull: true, text: "mutation WithdrawTemplate($input:WithdrawTemplateInput!){withdrawTemplate(input:$input){documentTemplates{...TemplatesOfKind}problems{...ProblemFields}replayed}}" + TemplatesOfKind + ProblemFields + FixFields },
   workingDeadline: { kind: 'query', name: 'WorkingDeadline', text: "query WorkingDeadline($from:Date!$workingDays:Int!$region:String){workingDeadline(from:$from workingDays:$workingDays region:$region){deadline{...DeadlineFields}problems{...ProblemFields}}}" + DeadlineFields + ProblemFields + FixFields },
   worklist: { kind: 'query', name: 'Worklist', isNeverNull: true, text: "query Worklist($memberId:ID$first:Int!=20$after:String){worklist(memberId:$memberId first:$first after:$after){nodes{...on Document{id title documentState:state}...on CountersignRequest{...RequestFields}}pageInfo{hasNextPage endCursor}}}" + RequestFields + ActorFields },
 }
 
 /** What each takes and returns. */
 export interface Operations {
+  readonly abolishDocument: Operation<types.AbolishDocumentMutation, Keyless<types.AbolishDocumentMutationVariables>>
+  readonly abolishLowerDocument: Operation<types.AbolishLowerDocumentMutation, Keyless<types.AbolishLowerDocumentMutationVariables>>
   readonly abolishPost: Operation<types.AbolishPostMutation, Keyless<types.AbolishPostMutationVariables>>
   readonly absences: Operation<types.AbsencesQuery, types.AbsencesQueryVariables>
   readonly acceptDeliveries: Operation<types.AcceptDeliveriesMutation, Keyless<types.AcceptDeliveriesMutationVariables>>
@@ -313,6 +330,7 @@ export interface Operations {
   readonly beginUpload: Operation<types.BeginUploadMutation, Keyless<types.BeginUploadMutationVariables>>
   readonly bindings: Operation<types.BindingsQuery, types.BindingsQueryVariables>
   readonly bridges: Operation<types.BridgesQuery, types.BridgesQueryVariables>
+  readonly buildTitle: Operation<types.BuildTitleQuery, types.BuildTitleQueryVariables>
   readonly calendar: Operation<types.CalendarQuery, types.CalendarQueryVariables>
   readonly calendarVersions: Operation<types.CalendarVersionsQuery, types.CalendarVersionsQueryVariables>
   readonly changesSince: Operation<types.ChangesSinceQuery, types.ChangesSinceQueryVariables>
@@ -336,6 +354,7 @@ export interface Operations {
   readonly delivery: Operation<types.DeliveryQuery, types.DeliveryQueryVariables>
   readonly deliveryAdded: Operation<types.DeliveryAddedQuery, types.DeliveryAddedQueryVariables>
   readonly deliveryDeadlineMoves: Operation<types.DeliveryDeadlineMovesQuery, types.DeliveryDeadlineMovesQueryVariables>
+  readonly deliveryEffect: Operation<types.DeliveryEffectQuery, types.DeliveryEffectQueryVariables>
   readonly deliveryMatter: Operation<types.DeliveryMatterQuery, types.DeliveryMatterQueryVariables>
   readonly deliveryPassings: Operation<types.DeliveryPassingsQuery, types.DeliveryPassingsQueryVariables>
   readonly deliveryProgress: Operation<types.DeliveryProgressQuery, types.DeliveryProgressQueryVariables>
@@ -350,6 +369,7 @@ export interface Operations {
   readonly document: Operation<types.DocumentQuery, types.DocumentQueryVariables>
   readonly documentAdditions: Operation<types.DocumentAdditionsQuery, types.DocumentAdditionsQueryVariables>
   readonly documentByNumber: Operation<types.DocumentByNumberQuery, types.DocumentByNumberQueryVariables>
+  readonly documentEffect: Operation<types.DocumentEffectQuery, types.DocumentEffectQueryVariables>
   readonly documentLadder: Operation<types.DocumentLadderQuery, types.DocumentLadderQueryVariables>
   readonly documentOnPaper: Operation<types.DocumentOnPaperQuery, types.DocumentOnPaperQueryVariables>
   readonly documentRecalls: Operation<types.DocumentRecallsQuery, types.DocumentRecallsQueryVariables>
@@ -358,6 +378,7 @@ export interface Operations {
   readonly documentRoutes: Operation<types.DocumentRoutesQuery, types.DocumentRoutesQueryVariables>
   readonly documentSources: Operation<types.DocumentSourcesQuery, types.DocumentSourcesQueryVariables>
   readonly documentSupervision: Operation<types.DocumentSupervisionQuery, types.DocumentSupervisionQueryVariables>
+  readonly documentTemplates: Operation<types.DocumentTemplatesQuery, types.DocumentTemplatesQueryVariables>
   readonly documentUndelivered: Operation<types.DocumentUndeliveredQuery, types.DocumentUndeliveredQueryVariables>
   readonly documentVersions: Operation<types.DocumentVersionsQuery, types.DocumentVersionsQueryVariables>
   readonly editDraft: Operation<types.EditDraftMutation, Keyless<types.EditDraftMutationVariables>>
@@ -389,7 +410,9 @@ export interface Operations {
   readonly informMembers: Operation<types.InformMembersMutation, Keyless<types.InformMembersMutationVariables>>
   readonly inviteMember: Operation<types.InviteMemberMutation, Keyless<types.InviteMemberMutationVariables>>
   readonly issuers: Operation<types.IssuersQuery, types.IssuersQueryVariables>
+  readonly keepTemplate: Operation<types.KeepTemplateMutation, Keyless<types.KeepTemplateMutationVariables>>
   readonly linesToConfirm: Operation<types.LinesToConfirmQuery, types.LinesToConfirmQueryVariables>
+  readonly lowerEnd: Operation<types.LowerEndQuery, types.LowerEndQueryVariables>
   readonly markHandled: Operation<types.MarkHandledMutation, Keyless<types.MarkHandledMutationVariables>>
   readonly markNotificationsSeen: Operation<types.MarkNotificationsSeenMutation, Keyless<types.MarkNotificationsSeenMutationVariables>>
   readonly markOnPaper: Operation<types.MarkOnPaperMutation, Keyless<types.MarkOnPaperMutationVariables>>
@@ -471,6 +494,8 @@ export interface Operations {
   readonly reviseNumbering: Operation<types.ReviseNumberingMutation, Keyless<types.ReviseNumberingMutationVariables>>
   readonly reviseSigned: Operation<types.ReviseSignedMutation, Keyless<types.ReviseSignedMutationVariables>>
   readonly revokeDelegation: Operation<types.RevokeDelegationMutation, Keyless<types.RevokeDelegationMutationVariables>>
+  readonly revokeDocument: Operation<types.RevokeDocumentMutation, Keyless<types.RevokeDocumentMutationVariables>>
+  readonly revokeLowerDocument: Operation<types.RevokeLowerDocumentMutation, Keyless<types.RevokeLowerDocumentMutationVariables>>
   readonly routingCheck: Operation<types.RoutingCheckQuery, types.RoutingCheckQueryVariables>
   readonly sealDocument: Operation<types.SealDocumentMutation, Keyless<types.SealDocumentMutationVariables>>
   readonly sendTaskBack: Operation<types.SendTaskBackMutation, Keyless<types.SendTaskBackMutationVariables>>
@@ -506,12 +531,17 @@ export interface Operations {
   readonly whoCanSee: Operation<types.WhoCanSeeQuery, types.WhoCanSeeQueryVariables>
   readonly whyDenied: Operation<types.WhyDeniedQuery, types.WhyDeniedQueryVariables>
   readonly withdrawMemberNumber: Operation<types.WithdrawMemberNumberMutation, Keyless<types.WithdrawMemberNumberMutationVariables>>
+  readonly withdrawTemplate: Operation<types.WithdrawTemplateMutation, Keyless<types.WithdrawTemplateMutationVariables>>
   readonly workingDeadline: Operation<types.WorkingDeadlineQuery, types.WorkingDeadlineQueryVariables>
   readonly worklist: Operation<types.WorklistQuery, types.WorklistQueryVariables>
 }
 
 /** One method for each canonical operation. */
 export interface Methods {
+  /** Abolishes a dispatched document of the caller's agency (废止): it is without effect from a day on. All are told as of a revocation. What was abolished may be revoked still. */
+  abolishDocument(variables: Keyless<types.AbolishDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AbolishDocumentMutation['abolishDocument']>>
+  /** Abolishes a document of an agency that the caller's agency leads (废止下级公文), as `revokeLowerDocument` revokes one. */
+  abolishLowerDocument(variables: Keyless<types.AbolishLowerDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AbolishLowerDocumentMutation['abolishLowerDocument']>>
   /** Abolishes a post (撤销岗位). Its work comes to the post that took over, or to the head of its unit. */
   abolishPost(variables: Keyless<types.AbolishPostMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AbolishPostMutation['abolishPost']>>
   /** Absences in the caller's agency that last or are to come (外出), the first to begin first. */
@@ -580,6 +610,8 @@ export interface Methods {
   bindings(variables?: types.BindingsQueryVariables, options?: CallOptions): Promise<NonNullable<types.BindingsQuery['bindings']>>
   /** Bridges that the caller's agency registered (登录桥), oldest first. */
   bridges(variables?: types.BridgesQueryVariables, options?: CallOptions): Promise<NonNullable<types.BridgesQuery['bridges']>>
+  /** A title by art. 9(7) (标题): issuer, 关于 with the matter, and the kind; or that of a document which passes another on (转发、批转、印发), where neither 关于 nor 通知 stands twice. Nothing is stored. */
+  buildTitle(variables: types.BuildTitleQueryVariables, options?: CallOptions): Promise<types.BuildTitleQuery['buildTitle']>
   /** The calendar of working days (工作日历) of a year: of the nation, or what a region adds. Null if it was not imported. */
   calendar(variables: types.CalendarQueryVariables, options?: CallOptions): Promise<types.CalendarQuery['calendar']>
   /** The calendar of working days (工作日历) of a year: of the nation, or what a region adds. Null if it was not imported. */
@@ -627,6 +659,8 @@ export interface Methods {
   /** One delivery to the caller's agency. */
   deliveryDeadlineMoves(variables: types.DeliveryDeadlineMovesQueryVariables, options?: CallOptions): Promise<types.DeliveryDeadlineMovesQuery['delivery']>
   /** One delivery to the caller's agency. */
+  deliveryEffect(variables: types.DeliveryEffectQueryVariables, options?: CallOptions): Promise<types.DeliveryEffectQuery['delivery']>
+  /** One delivery to the caller's agency. */
   deliveryMatter(variables: types.DeliveryMatterQueryVariables, options?: CallOptions): Promise<types.DeliveryMatterQuery['delivery']>
   /** One delivery to the caller's agency. */
   deliveryPassings(variables: types.DeliveryPassingsQueryVariables, options?: CallOptions): Promise<types.DeliveryPassingsQuery['delivery']>
@@ -655,6 +689,8 @@ export interface Methods {
   /** The document of the caller's agency that has this number (发文字号), whatever brackets and widths it is written with. Null for a number that none has, void ones included: `numberLedger` has those. Arrivals: `inbox(number:)`. */
   documentByNumber(variables: types.DocumentByNumberQueryVariables, options?: CallOptions): Promise<types.DocumentByNumberQuery['documentByNumber']>
   /** A document of the caller's agency. */
+  documentEffect(variables: types.DocumentEffectQueryVariables, options?: CallOptions): Promise<types.DocumentEffectQuery['document']>
+  /** A document of the caller's agency. */
   documentLadder(variables: types.DocumentLadderQueryVariables, options?: CallOptions): Promise<types.DocumentLadderQuery['document']>
   /** A document of the caller's agency. */
   documentOnPaper(variables: types.DocumentOnPaperQueryVariables, options?: CallOptions): Promise<types.DocumentOnPaperQuery['document']>
@@ -670,6 +706,8 @@ export interface Methods {
   documentSources(variables: types.DocumentSourcesQueryVariables, options?: CallOptions): Promise<types.DocumentSourcesQuery['document']>
   /** A document of the caller's agency. */
   documentSupervision(variables: types.DocumentSupervisionQueryVariables, options?: CallOptions): Promise<types.DocumentSupervisionQuery['document']>
+  /** Templates of a kind (公文模板): those that are shipped, and then those of the caller's agency. A client puts a draft's own words in the place of each `【…】` and gives title and body to `createDraft`. */
+  documentTemplates(variables: types.DocumentTemplatesQueryVariables, options?: CallOptions): Promise<types.DocumentTemplatesQuery['documentTemplates']>
   /** A document of the caller's agency. */
   documentUndelivered(variables: types.DocumentUndeliveredQueryVariables, options?: CallOptions): Promise<types.DocumentUndeliveredQuery['document']>
   /** A document of the caller's agency. */
@@ -732,8 +770,12 @@ export interface Methods {
   inviteMember(variables: Keyless<types.InviteMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.InviteMemberMutation['inviteMember']>>
   /** Issuers that the caller's agency registered (身份源), oldest first. */
   issuers(variables?: types.IssuersQueryVariables, options?: CallOptions): Promise<NonNullable<types.IssuersQuery['issuers']>>
+  /** Keeps a template of the agency's own (保存模板) beside the shipped ones: at most 10 a kind. Drafts that were begun with it stay as they are. */
+  keepTemplate(variables: Keyless<types.KeepTemplateMutationVariables>, options?: CallOptions): Promise<NonNullable<types.KeepTemplateMutation['keepTemplate']>>
   /** What agencies ask the caller's for, and it has not answered yet: to guide them, or to be their second superior. Oldest first; an answered request leaves the list a moment later. */
   linesToConfirm(variables?: types.LinesToConfirmQueryVariables, options?: CallOptions): Promise<NonNullable<types.LinesToConfirmQuery['linesToConfirm']>>
+  /** What came of a decision of the caller's agency on a document of an agency below; null if there is no such decision. */
+  lowerEnd(variables: types.LowerEndQueryVariables, options?: CallOptions): Promise<types.LowerEndQuery['lowerEnd']>
   /** Marks a delivery as handled (办结). */
   markHandled(variables: Keyless<types.MarkHandledMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MarkHandledMutation['markHandled']>>
   /** Notes that the caller has seen the notifications up to this one (标记已看). Nobody else sees that, and the audit does not record it. Repeats, and earlier notifications, change nothing. */
@@ -896,6 +938,10 @@ export interface Methods {
   reviseSigned(variables: Keyless<types.ReviseSignedMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReviseSignedMutation['reviseSigned']>>
   /** Ends a delegation at once (撤销委托), by the delegator or an administrator. */
   revokeDelegation(variables: Keyless<types.RevokeDelegationMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeDelegationMutation['revokeDelegation']>>
+  /** Revokes a dispatched document of the caller's agency (撤销): it is void from the start. Within seconds all who have it are told, also those who get it later, and the documents that forward it, at any depth. It is not taken back: that needs a new document. */
+  revokeDocument(variables: Keyless<types.RevokeDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeDocumentMutation['revokeDocument']>>
+  /** Revokes a document of an agency that the caller's agency leads (撤销下级公文). Within seconds it is as if its issuer had: the issuer is told too. What came of it `lowerEnd` says. */
+  revokeLowerDocument(variables: Keyless<types.RevokeLowerDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeLowerDocumentMutation['revokeLowerDocument']>>
   /** The routing rules (行文规则), each violation with its article and a fix, and whether recipients are ready; up to 3,000 recipients. */
   routingCheck(variables: types.RoutingCheckQueryVariables, options?: CallOptions): Promise<types.RoutingCheckQuery['routingCheck']>
   /** Records that the document was sealed (用印). It is a record, not an electronic seal. */
@@ -966,6 +1012,8 @@ export interface Methods {
   whyDenied(variables: types.WhyDeniedQueryVariables, options?: CallOptions): Promise<types.WhyDeniedQuery['whyDenied']>
   /** Withdraws a number from a member (撤销号码), so that another may have it. Whoever was bound by it stays bound. */
   withdrawMemberNumber(variables: Keyless<types.WithdrawMemberNumberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.WithdrawMemberNumberMutation['withdrawMemberNumber']>>
+  /** Takes a template of the agency's own out of its list (撤下模板). */
+  withdrawTemplate(variables: Keyless<types.WithdrawTemplateMutationVariables>, options?: CallOptions): Promise<NonNullable<types.WithdrawTemplateMutation['withdrawTemplate']>>
   /** The deadline so many working days after a day (办理时限试算), with the reason why each day counts or does not. The day itself is not counted (Civil Code, art. 201), and the last one ends at 24:00 in Shanghai. */
   workingDeadline(variables: types.WorkingDeadlineQueryVariables, options?: CallOptions): Promise<types.WorkingDeadlineQuery['workingDeadline']>
   /** The worklist of one member (待办): documents that are assigned to them (`passTo`) and requests to them by name. By default the caller's own. Work for an agency or a role is in `countersignRequests` and `outbox`. */

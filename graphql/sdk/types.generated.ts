@@ -222,6 +222,10 @@ export type ProblemCode =
   | 'TITLE_BROKEN'
   /** A title says that it passes a document on in the word for another relation to whoever issued it (批转、转发). A warning. */
   | 'FORWARDED_OTHERWISE'
+  /** The agency's own wording of the main recipients names a sort of organ that nobody among them is; the message has the phrase. */
+  | 'RECIPIENTS_NOT_ADDRESSED'
+  /** The agency's own wording of the main recipients leaves out a class, or, as a warning, agencies; the message names them. */
+  | 'RECIPIENTS_UNSAID'
   /** A routing rule of the regulation (行文规则) is violated, or a warning about one. */
   | 'ROUTING_VIOLATION'
   /** A recipient, or an agency asked to countersign, is not activated (未开通): what is sent to it waits until it is. */
@@ -255,8 +259,14 @@ export type ProblemCode =
   | 'REPLY_DATE_PAST'
   /** Nobody works on the day by which a reply is demanded (回复期限非工作日). */
   | 'REPLY_DATE_DAY_OFF'
+  /** The document has a flag, which is `given`, that the approval does not confirm with a note. */
+  | 'REVIEW_NOT_CONFIRMED'
+  /** An item of the checklist, which is `given`, is confirmed twice. */
+  | 'REVIEW_ITEM_TWICE'
   /** Something is not written as the standards on punctuation, numerals and form have it (文风). A warning. */
   | 'STYLE'
+  /** A part of a title has an urgency (紧急程度), which is `given` and has a place of its own. */
+  | 'URGENCY_IN_TITLE'
   /** An answer is undone by whoever gave it, or in whose place it was given (非本人答复). */
   | 'ANSWER_OF_ANOTHER'
   /** Somebody acted after the answer: `given` is the type of that event. */
@@ -281,6 +291,18 @@ export type ProblemCode =
   | 'NO_REPLY_OWED'
   /** The deadline was moved `limit` times already. */
   | 'TOO_MANY_DEADLINE_MOVES'
+  /** The document was revoked (撤销): it is sent to nobody, corrected, or ended any more. */
+  | 'REVOKED_ALREADY'
+  /** The document is abolished from the day in `given` on already (废止). */
+  | 'ABOLISHED_ALREADY'
+  /** The day in `given` is before the document's date (成文日期), which `allowed` has. */
+  | 'BEFORE_ITS_DATE'
+  /** The agency in `given` is not led by the caller's (领导关系): its documents are neither revoked nor abolished by it. */
+  | 'NOT_LED'
+  /** What `given` names is no dispatched document of the agency, or the document itself, or revoked. */
+  | 'NOT_A_BASIS'
+  /** The delivery is of a document that was revoked (撤销): it is neither forwarded nor passed on, and its return is not undone. */
+  | 'DELIVERY_REVOKED'
   /** Handling has begun already (已开始承办). */
   | 'HANDLING_BEGUN_ALREADY'
   /** A matter of the agency (`given`) handles the delivery and concludes it; nobody marks it beside that (正由办件办理). */
@@ -735,6 +757,10 @@ export type Action =
   | 'readNumberSeries'
   /** The mutation `createCorrection`. */
   | 'createCorrection'
+  /** The mutation `keepTemplate`. */
+  | 'keepTemplate'
+  /** The mutation `withdrawTemplate`. */
+  | 'withdrawTemplate'
   /** The mutation `undoCountersignAnswer`. */
   | 'undoCountersignAnswer'
   /** The mutation `dispatchDocument`. */
@@ -765,6 +791,16 @@ export type Action =
   | 'recountAgencies'
   /** The mutation `moveReplyDeadline`. */
   | 'moveReplyDeadline'
+  /** The mutation `revokeDocument`. */
+  | 'revokeDocument'
+  /** The mutation `abolishDocument`. */
+  | 'abolishDocument'
+  /** The mutation `revokeLowerDocument`. */
+  | 'revokeLowerDocument'
+  /** The mutation `abolishLowerDocument`. */
+  | 'abolishLowerDocument'
+  /** Reading decisions on documents of agencies below. */
+  | 'readLowerEnds'
   /** The mutation `openIncomingSeries`. */
   | 'openIncomingSeries'
   /** Reading series of incoming numbers (收文编号序列). */
@@ -1455,7 +1491,10 @@ export type RecipientListInput = {
    * paper in `LadderConnection.withoutAccount`.
    */
   readonly onPaper?: ReadonlyArray<string> | null | undefined;
-  /** What is printed instead, one line of at most 3,000 bytes. */
+  /**
+   * What is printed instead, one line of at most 3,000 bytes. It says every class that is addressed, and none that is not
+   * (`RECIPIENTS_UNSAID`, `RECIPIENTS_NOT_ADDRESSED`).
+   */
   readonly wording?: string | null | undefined;
 };
 
@@ -1606,6 +1645,11 @@ export type DraftFields = {
   readonly notes?: ReadonlyArray<string> | null | undefined;
   /** Who attended the meeting (出席、请假、列席), printed on MINUTES. */
   readonly participants?: ParticipantsInput | null | undefined;
+  /**
+   * Reviews that the document needs beside that of art. 20 (合法性审核、公平竞争审查): an approval must confirm each with a note. An empty list
+   * has none. No recipient gets them.
+   */
+  readonly reviewFlags?: ReadonlyArray<ReviewFlag> | null | undefined;
 };
 
 /** A new draft. */
@@ -1660,6 +1704,8 @@ export type ReviewInput = {
   readonly onBehalfOf?: string | null | undefined;
   /** The member who alone may take the next step (承办人). If left out, everyone with the role may. */
   readonly passTo?: string | null | undefined;
+  /** Items of the checklist (审核清单) that the reviewer confirms, each once. Those that the document's flags demand need a note. */
+  readonly confirmed?: ReadonlyArray<ConfirmedItemInput> | null | undefined;
 };
 
 /** A draft that is given up (废弃). */
@@ -1905,6 +1951,48 @@ export type CreateCorrectionInput = {
   readonly onBehalfOf?: string | null | undefined;
 };
 
+/** An item that a reviewer confirms. */
+export type ConfirmedItemInput = {
+  /** Which one. */
+  readonly item: ReviewItem;
+  /** A note, such as the number of the opinion of the legal office; at most 500 bytes. */
+  readonly note?: string | null | undefined;
+};
+
+/** A review that other rules demand of some documents. */
+export type ReviewFlag =
+  /** 合法性审核, of documents that set rules for the public (规范性文件) */
+  | 'LEGALITY'
+  /** 公平竞争审查, of measures that touch what firms do */
+  | 'FAIR_COMPETITION';
+
+/** What a reviewer looks at (审核重点, art. 20). */
+export type ReviewItem =
+  /** 行文理由、行文依据, art. 20(1) */
+  | 'REASONS'
+  /** 符合法律法规和政策, art. 20(2) */
+  | 'LAWFULNESS'
+  /** 体现发文机关意图, art. 20(2) */
+  | 'INTENT'
+  /** 同现行公文相衔接, art. 20(2) */
+  | 'CONSISTENCY'
+  /** 措施切实可行, art. 20(2) */
+  | 'FEASIBILITY'
+  /** 涉及地区、部门的协商, art. 20(3) */
+  | 'CONSULTATION'
+  /** 文种、格式, art. 20(4) */
+  | 'KIND_AND_FORM'
+  /** 人名、地名、时间、数字、段落顺序、引文, art. 20(4) */
+  | 'ACCURACY'
+  /** 文字、数字、计量单位、标点符号, art. 20(4) */
+  | 'USAGE'
+  /** 起草的其他要求, art. 20(5) */
+  | 'OTHER_REQUIREMENTS'
+  /** 合法性审核 */
+  | 'LEGALITY'
+  /** 公平竞争审查 */
+  | 'FAIR_COMPETITION';
+
 /** What a document is to do (行文目的). */
 export type DocumentPurpose =
   /** 请求指示、批准 */
@@ -1935,6 +2023,72 @@ export type DocumentPurpose =
   | 'RECORD_MEETING'
   /** 公布会议通过的决策 */
   | 'ANNOUNCE_RESOLUTION';
+
+/** A template to keep. */
+export type KeepTemplateInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The version of the kind's templates that the caller has seen; 0 before the first of one's own. */
+  readonly expectedVersion: number;
+  /** For which kind. */
+  readonly kind: DocumentKind;
+  /** Which of the agency's own gets another text; a new one if nothing is said. */
+  readonly templateId?: string | null | undefined;
+  /** What it is for, at most 200 bytes. */
+  readonly name: string;
+  /** The title, at most 300 bytes. */
+  readonly title: string;
+  /** The body, at most 10,000 bytes. */
+  readonly body: string;
+  /** Opening phrases (开头用语), at most 10 of 500 bytes each. */
+  readonly openings?: ReadonlyArray<string> | null | undefined;
+  /** Closing phrases (结尾用语), at most 10 of 500 bytes each. */
+  readonly closings?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A template to withdraw. */
+export type WithdrawTemplateInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The version of the kind's templates that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Of which kind. */
+  readonly kind: DocumentKind;
+  /** Which of the agency's own. */
+  readonly templateId: string;
+};
+
+/** What a title is built of (标题的要素). */
+export type BuildTitleInput = {
+  /** The kind. */
+  readonly kind: DocumentKind;
+  /**
+   * Names of the issuers as they are to be printed, the host first; the caller's agency if nothing is said. More than three, or names of more
+   * than 40 characters, are left out.
+   */
+  readonly issuers?: ReadonlyArray<string> | null | undefined;
+  /** What it is about (事由), with or without 关于 and the kind. Required, but of orders and of what passes another document on. */
+  readonly matter?: string | null | undefined;
+  /** The document that it passes on. */
+  readonly passes?: PassedTitleInput | null | undefined;
+};
+
+/** A document that is passed on, for a title. */
+export type PassedTitleInput = {
+  /** Its title. What was passed on before is named by the first document; laws and rules (规章) get 书名号, others do not. */
+  readonly title: string;
+  /** How it is passed on. */
+  readonly verb: PassingVerb;
+};
+
+/** How a document passes another on. */
+export type PassingVerb =
+  /** 转发 */
+  | 'FORWARD'
+  /** 批转 */
+  | 'APPROVE_AND_FORWARD'
+  /** 印发 */
+  | 'ISSUE';
 
 /** An answer to undo (撤销会签答复). */
 export type UndoCountersignAnswerInput = {
@@ -2092,6 +2246,10 @@ export type RungKind =
   | 'ROUTE_OBJECTED'
   /** Its sender moved the deadline of the reply after a correction of a calendar (回复期限变动); the state stays. */
   | 'DEADLINE_MOVED'
+  /** The document was abolished, and is without effect from a day on (废止); the state stays. */
+  | 'ABOLISHED'
+  /** The document was revoked, and is void from the start (撤销); the state stays. */
+  | 'REVOKED'
   /** The recipient has begun to handle what it accepted (开始承办), by `Rung.dueAt` if it set a date; the state stays ACCEPTED. */
   | 'HANDLING_BEGUN'
   /** What it had handled is taken up again (重新办理): the state is ACCEPTED again. */
@@ -2265,6 +2423,98 @@ export type MoveReplyDeadlineInput = {
   readonly documentId: string;
   /** The version the caller has seen. */
   readonly expectedVersion: number;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** How a document lost its effect. */
+export type EffectEndKind =
+  /** Void from the start (撤销). */
+  | 'REVOKED'
+  /** Without effect from a day on (废止). */
+  | 'ABOLISHED';
+
+/** What came of a decision on a document of an agency below. */
+export type LowerEndOutcome =
+  /** It is on its way. */
+  | 'PENDING'
+  /** The document is revoked or abolished. */
+  | 'DONE'
+  /** The issuer is not led by the agency any more. */
+  | 'NOT_BELOW'
+  /** No dispatched document of the issuer has the number. */
+  | 'NO_SUCH_DOCUMENT'
+  /** A correction replaced it: that is ended instead. */
+  | 'REPLACED'
+  /** It was revoked or abolished already. */
+  | 'ENDED_ALREADY'
+  /** The day is before its date (成文日期). */
+  | 'BEFORE_ITS_DATE';
+
+/** A revocation of a document of an agency below. */
+export type RevokeLowerDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** Its issuer, which the caller's agency leads, directly or over others. */
+  readonly issuerId: string;
+  /** Its number (发文字号), however it is written. */
+  readonly number: string;
+  /** Why. Recipients see it. */
+  readonly reason: string;
+  /** The dispatched document of the caller's agency by which it was decided (依据). */
+  readonly byDocumentId?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** An abolition of a document of an agency below. */
+export type AbolishLowerDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** Its issuer, which the caller's agency leads, directly or over others. */
+  readonly issuerId: string;
+  /** Its number (发文字号), however it is written. */
+  readonly number: string;
+  /** From which day on it is without effect, not before its date (成文日期). */
+  readonly effectiveOn: string;
+  /** Why. Recipients see it. */
+  readonly reason: string;
+  /** The dispatched document of the caller's agency by which it was decided (依据). */
+  readonly byDocumentId?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A revocation. */
+export type RevokeDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why. Recipients see it. */
+  readonly reason: string;
+  /** The dispatched document of the agency by which it was decided (依据). */
+  readonly byDocumentId?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** An abolition. */
+export type AbolishDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** From which day on it is without effect, not before its date (成文日期). */
+  readonly effectiveOn: string;
+  /** Why. Recipients see it. */
+  readonly reason: string;
+  /** The dispatched document of the agency by which it was decided (依据). */
+  readonly byDocumentId?: string | null | undefined;
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
 };
@@ -3356,6 +3606,10 @@ export type NotificationKind =
   | 'RECALLED'
   /** A correction took the place of a document (更正替代). */
   | 'REPLACED'
+  /** A document was revoked and is void from the start (已撤销). */
+  | 'REVOKED'
+  /** A document was abolished, and is without effect from a day on (已废止). */
+  | 'ABOLISHED'
   /** A document that was passed on came back: the rules that bind its sender refuse the route (改送未成). */
   | 'PASSING_REFUSED'
   /** A document that was passed on came back: its sender objects to the route (改送异议). */
@@ -3378,6 +3632,10 @@ export type NotificationKind =
   | 'PASSED_ON'
   /** Replies to a document are late (对方逾期未回复). */
   | 'REPLIES_LATE'
+  /** A superior revoked a document of the agency's own (上级撤销). */
+  | 'REVOKED_ABOVE'
+  /** A superior abolished a document of the agency's own (上级废止). */
+  | 'ABOLISHED_ABOVE'
   /** A recipient reported how far it has got (报告进展). */
   | 'PROGRESS_REPORTED'
   /** A task came to the member (待办). */
@@ -5121,10 +5379,10 @@ export type DocumentQueryVariables = Exact<{
 
 
 export type DocumentQuery = { readonly document: (
-    { readonly body: string | null, readonly items: ReadonlyArray<string> | null, readonly skipReason: string | null, readonly printFormat: PrintFormat | null, readonly printingOrgan: string | null, readonly notes: ReadonlyArray<string> | null, readonly direction: Direction | null, readonly important: boolean | null, readonly position: string | null, readonly date: string | null, readonly contentDigest: string | null, readonly recipientCount: number | null, readonly issuer: { readonly agencyId: string, readonly name: string }, readonly contact: { readonly name: string, readonly phone: string } | null, readonly attachedTexts: ReadonlyArray<{ readonly title: string, readonly body: string, readonly isListed: boolean }> | null, readonly participants: { readonly present: ReadonlyArray<string>, readonly absent: ReadonlyArray<string>, readonly observers: ReadonlyArray<string> } | null, readonly holder: { readonly memberId: string, readonly name: string | null } | null, readonly coIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly countersignatures: ReadonlyArray<{ readonly id: string, readonly purpose: CountersignPurpose, readonly name: string, readonly sections: ReadonlyArray<string>, readonly order: number, readonly state: CountersignState, readonly awaitingActivationSince: string | null, readonly covers: boolean, readonly question: string | null, readonly partDigest: string, readonly party:
+    { readonly body: string | null, readonly items: ReadonlyArray<string> | null, readonly skipReason: string | null, readonly printFormat: PrintFormat | null, readonly printingOrgan: string | null, readonly notes: ReadonlyArray<string> | null, readonly direction: Direction | null, readonly important: boolean | null, readonly position: string | null, readonly reviewFlags: ReadonlyArray<ReviewFlag> | null, readonly date: string | null, readonly contentDigest: string | null, readonly recipientCount: number | null, readonly issuer: { readonly agencyId: string, readonly name: string }, readonly contact: { readonly name: string, readonly phone: string } | null, readonly attachedTexts: ReadonlyArray<{ readonly title: string, readonly body: string, readonly isListed: boolean }> | null, readonly participants: { readonly present: ReadonlyArray<string>, readonly absent: ReadonlyArray<string>, readonly observers: ReadonlyArray<string> } | null, readonly holder: { readonly memberId: string, readonly name: string | null } | null, readonly coIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly countersignatures: ReadonlyArray<{ readonly id: string, readonly purpose: CountersignPurpose, readonly name: string, readonly sections: ReadonlyArray<string>, readonly order: number, readonly state: CountersignState, readonly awaitingActivationSince: string | null, readonly covers: boolean, readonly question: string | null, readonly partDigest: string, readonly party:
         | { readonly agencyId: string }
         | { readonly memberId: string }
-      , readonly answer: { readonly at: string, readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null }> | null, readonly negotiation: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly act: NegotiationAct, readonly at: string, readonly party: string, readonly opinion: string | null, readonly round: number | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly attention: { readonly name: string, readonly assignment: string | null } | null, readonly meeting: { readonly name: string, readonly date: string } | null, readonly revokes: { readonly number: string, readonly agency: { readonly agencyId: string, readonly name: string } } | null, readonly approvals: ReadonlyArray<{ readonly reference: string, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly returned: { readonly from: DocumentState, readonly party: string | null, readonly reason: string, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly review: { readonly opinion: string | null, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly findings: ReadonlyArray<
+      , readonly answer: { readonly at: string, readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null }> | null, readonly negotiation: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly act: NegotiationAct, readonly at: string, readonly party: string, readonly opinion: string | null, readonly round: number | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly attention: { readonly name: string, readonly assignment: string | null } | null, readonly meeting: { readonly name: string, readonly date: string } | null, readonly revokes: { readonly number: string, readonly agency: { readonly agencyId: string, readonly name: string } } | null, readonly approvals: ReadonlyArray<{ readonly reference: string, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly returned: { readonly from: DocumentState, readonly party: string | null, readonly reason: string, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly reviewChecklist: ReadonlyArray<{ readonly item: ReviewItem, readonly text: string, readonly source: string, readonly isRequired: boolean, readonly isSuggested: boolean }> | null, readonly review: { readonly opinion: string | null, readonly at: string, readonly confirmed: ReadonlyArray<{ readonly item: ReviewItem, readonly note: string | null }>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly findings: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
@@ -5250,6 +5508,114 @@ export type SuggestKindQueryVariables = Exact<{
 
 
 export type SuggestKindQuery = { readonly suggestKind: { readonly kinds: ReadonlyArray<{ readonly kind: DocumentKind, readonly article: string, readonly reason: string }> } | null };
+
+export type DocumentTemplatesQueryVariables = Exact<{
+  kind: DocumentKind;
+}>;
+
+
+export type DocumentTemplatesQuery = { readonly documentTemplates: TemplatesOfKindFragment | null };
+
+export type TemplatesOfKindFragment = { readonly kind: DocumentKind, readonly version: number, readonly requiredElements: ReadonlyArray<DocumentElement>, readonly templates: ReadonlyArray<{ readonly id: string, readonly isOwn: boolean, readonly name: string, readonly title: string, readonly body: string, readonly openings: ReadonlyArray<string>, readonly closings: ReadonlyArray<string>, readonly placeholders: ReadonlyArray<string>, readonly sampleTitle: string }> };
+
+export type BuildTitleQueryVariables = Exact<{
+  input: BuildTitleInput;
+}>;
+
+
+export type BuildTitleQuery = { readonly buildTitle: { readonly title: string | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type KeepTemplateMutationVariables = Exact<{
+  input: KeepTemplateInput;
+}>;
+
+
+export type KeepTemplateMutation = { readonly keepTemplate: { readonly replayed: boolean, readonly documentTemplates: TemplatesOfKindFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type WithdrawTemplateMutationVariables = Exact<{
+  input: WithdrawTemplateInput;
+}>;
+
+
+export type WithdrawTemplateMutation = { readonly withdrawTemplate: { readonly replayed: boolean, readonly documentTemplates: TemplatesOfKindFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
 
 export type RoutingCheckQueryVariables = Exact<{
   input: CheckDraftInput;
@@ -5688,6 +6054,171 @@ export type DocumentStepFieldsFragment = { readonly id: string, readonly kind: D
 export type NumberLedgerFieldsFragment = { readonly seq: number, readonly version: number, readonly number: string, readonly documentId: string, readonly at: string, readonly by: ActorFieldsFragment, readonly voided: { readonly at: string, readonly reason: string, readonly by: ActorFieldsFragment } | null, readonly again: ReadonlyArray<{ readonly documentId: string, readonly at: string, readonly by: ActorFieldsFragment, readonly voided: { readonly at: string, readonly reason: string } | null }> };
 
 export type ActorFieldsFragment = { readonly subject: string, readonly kind: ActorKind, readonly name: string | null, readonly post: string | null, readonly agency: { readonly agencyId: string, readonly name: string } | null };
+
+export type DocumentEffectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentEffectQuery = { readonly document: { readonly id: string, readonly effectEnd: EffectEndFieldsFragment | null, readonly sourceEnded: SourceEndFieldsFragment | null } | null };
+
+export type DeliveryEffectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryEffectQuery = { readonly delivery: { readonly id: string, readonly effectEnd: EffectEndFieldsFragment | null, readonly sourceEnded: SourceEndFieldsFragment | null } | null };
+
+export type RevokeDocumentMutationVariables = Exact<{
+  input: RevokeDocumentInput;
+}>;
+
+
+export type RevokeDocumentMutation = { readonly revokeDocument: { readonly replayed: boolean, readonly document: (
+      { readonly effectEnd: EffectEndFieldsFragment | null }
+      & DocumentStepFieldsFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AbolishDocumentMutationVariables = Exact<{
+  input: AbolishDocumentInput;
+}>;
+
+
+export type AbolishDocumentMutation = { readonly abolishDocument: { readonly replayed: boolean, readonly document: (
+      { readonly effectEnd: EffectEndFieldsFragment | null }
+      & DocumentStepFieldsFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RevokeLowerDocumentMutationVariables = Exact<{
+  input: RevokeLowerDocumentInput;
+}>;
+
+
+export type RevokeLowerDocumentMutation = { readonly revokeLowerDocument: { readonly replayed: boolean, readonly lowerEnd: LowerEndFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AbolishLowerDocumentMutationVariables = Exact<{
+  input: AbolishLowerDocumentInput;
+}>;
+
+
+export type AbolishLowerDocumentMutation = { readonly abolishLowerDocument: { readonly replayed: boolean, readonly lowerEnd: LowerEndFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type LowerEndQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LowerEndQuery = { readonly lowerEnd: LowerEndFieldsFragment | null };
+
+export type LowerEndFieldsFragment = { readonly id: string, readonly at: string, readonly number: string, readonly kind: EffectEndKind, readonly effectiveOn: string | null, readonly reason: string, readonly basis: string | null, readonly outcome: LowerEndOutcome, readonly settledAt: string | null, readonly issuer: { readonly agencyId: string, readonly name: string } };
+
+export type EffectEndFieldsFragment = { readonly kind: EffectEndKind, readonly effectiveOn: string | null, readonly isStillInForce: boolean, readonly reason: string, readonly basis: string | null, readonly at: string, readonly decidedBy: { readonly agencyId: string, readonly name: string } };
+
+export type SourceEndFieldsFragment = { readonly kind: EffectEndKind, readonly number: string, readonly effectiveOn: string | null, readonly reason: string, readonly at: string };
 
 export type InboxQueryVariables = Exact<{
   state?: DeliveryState | null | undefined;

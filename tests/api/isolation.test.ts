@@ -460,6 +460,11 @@ const OPEN = [
   'Agencies',
   'Subordinates',
   'ImportRegions',
+  // Of the caller's own agency; a title is built of what is given: tests/api/drafting-help.test.ts.
+  'DocumentTemplates',
+  'KeepTemplate',
+  'WithdrawTemplate',
+  'BuildTitle',
   // By the directory, which everyone reads: tests/api/kinds.test.ts.
   'SuggestKind',
   // Which everyone reads and its own government imports: tests/api/calendar.test.ts.
@@ -517,6 +522,10 @@ const OPEN = [
   'ChooseWay',
   // Of what was sent to the caller's own agency: tests/api/restoring.test.ts.
   'AskForLostDelivery',
+  // Of agencies that the caller's leads, and of its own decisions: tests/api/effects.test.ts.
+  'RevokeLowerDocument',
+  'AbolishLowerDocument',
+  'LowerEnd',
   // Of the caller's own agency: tests/api/incoming-numbers.test.ts.
   'OpenIncomingSeries',
   // Of the caller's own documents: tests/api/moved-deadlines.test.ts.

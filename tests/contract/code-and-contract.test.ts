@@ -15,6 +15,7 @@ import { AUDIT_FAULTS } from '../../functions/audit/model.ts'
 import { DAY_KINDS, DAY_REASONS, DEADLINE_BASES } from '../../functions/calendar/model.ts'
 import { DIRECTIONS, DOCUMENT_KINDS } from '../../functions/documents/kinds.ts'
 import { CHANGES } from '../../functions/documents/lifecycle/rules/changes.ts'
+import { EFFECT_ENDS } from '../../functions/documents/model/effects.ts'
 import {
   CORRECTION_NUMBERINGS,
   DOCUMENT_STATES,
@@ -25,15 +26,19 @@ import {
   PURPOSES,
   RECIPIENT_CLASSES,
   REQUEST_STATES,
+  REVIEW_FLAGS,
+  REVIEW_ITEMS,
   SLOT_STATES,
   URGENCIES,
 } from '../../functions/documents/model/index.ts'
 import { DOCUMENT_PURPOSES } from '../../functions/documents/regulation/model.ts'
+import { PASSING_VERBS } from '../../functions/documents/regulation/rules/building-titles.ts'
 import {
   ADDITION_CAUSES,
   CASCADE_COUNTERS,
   DELIVERY_STATES,
   LADDER_STATES,
+  LOWER_END_OUTCOMES,
   PASSING_OUTCOMES,
   PROGRESS_OUTCOMES,
   RECALL_OUTCOMES,
@@ -99,6 +104,9 @@ describe('code and contract', () => {
     ['AgencyKind', AGENCY_KINDS],
     ['AgencyLine', ASKED_LINES],
     ['DocumentPurpose', DOCUMENT_PURPOSES],
+    ['PassingVerb', PASSING_VERBS],
+    ['ReviewFlag', REVIEW_FLAGS],
+    ['ReviewItem', REVIEW_ITEMS],
     ['LimitUnit', LIMIT_UNITS],
     ['LineRequestState', LINE_STATES],
     ['MuteState', MUTE_STATES],
@@ -138,6 +146,8 @@ describe('code and contract', () => {
     ['DeliveryState', DELIVERY_STATES],
     ['LadderState', LADDER_STATES],
     ['RungKind', RUNG_KINDS],
+    ['EffectEndKind', EFFECT_ENDS],
+    ['LowerEndOutcome', LOWER_END_OUTCOMES],
     ['NotificationKind', NOTIFICATION_NAMES],
     ['AddresseeKind', ADDRESSED],
     ['DueFrom', DUE_FROM],
@@ -237,6 +247,7 @@ describe('code and contract', () => {
       'DocumentState',
       'DueFrom',
       'DuplicateForm',
+      'EffectEndKind',
       'ExtensionState',
       'FindIn',
       'HolderCapacity',
@@ -244,6 +255,7 @@ describe('code and contract', () => {
       'LadderState',
       'LimitUnit',
       'LineRequestState',
+      'LowerEndOutcome',
       'MalwareScan',
       'MatterEventType',
       'MatterSourceGone',
@@ -258,6 +270,7 @@ describe('code and contract', () => {
       'NumberSeriesKind',
       'Office',
       'PassingOutcomeKind',
+      'PassingVerb',
       'PostState',
       'PrintFormat',
       'ProblemCode',
@@ -275,6 +288,8 @@ describe('code and contract', () => {
       'ResendCode',
       'ResendOutcome',
       'ReturnCode',
+      'ReviewFlag',
+      'ReviewItem',
       'Role',
       'RungKind',
       'Severity',

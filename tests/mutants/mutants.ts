@@ -313,8 +313,8 @@ const countersigning = [
     'only who may sign answers for an agency',
   ],
   [
-    'bytesOf(document) + toCome + joint + LATER > ITEM',
-    'bytesOf(document) + joint + LATER > ITEM',
+    'size + toCome + joint + LATER > ITEM',
+    'size + joint + LATER > ITEM',
     'nobody is asked whose answer would not fit',
   ],
 ] as const

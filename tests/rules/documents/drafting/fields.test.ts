@@ -75,6 +75,7 @@ const EVERYTHING = {
   printingOrgan: ' 郑州市人民政府办公室 ',
   notes: [' 此件公开发布 '],
   organCode: ' 郑政 ',
+  reviewFlags: ['FAIR_COMPETITION', 'LEGALITY', 'LEGALITY'],
   participants: { present: [' 王刚 '], absent: null, observers: [' 市教育局　李明 '] },
 } as const satisfies Required<Omit<DraftInput, 'replyWithin'>>
 const STORED: DocumentText = {
@@ -126,6 +127,7 @@ const STORED: DocumentText = {
   printingOrgan: '郑州市人民政府办公室',
   notes: ['此件公开发布'],
   organCode: '郑政',
+  reviewFlags: ['LEGALITY', 'FAIR_COMPETITION'],
   participants: { present: ['王刚'], absent: [], observers: ['市教育局　李明'] },
 }
 /** What a new draft holds beside its kind, title and body. */
@@ -159,6 +161,7 @@ const IF_GIVEN: readonly string[] = [
   'notes',
   'participants',
   'organCode',
+  'reviewFlags',
 ]
 
 describe('the table of the fields of a draft', () => {
@@ -218,6 +221,7 @@ describe('the table of the fields of a draft', () => {
       'organCode',
       'position',
       'replyTo',
+      'reviewFlags',
     ])
   })
 })
@@ -236,6 +240,12 @@ describe('a new draft', () => {
       body,
       ...EMPTY,
     })
+  })
+  it('with an empty list of flags stores none', () => {
+    const { kind, title, body } = STORED
+    expect('reviewFlags' in must(storableText(ground, null, { kind, title, body, reviewFlags: [] }))).toBe(
+      false,
+    )
   })
   it.each(REQUIRED)('without its %s is refused with FIELD_REQUIRED', name => {
     for (const missing of [undefined, null]) {
