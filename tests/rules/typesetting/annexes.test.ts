@@ -48,6 +48,15 @@ describe('an annex that is a text of the document (附件)', () => {
     ])
   })
 
+  it('has a title of as many lines as it needs, close to one another', () => {
+    const [first, second] = linesOf(
+      laidOut(text('甲。', { title: '公文互通接入时间安排表'.repeat(3) })),
+      'ANNEX_TITLE',
+    )
+    expect((second?.yMm ?? 0) - (first?.yMm ?? 0)).toBeLessThan(1.5 * PITCH)
+    expect(second?.page).toBe(first?.page)
+  })
+
   it('has headings and long paragraphs set as those of the text', () => {
     const placed = laidOut(text(`（一）统一格式。${'各级机关应当照办，'.repeat(5)}按时报告。`))
     const [first, second] = linesOf(placed, 'ANNEX')
