@@ -110,6 +110,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   LadderRow: '../functions/exchange/reading/ladder.ts#LadderRowView',
   Rung: '../functions/exchange/reading/ladder.ts#RungView',
   UndeliveredRecipient: '../functions/exchange/reading/ladder.ts#UndeliveredRecipient',
+  EffectEnd: '../functions/documents/index.ts#EffectEnd',
+  LowerEnd: '../functions/exchange/model.ts#LowerEnd',
   DeadlineMove: '../functions/documents/index.ts#DeadlineMove',
   DeliveryDeadlineMove: '../functions/exchange/model.ts#DeliveryDeadlineMove',
   MovedDeadline: '../functions/exchange/reading/moved-deadlines.ts#MovedDeadlineView',

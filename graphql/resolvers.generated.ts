@@ -33,7 +33,7 @@ import type { AskedContent } from '../functions/documents/countersigning/rules/r
 import type { Rendition } from '../functions/documents/printing/reading.ts';
 import type { DeliveryView, Inbox, ContentView } from '../functions/exchange/reading/deliveries.ts';
 import type { SeriesView, EntryView, DoubleView } from '../functions/exchange/reading/incoming.ts';
-import type { IncomingVoiding, Progress, DeliveryAdded, Passing, ProgressRequest, ProgressStanding, ResendStanding, Addition, Recall, PaperRecipient, DeliveryDeadlineMove } from '../functions/exchange/model.ts';
+import type { IncomingVoiding, Progress, DeliveryAdded, Passing, ProgressRequest, ProgressStanding, ResendStanding, Addition, Recall, PaperRecipient, LowerEnd, DeliveryDeadlineMove } from '../functions/exchange/model.ts';
 import type { IncomingNumberTaken } from '../functions/exchange/problems.ts';
 import type { Holder } from '../functions/exchange/rules/audience.ts';
 import type { CountsView } from '../functions/exchange/reading/counts.ts';
@@ -41,7 +41,7 @@ import type { AudienceView } from '../functions/exchange/reading/audience.ts';
 import type { SupervisionCount } from '../functions/exchange/store/cascade.ts';
 import type { ProgressReport } from '../functions/exchange/reading/supervision.ts';
 import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions/exchange/reading/ladder.ts';
-import type { DeadlineMove } from '../functions/documents/index.ts';
+import type { EffectEnd, DeadlineMove } from '../functions/documents/index.ts';
 import type { MovedDeadlineView } from '../functions/exchange/reading/moved-deadlines.ts';
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
 import type { MatterView, MatterList, TaskView, MyTaskView, MyTaskList, HandlingCountsView } from '../functions/handling/reading.ts';
@@ -466,6 +466,17 @@ export type ResolversTypes = {
   DeadlineMove: ResolverTypeWrapper<DeadlineMove>;
   DeliveryDeadlineMove: ResolverTypeWrapper<DeliveryDeadlineMove>;
   MoveReplyDeadlineInput: types.MoveReplyDeadlineInput;
+  EffectEndKind: types.EffectEndKind;
+  EffectEnd: ResolverTypeWrapper<EffectEnd>;
+  EffectEndDecider: ResolverTypeWrapper<types.EffectEndDecider>;
+  SourceEnd: ResolverTypeWrapper<types.SourceEnd>;
+  LowerEnd: ResolverTypeWrapper<LowerEnd>;
+  LowerEndOutcome: types.LowerEndOutcome;
+  LowerEndPayload: ResolverTypeWrapper<Omit<types.LowerEndPayload, 'lowerEnd' | 'problems'> & { lowerEnd?: types.Maybe<ResolversTypes['LowerEnd']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  RevokeLowerDocumentInput: types.RevokeLowerDocumentInput;
+  AbolishLowerDocumentInput: types.AbolishLowerDocumentInput;
+  RevokeDocumentInput: types.RevokeDocumentInput;
+  AbolishDocumentInput: types.AbolishDocumentInput;
   IncomingSeries: ResolverTypeWrapper<SeriesView>;
   IncomingSeriesConnection: ResolverTypeWrapper<Omit<types.IncomingSeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncomingSeriesEdge']>, nodes: ReadonlyArray<ResolversTypes['IncomingSeries']> }>;
   IncomingSeriesEdge: ResolverTypeWrapper<Omit<types.IncomingSeriesEdge, 'node'> & { node: ResolversTypes['IncomingSeries'] }>;
@@ -1007,6 +1018,15 @@ export type ResolversParentTypes = {
   DeadlineMove: DeadlineMove;
   DeliveryDeadlineMove: DeliveryDeadlineMove;
   MoveReplyDeadlineInput: types.MoveReplyDeadlineInput;
+  EffectEnd: EffectEnd;
+  EffectEndDecider: types.EffectEndDecider;
+  SourceEnd: types.SourceEnd;
+  LowerEnd: LowerEnd;
+  LowerEndPayload: Omit<types.LowerEndPayload, 'lowerEnd' | 'problems'> & { lowerEnd?: types.Maybe<ResolversParentTypes['LowerEnd']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  RevokeLowerDocumentInput: types.RevokeLowerDocumentInput;
+  AbolishLowerDocumentInput: types.AbolishLowerDocumentInput;
+  RevokeDocumentInput: types.RevokeDocumentInput;
+  AbolishDocumentInput: types.AbolishDocumentInput;
   IncomingSeries: SeriesView;
   IncomingSeriesConnection: Omit<types.IncomingSeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncomingSeriesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IncomingSeries']> };
   IncomingSeriesEdge: Omit<types.IncomingSeriesEdge, 'node'> & { node: ResolversParentTypes['IncomingSeries'] };
@@ -1372,6 +1392,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   evidence?: Resolver<types.Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<types.QueryEvidenceArgs, 'documentId'>>;
   whoCanSee?: Resolver<types.Maybe<ResolversTypes['Audience']>, ParentType, ContextType, RequireFields<types.QueryWhoCanSeeArgs, 'id'>>;
   counts?: Resolver<types.Maybe<ResolversTypes['Counts']>, ParentType, ContextType>;
+  lowerEnd?: Resolver<types.Maybe<ResolversTypes['LowerEnd']>, ParentType, ContextType, RequireFields<types.QueryLowerEndArgs, 'id'>>;
   incomingSeries?: Resolver<types.Maybe<ResolversTypes['IncomingSeriesConnection']>, ParentType, ContextType, Partial<types.QueryIncomingSeriesArgs>>;
   nextIncomingNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<types.QueryNextIncomingNumberArgs, 'seriesId'>>;
   incomingSeriesAudit?: Resolver<types.Maybe<ResolversTypes['IncomingSeriesAudit']>, ParentType, ContextType, RequireFields<types.QueryIncomingSeriesAuditArgs, 'seriesId'>>;
@@ -1631,7 +1652,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, keepTemplate?: any, withdrawTemplate?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, reviseNumbering?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, keepTemplate?: any, withdrawTemplate?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, revokeDocument?: any, abolishDocument?: any, revokeLowerDocument?: any, abolishLowerDocument?: any, readLowerEnds?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, reviseNumbering?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ABOLISHED?: any, ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, COMING?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, CURRENT?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DISSOLVED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, OVER?: any, PASSED_ON?: any, READ?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SKIPPED?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -1943,6 +1964,8 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   reviewChecklist?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['ReviewCheck']>>, ParentType, ContextType>;
   additions?: Resolver<ReadonlyArray<ResolversTypes['DocumentAddition']>, ParentType, ContextType>;
   deadlineMoves?: Resolver<ReadonlyArray<ResolversTypes['DeadlineMove']>, ParentType, ContextType>;
+  effectEnd?: Resolver<types.Maybe<ResolversTypes['EffectEnd']>, ParentType, ContextType>;
+  sourceEnded?: Resolver<types.Maybe<ResolversTypes['SourceEnd']>, ParentType, ContextType>;
   recalls?: Resolver<ReadonlyArray<ResolversTypes['DocumentRecall']>, ParentType, ContextType>;
   sourceRecalled?: Resolver<types.Maybe<ResolversTypes['SourceRecall']>, ParentType, ContextType>;
   deadline?: Resolver<types.Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
@@ -2489,6 +2512,8 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   rungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
   added?: Resolver<types.Maybe<ResolversTypes['DeliveryAddition']>, ParentType, ContextType>;
   deadlineMoves?: Resolver<ReadonlyArray<ResolversTypes['DeliveryDeadlineMove']>, ParentType, ContextType>;
+  effectEnd?: Resolver<types.Maybe<ResolversTypes['EffectEnd']>, ParentType, ContextType>;
+  sourceEnded?: Resolver<types.Maybe<ResolversTypes['SourceEnd']>, ParentType, ContextType>;
   onPaper?: Resolver<types.Maybe<ResolversTypes['PaperAnswer']>, ParentType, ContextType>;
   passings?: Resolver<ReadonlyArray<ResolversTypes['Passing']>, ParentType, ContextType>;
   recall?: Resolver<types.Maybe<ResolversTypes['RecallStanding']>, ParentType, ContextType>;
@@ -2805,6 +2830,48 @@ export type DeliveryDeadlineMoveResolvers<ContextType = RequestContext, ParentTy
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   keptDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EffectEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectEnd'] = ResolversParentTypes['EffectEnd']> = {
+  kind?: Resolver<ResolversTypes['EffectEndKind'], ParentType, ContextType>;
+  effectiveOn?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isStillInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['EffectEndDecider'], ParentType, ContextType>;
+  basis?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EffectEndDeciderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectEndDecider'] = ResolversParentTypes['EffectEndDecider']> = {
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceEnd'] = ResolversParentTypes['SourceEnd']> = {
+  kind?: Resolver<ResolversTypes['EffectEndKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveOn?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LowerEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LowerEnd'] = ResolversParentTypes['LowerEnd']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['EffectEndDecider'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EffectEndKind'], ParentType, ContextType>;
+  effectiveOn?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LowerEndOutcome'], ParentType, ContextType>;
+  settledAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type LowerEndPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LowerEndPayload'] = ResolversParentTypes['LowerEndPayload']> = {
+  lowerEnd?: Resolver<types.Maybe<ResolversTypes['LowerEnd']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type IncomingSeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomingSeries'] = ResolversParentTypes['IncomingSeries']> = {
@@ -3771,6 +3838,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   markHandled?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkHandledArgs, 'input'>>;
   addRecipients?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationAddRecipientsArgs, 'input'>>;
   moveReplyDeadline?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationMoveReplyDeadlineArgs, 'input'>>;
+  revokeDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRevokeDocumentArgs, 'input'>>;
+  abolishDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationAbolishDocumentArgs, 'input'>>;
+  revokeLowerDocument?: Resolver<types.Maybe<ResolversTypes['LowerEndPayload']>, ParentType, ContextType, RequireFields<types.MutationRevokeLowerDocumentArgs, 'input'>>;
+  abolishLowerDocument?: Resolver<types.Maybe<ResolversTypes['LowerEndPayload']>, ParentType, ContextType, RequireFields<types.MutationAbolishLowerDocumentArgs, 'input'>>;
   openIncomingSeries?: Resolver<types.Maybe<ResolversTypes['IncomingSeriesPayload']>, ParentType, ContextType, RequireFields<types.MutationOpenIncomingSeriesArgs, 'input'>>;
   markOnPaper?: Resolver<types.Maybe<ResolversTypes['MarkOnPaperPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkOnPaperArgs, 'input'>>;
   passOnDelivery?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationPassOnDeliveryArgs, 'input'>>;
@@ -4359,6 +4430,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ReturnCount?: ReturnCountResolvers<ContextType>;
   DeadlineMove?: DeadlineMoveResolvers<ContextType>;
   DeliveryDeadlineMove?: DeliveryDeadlineMoveResolvers<ContextType>;
+  EffectEnd?: EffectEndResolvers<ContextType>;
+  EffectEndDecider?: EffectEndDeciderResolvers<ContextType>;
+  SourceEnd?: SourceEndResolvers<ContextType>;
+  LowerEnd?: LowerEndResolvers<ContextType>;
+  LowerEndPayload?: LowerEndPayloadResolvers<ContextType>;
   IncomingSeries?: IncomingSeriesResolvers<ContextType>;
   IncomingSeriesConnection?: IncomingSeriesConnectionResolvers<ContextType>;
   IncomingSeriesEdge?: IncomingSeriesEdgeResolvers<ContextType>;

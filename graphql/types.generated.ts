@@ -288,6 +288,8 @@ export type Query = {
    * change, so reading them costs the same however many there are. Null for operators, who belong to no agency.
    */
   readonly counts?: Maybe<Counts>;
+  /** What came of a decision of the caller's agency on a document of an agency below; null if there is no such decision. */
+  readonly lowerEnd?: Maybe<LowerEnd>;
   /** The series of incoming numbers (收文编号序列) of the caller's agency, in the order in which they were opened. */
   readonly incomingSeries?: Maybe<IncomingSeriesConnection>;
   /**
@@ -724,6 +726,15 @@ export type QueryEvidenceArgs = {
  * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
  */
 export type QueryWhoCanSeeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryLowerEndArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1532,6 +1543,18 @@ export type ProblemCode =
   | 'NO_REPLY_OWED'
   /** The deadline was moved `limit` times already. */
   | 'TOO_MANY_DEADLINE_MOVES'
+  /** The document was revoked (撤销): it is sent to nobody, corrected, or ended any more. */
+  | 'REVOKED_ALREADY'
+  /** The document is abolished from the day in `given` on already (废止). */
+  | 'ABOLISHED_ALREADY'
+  /** The day in `given` is before the document's date (成文日期), which `allowed` has. */
+  | 'BEFORE_ITS_DATE'
+  /** The agency in `given` is not led by the caller's (领导关系): its documents are neither revoked nor abolished by it. */
+  | 'NOT_LED'
+  /** What `given` names is no dispatched document of the agency, or the document itself, or revoked. */
+  | 'NOT_A_BASIS'
+  /** The delivery is of a document that was revoked (撤销): it is neither forwarded nor passed on, and its return is not undone. */
+  | 'DELIVERY_REVOKED'
   /** Handling has begun already (已开始承办). */
   | 'HANDLING_BEGUN_ALREADY'
   /** A matter of the agency (`given`) handles the delivery and concludes it; nobody marks it beside that (正由办件办理). */
@@ -2257,6 +2280,16 @@ export type Action =
   | 'recountAgencies'
   /** The mutation `moveReplyDeadline`. */
   | 'moveReplyDeadline'
+  /** The mutation `revokeDocument`. */
+  | 'revokeDocument'
+  /** The mutation `abolishDocument`. */
+  | 'abolishDocument'
+  /** The mutation `revokeLowerDocument`. */
+  | 'revokeLowerDocument'
+  /** The mutation `abolishLowerDocument`. */
+  | 'abolishLowerDocument'
+  /** Reading decisions on documents of agencies below. */
+  | 'readLowerEnds'
   /** The mutation `openIncomingSeries`. */
   | 'openIncomingSeries'
   /** Reading series of incoming numbers (收文编号序列). */
@@ -3403,6 +3436,10 @@ export type Document = Node & {
   readonly additions: ReadonlyArray<DocumentAddition>;
   /** How its deadline was moved, oldest first (回复期限变动); empty if it never was. */
   readonly deadlineMoves: ReadonlyArray<DeadlineMove>;
+  /** That it was revoked or abolished (撤销、废止); null while neither was decided. Of both the revocation. */
+  readonly effectEnd?: Maybe<EffectEnd>;
+  /** That what it forwards was revoked or abolished (被转发的公文已撤销、废止); null if it was not. */
+  readonly sourceEnded?: Maybe<SourceEnd>;
   /** What was recalled of it, oldest first (撤回发文); empty if nothing was. */
   readonly recalls: ReadonlyArray<DocumentRecall>;
   /** That what it forwards was recalled by its issuer (被转发的公文已撤回); null if it was not. */
@@ -5199,6 +5236,10 @@ export type Delivery = Node & {
   readonly added?: Maybe<DeliveryAddition>;
   /** How its sender moved its deadline, oldest first (回复期限变动); empty if it never did. */
   readonly deadlineMoves: ReadonlyArray<DeliveryDeadlineMove>;
+  /** That it was revoked or abolished (撤销、废止), as far as its recipient was told; null while neither was decided. */
+  readonly effectEnd?: Maybe<EffectEnd>;
+  /** That what it forwards was revoked or abolished (被转发的公文已撤销、废止); null if it was not. */
+  readonly sourceEnded?: Maybe<SourceEnd>;
   /** That the agency answered it on paper (纸质答复); null if it did not. */
   readonly onPaper?: Maybe<PaperAnswer>;
   /** To whom it was passed on, oldest first (改送); empty if it never was. */
@@ -5620,6 +5661,10 @@ export type RungKind =
   | 'ROUTE_OBJECTED'
   /** Its sender moved the deadline of the reply after a correction of a calendar (回复期限变动); the state stays. */
   | 'DEADLINE_MOVED'
+  /** The document was abolished, and is without effect from a day on (废止); the state stays. */
+  | 'ABOLISHED'
+  /** The document was revoked, and is void from the start (撤销); the state stays. */
+  | 'REVOKED'
   /** The recipient has begun to handle what it accepted (开始承办), by `Rung.dueAt` if it set a date; the state stays ACCEPTED. */
   | 'HANDLING_BEGUN'
   /** What it had handled is taken up again (重新办理): the state is ACCEPTED again. */
@@ -6062,6 +6107,172 @@ export type MoveReplyDeadlineInput = {
   readonly documentId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How a document lost its effect. */
+export type EffectEndKind =
+  /** Void from the start (撤销). */
+  | 'REVOKED'
+  /** Without effect from a day on (废止). */
+  | 'ABOLISHED';
+
+/** That a document was revoked or abolished (撤销、废止). */
+export type EffectEnd = {
+  /** How. */
+  readonly kind: EffectEndKind;
+  /** From which day on it is without effect; null if it is revoked, and so void from the start. */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** True before that day. */
+  readonly isStillInForce: Scalars['Boolean']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Who decided it: its issuer, or an agency above it. */
+  readonly decidedBy: EffectEndDecider;
+  /** The number of the document by which it was decided (依据); null if none was named. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** The agency that decided it, as it was called then. */
+export type EffectEndDecider = {
+  /** The agency's id. */
+  readonly agencyId: Scalars['ID']['output'];
+  /** Its full name then. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** That a forwarded document was revoked or abolished (被转发的公文已撤销、废止). Of several revocations or abolitions the first one. */
+export type SourceEnd = {
+  /** How. */
+  readonly kind: EffectEndKind;
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** From which day on it is without effect; null if it is revoked. */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was decided. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A decision on a document of an agency below (撤销、废止下级公文). */
+export type LowerEnd = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The document's issuer, as it was called then. */
+  readonly issuer: EffectEndDecider;
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** How. */
+  readonly kind: EffectEndKind;
+  /** From which day on it is without effect; null if it is revoked. */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The number of the document by which it was decided (依据); null if none was named. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** What came of it. */
+  readonly outcome: LowerEndOutcome;
+  /** When that was known; null while it is pending. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What came of a decision on a document of an agency below. */
+export type LowerEndOutcome =
+  /** It is on its way. */
+  | 'PENDING'
+  /** The document is revoked or abolished. */
+  | 'DONE'
+  /** The issuer is not led by the agency any more. */
+  | 'NOT_BELOW'
+  /** No dispatched document of the issuer has the number. */
+  | 'NO_SUCH_DOCUMENT'
+  /** A correction replaced it: that is ended instead. */
+  | 'REPLACED'
+  /** It was revoked or abolished already. */
+  | 'ENDED_ALREADY'
+  /** The day is before its date (成文日期). */
+  | 'BEFORE_ITS_DATE';
+
+/** The decision that was made. */
+export type LowerEndPayload = {
+  /** The decision; null if nothing was written. */
+  readonly lowerEnd?: Maybe<LowerEnd>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if it was made before. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A revocation of a document of an agency below. */
+export type RevokeLowerDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its issuer, which the caller's agency leads, directly or over others. */
+  readonly issuerId: Scalars['ID']['input'];
+  /** Its number (发文字号), however it is written. */
+  readonly number: Scalars['String']['input'];
+  /** Why. Recipients see it. */
+  readonly reason: Scalars['String']['input'];
+  /** The dispatched document of the caller's agency by which it was decided (依据). */
+  readonly byDocumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An abolition of a document of an agency below. */
+export type AbolishLowerDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its issuer, which the caller's agency leads, directly or over others. */
+  readonly issuerId: Scalars['ID']['input'];
+  /** Its number (发文字号), however it is written. */
+  readonly number: Scalars['String']['input'];
+  /** From which day on it is without effect, not before its date (成文日期). */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** Why. Recipients see it. */
+  readonly reason: Scalars['String']['input'];
+  /** The dispatched document of the caller's agency by which it was decided (依据). */
+  readonly byDocumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A revocation. */
+export type RevokeDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why. Recipients see it. */
+  readonly reason: Scalars['String']['input'];
+  /** The dispatched document of the agency by which it was decided (依据). */
+  readonly byDocumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An abolition. */
+export type AbolishDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** From which day on it is without effect, not before its date (成文日期). */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** Why. Recipients see it. */
+  readonly reason: Scalars['String']['input'];
+  /** The dispatched document of the agency by which it was decided (依据). */
+  readonly byDocumentId?: InputMaybe<Scalars['ID']['input']>;
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -8453,6 +8664,10 @@ export type NotificationKind =
   | 'RECALLED'
   /** A correction took the place of a document (更正替代). */
   | 'REPLACED'
+  /** A document was revoked and is void from the start (已撤销). */
+  | 'REVOKED'
+  /** A document was abolished, and is without effect from a day on (已废止). */
+  | 'ABOLISHED'
   /** A document that was passed on came back: the rules that bind its sender refuse the route (改送未成). */
   | 'PASSING_REFUSED'
   /** A document that was passed on came back: its sender objects to the route (改送异议). */
@@ -8475,6 +8690,10 @@ export type NotificationKind =
   | 'PASSED_ON'
   /** Replies to a document are late (对方逾期未回复). */
   | 'REPLIES_LATE'
+  /** A superior revoked a document of the agency's own (上级撤销). */
+  | 'REVOKED_ABOVE'
+  /** A superior abolished a document of the agency's own (上级废止). */
+  | 'ABOLISHED_ABOVE'
   /** A recipient reported how far it has got (报告进展). */
   | 'PROGRESS_REPORTED'
   /** A task came to the member (待办). */
@@ -9173,6 +9392,23 @@ export type Mutation = {
    */
   readonly moveReplyDeadline?: Maybe<DocumentPayload>;
   /**
+   * Revokes a dispatched document of the caller's agency (撤销): it is void from the start. Within seconds all who have it are told, also those
+   * who get it later, and the documents that forward it, at any depth. It is not taken back: that needs a new document.
+   */
+  readonly revokeDocument?: Maybe<DocumentPayload>;
+  /**
+   * Abolishes a dispatched document of the caller's agency (废止): it is without effect from a day on. All are told as of a revocation. What was
+   * abolished may be revoked still.
+   */
+  readonly abolishDocument?: Maybe<DocumentPayload>;
+  /**
+   * Revokes a document of an agency that the caller's agency leads (撤销下级公文). Within seconds it is as if its issuer had: the issuer is told
+   * too. What came of it `lowerEnd` says.
+   */
+  readonly revokeLowerDocument?: Maybe<LowerEndPayload>;
+  /** Abolishes a document of an agency that the caller's agency leads (废止下级公文), as `revokeLowerDocument` revokes one. */
+  readonly abolishLowerDocument?: Maybe<LowerEndPayload>;
+  /**
    * Opens a series of incoming numbers (设立收文编号序列): 收〔2026〕12号 has the prefix 收. Each year begins with 1; the first one may
    * begin later, where the agency goes on from a register of before.
    */
@@ -9868,6 +10104,42 @@ export type MutationAddRecipientsArgs = {
  */
 export type MutationMoveReplyDeadlineArgs = {
   input: MoveReplyDeadlineInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRevokeDocumentArgs = {
+  input: RevokeDocumentInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAbolishDocumentArgs = {
+  input: AbolishDocumentInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRevokeLowerDocumentArgs = {
+  input: RevokeLowerDocumentInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAbolishLowerDocumentArgs = {
+  input: AbolishLowerDocumentInput;
 };
 
 

@@ -91,7 +91,13 @@ export { attachedTextsOf, attachmentsFrom, recipientNames, replyDemandOf } from 
 export { textProblems } from './drafting/rules/text.ts'
 export { DOCUMENT_KINDS, type DocumentKind, KINDS } from './kinds.ts'
 export { subordinatesSentTo } from './lifecycle/reading/directory.ts'
-export { alreadyReplaced, firstOfLine, replacementBy, replacementOf } from './lifecycle/rules/correcting.ts'
+export {
+  alreadyReplaced,
+  firstOfLine,
+  replacementBy,
+  replacementOf,
+  voidDocumentProblems,
+} from './lifecycle/rules/correcting.ts'
 export { contentDigestOf, type Manifest, manifestFaults, manifestOf } from './lifecycle/rules/manifest.ts'
 export { replay } from './lifecycle/rules/replay.ts'
 export { changedSinceSigned, isAsSigned } from './lifecycle/rules/signing.ts'
@@ -101,17 +107,24 @@ export {
   type Addressed,
   advanceDocument,
   type DeadlineMove,
+  type DecidedEnd,
   DOCUMENT_STATES,
   type Document,
   type DocumentCard,
   type DocumentEventType,
   type DocumentIn,
   documentSteps,
+  EFFECT_ENDS,
+  type EffectEnd,
+  type EffectEndKind,
+  effectEndSchema,
   forward,
+  isStillInForce,
   type LedgerRow,
   LIMITS,
   LIVE_STATES,
   partsOf,
+  presentEnd,
   REQUEST_STATES,
   type Related,
   type Replacement,
@@ -131,7 +144,7 @@ export { numberMeant } from './numbering/rules/spelling.ts'
 export { ledgerSk, noteKey as waitingKey, seqInLedger } from './numbering/store.ts'
 export { permissions } from './permissions.ts'
 export { imprintFor, type Rendition, renderContent } from './printing/reading.ts'
-export type { DuplicateForm } from './printing/rules.ts'
+export { type DuplicateForm, endedOf } from './printing/rules.ts'
 export {
   type Beside,
   type DocumentView,

@@ -126,6 +126,10 @@ const problems = {
     'zh-CN': '用印机关应当与发文机关署名一致：{allowed}。',
     en: 'The seal must be that of the issuer: {allowed}.',
   },
+  REVOKED_ALREADY: {
+    'zh-CN': '该公文已撤销，自始无效，不能再补发、重发、更正、撤销或者废止。',
+    en: 'The document was revoked and is void from the start: it is sent to nobody, corrected, or ended any more.',
+  },
   ALREADY_REPLACED: {
     'zh-CN': '该公文已由{given}更正替代，请更正{given}。',
     en: 'The document was replaced by a correction already; what holds is {given}, and that can be corrected.',

@@ -40,6 +40,7 @@ export const problemFacts = {
   NOTHING_CHANGED: {},
   CONTENT_CHANGED_SINCE_SIGNING: {},
   NOT_THE_ISSUERS_NAME: { always: ['given', 'allowed'] },
+  REVOKED_ALREADY: {},
   ALREADY_REPLACED: { always: ['given'] },
   TOO_MANY_CORRECTIONS: { always: ['limit'], unit: 'ITEMS' },
   CORRECTION_KEEPS_KIND: { always: ['given', 'allowed'] },

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { NewEvent } from '../access/events.ts'
+import { effectEndSchema } from '../documents/index.ts'
 import {
   ADDITION_CAUSES,
   deliveryStateSchema,
@@ -80,6 +81,9 @@ export const deliveryEvents = {
     reason: z.string().nullable(),
     answerBy: z.string().nullable(),
   }),
+  /** 废止、撤销: why, and in the first case from which day on; the state stays. */
+  ABOLISHED: staying.extend({ endId: z.string(), reason: z.string(), effectiveOn: z.string() }),
+  REVOKED: staying.extend({ endId: z.string(), reason: z.string(), ...ending }),
   /** 报告进展. */
   PROGRESS_REPORTED: staying.extend({ note: z.string(), ...ending }),
 } as const
@@ -117,6 +121,13 @@ export const deadlineMoveEvents = {
       z.object({ region: z.string(), year: z.number().int(), version: z.number().int() }),
     ),
   }),
+} as const
+
+/** 废止、撤销: that a dispatched document was abolished or revoked, by an event in a chain of its own. */
+export const effectEvents = {
+  /** By a superior, of a document of an agency below it: the relay carries it there. */
+  LowerEndDecided: z.object({ issuerId: z.string(), number: z.string(), kind: effectEndSchema.shape.kind }),
+  EffectEnded: effectEndSchema.omit({ id: true, at: true }).extend({ documentId: z.string() }),
 } as const
 
 /** 催办: that a sender asks how far its document has got, by an event in a chain of its own. */
@@ -184,6 +195,7 @@ export const events = {
   ...recallEvents,
   ...additionEvents,
   ...deadlineMoveEvents,
+  ...effectEvents,
   ...supervisionEvents,
   ...paperEvents,
   ...resendEvents,

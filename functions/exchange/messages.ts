@@ -1,4 +1,5 @@
 import type { Messages } from '../access/messages.ts'
+import { messages as effects } from './messages/effects.ts'
 
 /** Texts of the exchange. */
 export const messages = {
@@ -179,12 +180,14 @@ export const messages = {
       'zh-CN': '同一公文的回复期限最多调整 {limit} 次。',
       en: 'The deadline of a document can be moved {limit} times at most.',
     },
+    ...effects.problems,
     TOO_MANY_RECALLS: {
       'zh-CN': '同一公文最多撤回 {limit} 次。',
       en: 'A document can be recalled {limit} times at most.',
     },
   },
   words: {
+    ...effects.words,
     readDeliveries: { 'zh-CN': '查阅收文', en: 'read deliveries' },
     redeliverDocument: { 'zh-CN': '重新投递', en: 'have a document delivered again' },
     askForLostDelivery: { 'zh-CN': '请求恢复来文', en: 'ask for a delivery that was lost' },

@@ -5,6 +5,7 @@ import { TIERS } from '../access/regions.ts'
 import { DOCUMENT_KINDS, replyDeadlineSchema, sourceSchema, URGENCIES } from '../documents/index.ts'
 import { addedSchema, deliveryAddedSchema } from './model/additions.ts'
 import { deliveryDeadlineMoveSchema } from './model/deadline-moves.ts'
+import { carriedTimes, effectFacts, effectOnCard } from './model/effects.ts'
 import { handlingBegunSchema, handlingFacts, handlingOnCard } from './model/handling.ts'
 import { registrationSchema } from './model/incoming.ts'
 import { type PaperRecipient, replySchema } from './model/paper.ts'
@@ -21,7 +22,7 @@ import { resendAskedSchema } from './model/resend-requests.ts'
 import { restoredSchema } from './model/restoring.ts'
 import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
-import { sourceReplacementSchema } from './model/sources.ts'
+import { sourceFacts } from './model/sources.ts'
 import { DELIVERY_STATES, type DeliveryState, type LadderState } from './model/states.ts'
 import { progressFacts, routeStandingSchema } from './model/supervision.ts'
 import { undoingFacts, undoingOnCard } from './model/undoing.ts'
@@ -29,6 +30,7 @@ import { undoingFacts, undoingOnCard } from './model/undoing.ts'
 export * from './model/additions.ts'
 export * from './model/claims.ts'
 export * from './model/deadline-moves.ts'
+export * from './model/effects.ts'
 export * from './model/handling.ts'
 export * from './model/incoming.ts'
 export * from './model/paper.ts'
@@ -103,10 +105,8 @@ const base = z.object({
   deadlineMoves: z.array(deliveryDeadlineMoveSchema).optional(),
   /** That its sender asked for it back; absent if it did not, or took it back without asking. */
   recall: recallRequestSchema.optional(),
-  /** That the issuer of what it forwards recalled that, and when the recipient was told; absent if none did. */
-  sourceRecalled: sourceRecallSchema.extend({ carriedAt: z.string() }).optional(),
-  /** The same of a correction. */
-  sourceReplaced: sourceReplacementSchema.extend({ carriedAt: z.string() }).optional(),
+  ...sourceFacts,
+  ...effectFacts,
   ...undoingFacts,
   ...handlingFacts,
   ...progressFacts,
@@ -203,8 +203,7 @@ export function updatedAtOf(delivery: Delivery): string {
   const times = [
     ...STEPS_OF_IT.map(one => stamps[one]?.at),
     delivery.recall?.refusal?.at,
-    delivery.sourceRecalled?.carriedAt,
-    delivery.sourceReplaced?.carriedAt,
+    ...carriedTimes(delivery),
     delivery.progressAsked?.at,
     delivery.resendAsked?.at,
     delivery.resendAsked?.answer?.at,
@@ -251,6 +250,7 @@ export const deliveryCardSchema = z.object({
   replacedBy: replacedBySchema.optional(),
   /** Present for a tombstone of what was replaced before it was delivered. */
   isUnsent: z.literal(true).optional(),
+  ...effectOnCard,
   ...undoingOnCard,
   ...handlingOnCard,
 })

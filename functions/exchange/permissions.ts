@@ -11,6 +11,12 @@ export const permissions = definePermissions({
   addRecipients: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   askForProgress: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   reportProgress: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  // Decided by a leader, as the basis says, and done by the office, as a dispatch is.
+  revokeDocument: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  abolishDocument: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  revokeLowerDocument: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  abolishLowerDocument: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  readLowerEnds: { scope: 'exchange', relation: 'OWN', roles: MEMBERS },
   moveReplyDeadline: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   // Whoever may dispatch may ask it back. It is for the exchange, and no step of the document.
   recallDocument: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },

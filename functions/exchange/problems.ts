@@ -52,6 +52,11 @@ export const problemFacts = {
   NOTHING_TO_UNDO: {},
   STEP_OF_ANOTHER: {},
   TOO_MANY_UNDONE: { always: ['limit'], unit: 'ITEMS' },
+  ABOLISHED_ALREADY: { always: ['given'] },
+  BEFORE_ITS_DATE: { always: ['given', 'allowed'] },
+  NOT_LED: { always: ['given'] },
+  NOT_A_BASIS: { always: ['given'] },
+  DELIVERY_REVOKED: {},
   TOO_MANY_RECALLS: { always: ['limit'], unit: 'ITEMS' },
 } as const satisfies ProblemFacts & Record<keyof typeof messages.problems, unknown>
 

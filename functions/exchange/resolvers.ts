@@ -74,6 +74,7 @@ import { resendAskedInRow, resendAskedOf, resendRequestsOf } from './reading/res
 import { progressAskedInbox } from './reading/supervision.ts'
 import { audienceResolvers } from './resolvers/audience.ts'
 import { contentResolvers } from './resolvers/content.ts'
+import { effectFields, effectResolvers } from './resolvers/effects.ts'
 import { incomingResolvers } from './resolvers/incoming.ts'
 import { supervisedFields, supervisionResolvers } from './resolvers/supervision.ts'
 
@@ -81,6 +82,7 @@ const ofRecipient = { role: ({ recipient }: { readonly recipient: Recipient }) =
 
 export const exchangeResolvers = {
   Query: {
+    ...effectFields.Query,
     inbox(_, args, context) {
       if (args.progressAsked === true) return progressAskedInbox(context, args)
       return args.late == null ? inbox(context, args) : owedInbox(context, args.late, args)
@@ -117,6 +119,7 @@ export const exchangeResolvers = {
     sourceReplaced: (view, _, context) => sourceReplacedOf(view, context),
     resendRequests: (view, _, context) => resendRequestsOf(view, context),
     ...supervisedFields.Document,
+    ...effectFields.Document,
     deadline: (view, _, context) => deadlineOfDocument(view, context),
     deadlineMoves: view => deadlineMovesOf(view),
     lateRecipients: (view, _, context) => lateRecipients(view, context),
@@ -183,6 +186,7 @@ export const exchangeResolvers = {
     resendAsked: view => resendAskedOf(view),
     restored: async ({ whole }) => (await whole()).restored ?? null,
     ...supervisedFields.Delivery,
+    ...effectFields.Delivery,
     recall: ({ recall }) => recall ?? null,
     sourceRecalled: ({ sourceRecalled }) => sourceRecalled ?? null,
     sourceReplaced: view => sourceReplacedAt(view),
@@ -199,9 +203,11 @@ export const exchangeResolvers = {
   ReplacedDelivery: referring,
   ...audienceResolvers,
   ...contentResolvers,
+  ...effectResolvers,
   ...incomingResolvers,
   ...supervisionResolvers,
   Mutation: {
+    ...effectFields.Mutation,
     dispatchDocument: async (_, { input }, context) =>
       documentPayload(context, await dispatchDocument(context, input)),
     redeliverDocument: async (_, { input }, context) =>

@@ -67,6 +67,8 @@ export const relays = {
   RECALL_AGREED: tellOfEvents,
   RECALL_REFUSED: tellOfEvents,
   REPLACED: tellOfEvents,
+  REVOKED: tellOfEvents,
+  ABOLISHED: tellOfEvents,
   PASSED_ON: tellOfEvents,
   PASSING_REFUSED: tellOfEvents,
   ROUTE_OBJECTED: tellOfEvents,

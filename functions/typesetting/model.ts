@@ -38,6 +38,8 @@ export type Annex =
 /** Everything that is printed of a document, already resolved to words: what the typesetting needs and no more. */
 export interface Printable {
   readonly format: Format
+  /** 撤销、废止: in a few words for the head of every page, and in a sentence for its foot; absent from what is in force. */
+  readonly ended?: { readonly mark: string; readonly sentence: string }
   /** 签发稿, for the one who signs, the printed copy, or of that a reprint (翻印件) or a copy (复印件). */
   readonly issue: 'PREVIEW' | 'PRINT' | 'REPRINT' | 'COPY'
   /** Who made a reprint or a copy, and when; absent from what is neither. */

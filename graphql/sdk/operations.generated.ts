@@ -17,6 +17,9 @@ const TemplatesOfKind = "fragment TemplatesOfKind on DocumentTemplates{kind vers
 const DocumentStepFields = "fragment DocumentStepFields on Document{id kind title state version actions number createdAt updatedAt dispatchedAt}"
 const NumberLedgerFields = "fragment NumberLedgerFields on NumberLedgerEntry{seq version number documentId at by{...ActorFields}voided{by{...ActorFields}at reason}again{documentId at by{...ActorFields}voided{at reason}}}"
 const ActorFields = "fragment ActorFields on Actor{subject kind name post agency{agencyId name}}"
+const LowerEndFields = "fragment LowerEndFields on LowerEnd{id at issuer{agencyId name}number kind effectiveOn reason basis outcome settledAt}"
+const EffectEndFields = "fragment EffectEndFields on EffectEnd{kind effectiveOn isStillInForce reason decidedBy{agencyId name}basis at}"
+const SourceEndFields = "fragment SourceEndFields on SourceEnd{kind number effectiveOn reason at}"
 const DeliveryFields = "fragment DeliveryFields on Delivery{id kind title number date issuer{agencyId name tier regionCode}state version actions role dispatchedAt deliveredAt updatedAt incomingNumber returnReason returnCode inReplyTo{id}recall{...RecallFields}sourceRecalled{at number reason}}"
 const RungFields = "fragment RungFields on Rung{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode undoes onPaper{date note}replyNumber receipt}"
 const TaskOnPage = "fragment TaskOnPage on Task{id version number kind state step stepName{zh en}to{kind id name}role title what due late actions}"
@@ -47,6 +50,8 @@ const AgencyLineFields = "fragment AgencyLineFields on Agency{superior{id name}o
 
 /** The canonical operations, by the names of their methods. */
 export const operations: Operations = {
+  abolishDocument: { kind: 'mutation', name: 'AbolishDocument', isNeverNull: true, text: "mutation AbolishDocument($input:AbolishDocumentInput!){abolishDocument(input:$input){document{...DocumentStepFields effectEnd{...EffectEndFields}}replayed problems{...ProblemFields}}}" + DocumentStepFields + EffectEndFields + ProblemFields + FixFields },
+  abolishLowerDocument: { kind: 'mutation', name: 'AbolishLowerDocument', isNeverNull: true, text: "mutation AbolishLowerDocument($input:AbolishLowerDocumentInput!){abolishLowerDocument(input:$input){lowerEnd{...LowerEndFields}replayed problems{...ProblemFields}}}" + LowerEndFields + ProblemFields + FixFields },
   abolishPost: { kind: 'mutation', name: 'AbolishPost', isNeverNull: true, text: "mutation AbolishPost($input:AbolishPostInput!){abolishPost(input:$input){post{...PostFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + PostFields + ProblemFields + FixFields },
   absences: { kind: 'query', name: 'Absences', isNeverNull: true, text: "query Absences($memberId:ID$first:Int!=20$after:String){absences(memberId:$memberId first:$first after:$after){nodes{...AbsenceFields}pageInfo{...PageFields}}}" + AbsenceFields + PageFields },
   acceptDeliveries: { kind: 'mutation', name: 'AcceptDeliveries', isNeverNull: true, text: "mutation AcceptDeliveries($input:AcceptDeliveriesInput!){acceptDeliveries(input:$input){results{delivery{...DeliveryFields}replayed problems{...ProblemFields}}done refused problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
@@ -90,7 +95,7 @@ export const operations: Operations = {
   completeTask: { kind: 'mutation', name: 'CompleteTask', isNeverNull: true, text: "mutation CompleteTask($input:CompleteTaskInput!){completeTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   completeTasks: { kind: 'mutation', name: 'CompleteTasks', isNeverNull: true, text: "mutation CompleteTasks($input:CompleteTasksInput!){completeTasks(input:$input){results{task{...TaskOnPage}problems{...ProblemFields}replayed}done refused problems{...ProblemFields}}}" + TaskOnPage + ProblemFields + FixFields },
   confirmLine: { kind: 'mutation', name: 'ConfirmLine', isNeverNull: true, text: "mutation ConfirmLine($input:AnswerLineInput!){confirmLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
-  countersignRequest: { kind: 'query', name: 'CountersignRequest', text: "query CountersignRequest($id:ID!){countersignRequest(id:$id){...RequestFields content{title body issuers mainRecipients copies items bound attachments{name sha256}}}}" + RequestFields + ActorFields },
+  countersignRequest: { kind: 'query', name: 'CountersignRequest', text: "query CountersignRequest($id:ID!){countersignRequest(id:$id){...RequestFields content{title body issuers mainRecipients copies items bound attachedTexts{title body isListed}attachments{name sha256}}}}" + RequestFields + ActorFields },
   countersignRequests: { kind: 'query', name: 'CountersignRequests', isNeverNull: true, text: "query CountersignRequests($state:CountersignState$first:Int!=20$after:String){countersignRequests(state:$state first:$first after:$after){nodes{...RequestFields}pageInfo{hasNextPage endCursor}}}" + RequestFields + ActorFields },
   counts: { kind: 'query', name: 'Counts', text: "query Counts{counts{inbox{...InboxCountsFields}outbox{...OutboxCountsFields}countersignRequests{open byState{state count}}}}" + InboxCountsFields + OutboxCountsFields },
   countsOfHandling: { kind: 'query', name: 'CountsOfHandling', text: "query CountsOfHandling{counts{handling{mine matters{state count}}}}" },
@@ -102,9 +107,10 @@ export const operations: Operations = {
   declineLine: { kind: 'mutation', name: 'DeclineLine', isNeverNull: true, text: "mutation DeclineLine($input:AnswerLineInput!){declineLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
   delegateTask: { kind: 'mutation', name: 'DelegateTask', isNeverNull: true, text: "mutation DelegateTask($input:DelegateTaskInput!){delegateTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   delegations: { kind: 'query', name: 'Delegations', isNeverNull: true, text: "query Delegations($which:DelegationList!=OF_AGENCY$first:Int!=20$after:String){delegations(which:$which first:$first after:$after){nodes{...DelegationFields from{name}to{name}}pageInfo{...PageFields}}}" + DelegationFields + PageFields },
-  delivery: { kind: 'query', name: 'Delivery', text: "query Delivery($id:ID!){delivery(id:$id){...DeliveryFields result content{body contact{name phone}mainRecipients copies issuers signatory signatories{agency name}signedDigest faults attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}forwarded{issuerName number title body contentDigest attachments{name sha256 fileName scan downloadUrl}}}rungs{...RungFields}}}" + DeliveryFields + RecallFields + RungFields + ActorFields },
+  delivery: { kind: 'query', name: 'Delivery', text: "query Delivery($id:ID!){delivery(id:$id){...DeliveryFields result content{body contact{name phone}attachedTexts{title body isListed}notes participants{present absent observers}mainRecipients copies issuers signatory signatories{agency name}signedDigest faults attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}forwarded{issuerName number title body contentDigest attachedTexts{title body isListed}attachments{name sha256 fileName scan downloadUrl}}}rungs{...RungFields}}}" + DeliveryFields + RecallFields + RungFields + ActorFields },
   deliveryAdded: { kind: 'query', name: 'DeliveryAdded', text: "query DeliveryAdded($id:ID!){delivery(id:$id){id state dispatchedAt added{at cause reason}}}" },
   deliveryDeadlineMoves: { kind: 'query', name: 'DeliveryDeadlineMoves', text: "query DeliveryDeadlineMoves($id:ID!){delivery(id:$id){id deadline{...DeadlineFields}deadlineMoves{at keptDueAt dueAt}}}" + DeadlineFields },
+  deliveryEffect: { kind: 'query', name: 'DeliveryEffect', text: "query DeliveryEffect($id:ID!){delivery(id:$id){id effectEnd{...EffectEndFields}sourceEnded{...SourceEndFields}}}" + EffectEndFields + SourceEndFields },
   deliveryMatter: { kind: 'query', name: 'DeliveryMatter', text: "query DeliveryMatter($id:ID!){delivery(id:$id){id matter{id state step due}}}" },
   deliveryPassings: { kind: 'query', name: 'DeliveryPassings', text: "query DeliveryPassings($id:ID!){delivery(id:$id){id state version added{at cause reason passedOnBy{agencyId name}}passings{to{agencyId name}at by{...ActorFields}onBehalfOf{...ActorFields}reason outcome{kind at reason}}}}" + ActorFields },
   deliveryProgress: { kind: 'query', name: 'DeliveryProgress', text: "query DeliveryProgress($id:ID!){delivery(id:$id){id version state actions progressAsked{...ProgressAskedFields}progressReports{...ProgressReportFields}}}" + ProgressAskedFields + ProgressReportFields + ActorFields },
@@ -116,9 +122,10 @@ export const operations: Operations = {
   discardDraft: { kind: 'mutation', name: 'DiscardDraft', isNeverNull: true, text: "mutation DiscardDraft($input:DiscardDraftInput!){discardDraft(input:$input){document{...DocumentStepFields discarded{by{...ActorFields}at reason}}replayed problems{...ProblemFields}}}" + DocumentStepFields + ActorFields + ProblemFields + FixFields },
   dispatchDocument: { kind: 'mutation', name: 'DispatchDocument', isNeverNull: true, text: "mutation DispatchDocument($input:DocumentActionInput!){dispatchDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   dissolveUnit: { kind: 'mutation', name: 'DissolveUnit', isNeverNull: true, text: "mutation DissolveUnit($input:DissolveUnitInput!){dissolveUnit(input:$input){unit{...UnitFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + UnitFields + ProblemFields + FixFields },
-  document: { kind: 'query', name: 'Document', text: "query Document($id:ID!$first:Int!=20$after:String){document(id:$id){...DocumentStepFields body issuer{agencyId name}items skipReason contact{name phone}holder{memberId name}direction important coIssuers{agencyId name}countersignatures{id purpose name party{...on AgencyRef{agencyId}...on MemberRef{memberId}}sections order state awaitingActivationSince covers question partDigest answer{by{...ActorFields}onBehalfOf{...ActorFields}at name opinion}}negotiation(last:20){nodes{seq act at by{...ActorFields}onBehalfOf{...ActorFields}party opinion round}pageInfo{...PageFields}}attention{name assignment}meeting{name date}revokes{agency{agencyId name}number}approvals{agency{agencyId name}reference}position returned{from party reason at by{...ActorFields}onBehalfOf{...ActorFields}}reviewFlags reviewChecklist{item text source isRequired isSuggested}review{opinion confirmed{item note}at by{...ActorFields}onBehalfOf{...ActorFields}}findings{...ProblemFields}date contentDigest recipientCount signature{by{...ActorFields}onBehalfOf{...ActorFields}name opinion date signedDigest joint{agency{agencyId name}by{...ActorFields}onBehalfOf{...ActorFields}name opinion date}corrections{by{...ActorFields}onBehalfOf{...ActorFields}at from to fields}}mainRecipients{class tier classes{class tier}onPaper wording agencies{agencyId name}}copies{agencyId name}attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}history(last:20){nodes{seq type at declaredUnclassified by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}hash}pageInfo{...PageFields}}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode replyNumber}undelivered{reason since tries triedAt}}withoutAccount pageInfo{...PageFields}}cascade{tier delivered signedFor registered accepted returned handled replied}}}" + DocumentStepFields + ActorFields + PageFields + ProblemFields + FixFields },
+  document: { kind: 'query', name: 'Document', text: "query Document($id:ID!$first:Int!=20$after:String){document(id:$id){...DocumentStepFields body issuer{agencyId name}items skipReason contact{name phone}attachedTexts{title body isListed}printFormat printingOrgan notes participants{present absent observers}holder{memberId name}direction important coIssuers{agencyId name}countersignatures{id purpose name party{...on AgencyRef{agencyId}...on MemberRef{memberId}}sections order state awaitingActivationSince covers question partDigest answer{by{...ActorFields}onBehalfOf{...ActorFields}at name opinion}}negotiation(last:20){nodes{seq act at by{...ActorFields}onBehalfOf{...ActorFields}party opinion round}pageInfo{...PageFields}}attention{name assignment}meeting{name date}revokes{agency{agencyId name}number}approvals{agency{agencyId name}reference}position returned{from party reason at by{...ActorFields}onBehalfOf{...ActorFields}}reviewFlags reviewChecklist{item text source isRequired isSuggested}review{opinion confirmed{item note}at by{...ActorFields}onBehalfOf{...ActorFields}}findings{...ProblemFields}date contentDigest recipientCount signature{by{...ActorFields}onBehalfOf{...ActorFields}name opinion date signedDigest joint{agency{agencyId name}by{...ActorFields}onBehalfOf{...ActorFields}name opinion date}corrections{by{...ActorFields}onBehalfOf{...ActorFields}at from to fields}}mainRecipients{class tier classes{class tier}onPaper wording agencies{agencyId name}}copies{agencyId name}attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}history(last:20){nodes{seq type at declaredUnclassified by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}hash}pageInfo{...PageFields}}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode replyNumber}undelivered{reason since tries triedAt}}withoutAccount pageInfo{...PageFields}}cascade{tier delivered signedFor registered accepted returned handled replied}}}" + DocumentStepFields + ActorFields + PageFields + ProblemFields + FixFields },
   documentAdditions: { kind: 'query', name: 'DocumentAdditions', text: "query DocumentAdditions($id:ID!$first:Int!=20$after:String){document(id:$id){id version additions{...AdditionFields}progress{recipients undelivered signedFor recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}role state added{...AdditionFields}}pageInfo{...PageFields}}}}" + AdditionFields + ActorFields + PageFields },
   documentByNumber: { kind: 'query', name: 'DocumentByNumber', text: "query DocumentByNumber($number:String!$kind:DocumentKind){documentByNumber(number:$number kind:$kind){...DocumentStepFields}}" + DocumentStepFields },
+  documentEffect: { kind: 'query', name: 'DocumentEffect', text: "query DocumentEffect($id:ID!){document(id:$id){id effectEnd{...EffectEndFields}sourceEnded{...SourceEndFields}}}" + EffectEndFields + SourceEndFields },
   documentLadder: { kind: 'query', name: 'DocumentLadder', text: "query DocumentLadder($id:ID!$first:Int=20$after:String){document(id:$id){id version title number progress{...ProgressFields}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{...RungFields}reply{id number}undelivered{reason since tries}}pageInfo{...PageFields}}}}" + ProgressFields + RungFields + ActorFields + PageFields },
   documentOnPaper: { kind: 'query', name: 'DocumentOnPaper', text: "query DocumentOnPaper($id:ID!$first:Int!=20$after:String){document(id:$id){id progress{recipients undelivered delivered replied onPaper}ladder(first:$first after:$after){nodes{recipient{agencyId}state undelivered{reason}onPaper{date note at by{...ActorFields}onBehalfOf{...ActorFields}}rungs{...RungFields}}pageInfo{...PageFields}}}}" + ActorFields + RungFields + PageFields },
   documentRecalls: { kind: 'query', name: 'DocumentRecalls', text: "query DocumentRecalls($id:ID!$first:Int!=20$after:String){document(id:$id){id recalls{id at by{...ActorFields}onBehalfOf{...ActorFields}reason recipients{agencyId name}}sourceRecalled{at number reason}progress{recipients undelivered signedFor recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state recall{...RecallFields}}pageInfo{...PageFields}}}}" + ActorFields + RecallFields + PageFields },
@@ -161,6 +168,7 @@ export const operations: Operations = {
   issuers: { kind: 'query', name: 'Issuers', isNeverNull: true, text: "query Issuers($first:Int!=20$after:String){issuers(first:$first after:$after){nodes{...IssuerFields}pageInfo{...PageFields}}}" + IssuerFields + PageFields },
   keepTemplate: { kind: 'mutation', name: 'KeepTemplate', isNeverNull: true, text: "mutation KeepTemplate($input:KeepTemplateInput!){keepTemplate(input:$input){documentTemplates{...TemplatesOfKind}problems{...ProblemFields}replayed}}" + TemplatesOfKind + ProblemFields + FixFields },
   linesToConfirm: { kind: 'query', name: 'LinesToConfirm', isNeverNull: true, text: "query LinesToConfirm($first:Int!=20$after:String){linesToConfirm(first:$first after:$after){nodes{...LineRequestFields}pageInfo{...PageFields}}}" + LineRequestFields + PageFields },
+  lowerEnd: { kind: 'query', name: 'LowerEnd', text: "query LowerEnd($id:ID!){lowerEnd(id:$id){...LowerEndFields}}" + LowerEndFields },
   markHandled: { kind: 'mutation', name: 'MarkHandled', isNeverNull: true, text: "mutation MarkHandled($input:MarkHandledInput!){markHandled(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   markNotificationsSeen: { kind: 'mutation', name: 'MarkNotificationsSeen', isNeverNull: true, text: "mutation MarkNotificationsSeen($input:MarkNotificationsSeenInput!){markNotificationsSeen(input:$input){notification{id isSeen}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   markOnPaper: { kind: 'mutation', name: 'MarkOnPaper', isNeverNull: true, text: "mutation MarkOnPaper($input:MarkOnPaperInput!){markOnPaper(input:$input){delivery{...DeliveryFields onPaper{date note}}document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DeliveryFields + RecallFields + DocumentStepFields + ProblemFields + FixFields },
@@ -242,6 +250,8 @@ export const operations: Operations = {
   reviseNumbering: { kind: 'mutation', name: 'ReviseNumbering', isNeverNull: true, text: "mutation ReviseNumbering($input:ReviseNumberingInput!){reviseNumbering(input:$input){agency{id version organCode organCodes{code kinds printFormat}numberForms{kind form meeting session}}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   reviseSigned: { kind: 'mutation', name: 'ReviseSigned', isNeverNull: true, text: "mutation ReviseSigned($input:EditDraftInput!){reviseSigned(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
   revokeDelegation: { kind: 'mutation', name: 'RevokeDelegation', isNeverNull: true, text: "mutation RevokeDelegation($input:RevokeDelegationInput!){revokeDelegation(input:$input){delegation{...DelegationFields}replayed problems{...ProblemFields}}}" + DelegationFields + ProblemFields + FixFields },
+  revokeDocument: { kind: 'mutation', name: 'RevokeDocument', isNeverNull: true, text: "mutation RevokeDocument($input:RevokeDocumentInput!){revokeDocument(input:$input){document{...DocumentStepFields effectEnd{...EffectEndFields}}replayed problems{...ProblemFields}}}" + DocumentStepFields + EffectEndFields + ProblemFields + FixFields },
+  revokeLowerDocument: { kind: 'mutation', name: 'RevokeLowerDocument', isNeverNull: true, text: "mutation RevokeLowerDocument($input:RevokeLowerDocumentInput!){revokeLowerDocument(input:$input){lowerEnd{...LowerEndFields}replayed problems{...ProblemFields}}}" + LowerEndFields + ProblemFields + FixFields },
   routingCheck: { kind: 'query', name: 'RoutingCheck', text: "query RoutingCheck($input:CheckDraftInput!){routingCheck(input:$input){allowed findings{...ProblemFields}}}" + ProblemFields + FixFields },
   sealDocument: { kind: 'mutation', name: 'SealDocument', isNeverNull: true, text: "mutation SealDocument($input:SealDocumentInput!){sealDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   sendTaskBack: { kind: 'mutation', name: 'SendTaskBack', isNeverNull: true, text: "mutation SendTaskBack($input:SendBackInput!){sendTaskBack(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
@@ -284,6 +294,8 @@ export const operations: Operations = {
 
 /** What each takes and returns. */
 export interface Operations {
+  readonly abolishDocument: Operation<types.AbolishDocumentMutation, Keyless<types.AbolishDocumentMutationVariables>>
+  readonly abolishLowerDocument: Operation<types.AbolishLowerDocumentMutation, Keyless<types.AbolishLowerDocumentMutationVariables>>
   readonly abolishPost: Operation<types.AbolishPostMutation, Keyless<types.AbolishPostMutationVariables>>
   readonly absences: Operation<types.AbsencesQuery, types.AbsencesQueryVariables>
   readonly acceptDeliveries: Operation<types.AcceptDeliveriesMutation, Keyless<types.AcceptDeliveriesMutationVariables>>
@@ -342,6 +354,7 @@ export interface Operations {
   readonly delivery: Operation<types.DeliveryQuery, types.DeliveryQueryVariables>
   readonly deliveryAdded: Operation<types.DeliveryAddedQuery, types.DeliveryAddedQueryVariables>
   readonly deliveryDeadlineMoves: Operation<types.DeliveryDeadlineMovesQuery, types.DeliveryDeadlineMovesQueryVariables>
+  readonly deliveryEffect: Operation<types.DeliveryEffectQuery, types.DeliveryEffectQueryVariables>
   readonly deliveryMatter: Operation<types.DeliveryMatterQuery, types.DeliveryMatterQueryVariables>
   readonly deliveryPassings: Operation<types.DeliveryPassingsQuery, types.DeliveryPassingsQueryVariables>
   readonly deliveryProgress: Operation<types.DeliveryProgressQuery, types.DeliveryProgressQueryVariables>
@@ -356,6 +369,7 @@ export interface Operations {
   readonly document: Operation<types.DocumentQuery, types.DocumentQueryVariables>
   readonly documentAdditions: Operation<types.DocumentAdditionsQuery, types.DocumentAdditionsQueryVariables>
   readonly documentByNumber: Operation<types.DocumentByNumberQuery, types.DocumentByNumberQueryVariables>
+  readonly documentEffect: Operation<types.DocumentEffectQuery, types.DocumentEffectQueryVariables>
   readonly documentLadder: Operation<types.DocumentLadderQuery, types.DocumentLadderQueryVariables>
   readonly documentOnPaper: Operation<types.DocumentOnPaperQuery, types.DocumentOnPaperQueryVariables>
   readonly documentRecalls: Operation<types.DocumentRecallsQuery, types.DocumentRecallsQueryVariables>
@@ -398,6 +412,7 @@ export interface Operations {
   readonly issuers: Operation<types.IssuersQuery, types.IssuersQueryVariables>
   readonly keepTemplate: Operation<types.KeepTemplateMutation, Keyless<types.KeepTemplateMutationVariables>>
   readonly linesToConfirm: Operation<types.LinesToConfirmQuery, types.LinesToConfirmQueryVariables>
+  readonly lowerEnd: Operation<types.LowerEndQuery, types.LowerEndQueryVariables>
   readonly markHandled: Operation<types.MarkHandledMutation, Keyless<types.MarkHandledMutationVariables>>
   readonly markNotificationsSeen: Operation<types.MarkNotificationsSeenMutation, Keyless<types.MarkNotificationsSeenMutationVariables>>
   readonly markOnPaper: Operation<types.MarkOnPaperMutation, Keyless<types.MarkOnPaperMutationVariables>>
@@ -479,6 +494,8 @@ export interface Operations {
   readonly reviseNumbering: Operation<types.ReviseNumberingMutation, Keyless<types.ReviseNumberingMutationVariables>>
   readonly reviseSigned: Operation<types.ReviseSignedMutation, Keyless<types.ReviseSignedMutationVariables>>
   readonly revokeDelegation: Operation<types.RevokeDelegationMutation, Keyless<types.RevokeDelegationMutationVariables>>
+  readonly revokeDocument: Operation<types.RevokeDocumentMutation, Keyless<types.RevokeDocumentMutationVariables>>
+  readonly revokeLowerDocument: Operation<types.RevokeLowerDocumentMutation, Keyless<types.RevokeLowerDocumentMutationVariables>>
   readonly routingCheck: Operation<types.RoutingCheckQuery, types.RoutingCheckQueryVariables>
   readonly sealDocument: Operation<types.SealDocumentMutation, Keyless<types.SealDocumentMutationVariables>>
   readonly sendTaskBack: Operation<types.SendTaskBackMutation, Keyless<types.SendTaskBackMutationVariables>>
@@ -521,6 +538,10 @@ export interface Operations {
 
 /** One method for each canonical operation. */
 export interface Methods {
+  /** Abolishes a dispatched document of the caller's agency (废止): it is without effect from a day on. All are told as of a revocation. What was abolished may be revoked still. */
+  abolishDocument(variables: Keyless<types.AbolishDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AbolishDocumentMutation['abolishDocument']>>
+  /** Abolishes a document of an agency that the caller's agency leads (废止下级公文), as `revokeLowerDocument` revokes one. */
+  abolishLowerDocument(variables: Keyless<types.AbolishLowerDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AbolishLowerDocumentMutation['abolishLowerDocument']>>
   /** Abolishes a post (撤销岗位). Its work comes to the post that took over, or to the head of its unit. */
   abolishPost(variables: Keyless<types.AbolishPostMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AbolishPostMutation['abolishPost']>>
   /** Absences in the caller's agency that last or are to come (外出), the first to begin first. */
@@ -638,6 +659,8 @@ export interface Methods {
   /** One delivery to the caller's agency. */
   deliveryDeadlineMoves(variables: types.DeliveryDeadlineMovesQueryVariables, options?: CallOptions): Promise<types.DeliveryDeadlineMovesQuery['delivery']>
   /** One delivery to the caller's agency. */
+  deliveryEffect(variables: types.DeliveryEffectQueryVariables, options?: CallOptions): Promise<types.DeliveryEffectQuery['delivery']>
+  /** One delivery to the caller's agency. */
   deliveryMatter(variables: types.DeliveryMatterQueryVariables, options?: CallOptions): Promise<types.DeliveryMatterQuery['delivery']>
   /** One delivery to the caller's agency. */
   deliveryPassings(variables: types.DeliveryPassingsQueryVariables, options?: CallOptions): Promise<types.DeliveryPassingsQuery['delivery']>
@@ -665,6 +688,8 @@ export interface Methods {
   documentAdditions(variables: types.DocumentAdditionsQueryVariables, options?: CallOptions): Promise<types.DocumentAdditionsQuery['document']>
   /** The document of the caller's agency that has this number (发文字号), whatever brackets and widths it is written with. Null for a number that none has, void ones included: `numberLedger` has those. Arrivals: `inbox(number:)`. */
   documentByNumber(variables: types.DocumentByNumberQueryVariables, options?: CallOptions): Promise<types.DocumentByNumberQuery['documentByNumber']>
+  /** A document of the caller's agency. */
+  documentEffect(variables: types.DocumentEffectQueryVariables, options?: CallOptions): Promise<types.DocumentEffectQuery['document']>
   /** A document of the caller's agency. */
   documentLadder(variables: types.DocumentLadderQueryVariables, options?: CallOptions): Promise<types.DocumentLadderQuery['document']>
   /** A document of the caller's agency. */
@@ -749,6 +774,8 @@ export interface Methods {
   keepTemplate(variables: Keyless<types.KeepTemplateMutationVariables>, options?: CallOptions): Promise<NonNullable<types.KeepTemplateMutation['keepTemplate']>>
   /** What agencies ask the caller's for, and it has not answered yet: to guide them, or to be their second superior. Oldest first; an answered request leaves the list a moment later. */
   linesToConfirm(variables?: types.LinesToConfirmQueryVariables, options?: CallOptions): Promise<NonNullable<types.LinesToConfirmQuery['linesToConfirm']>>
+  /** What came of a decision of the caller's agency on a document of an agency below; null if there is no such decision. */
+  lowerEnd(variables: types.LowerEndQueryVariables, options?: CallOptions): Promise<types.LowerEndQuery['lowerEnd']>
   /** Marks a delivery as handled (办结). */
   markHandled(variables: Keyless<types.MarkHandledMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MarkHandledMutation['markHandled']>>
   /** Notes that the caller has seen the notifications up to this one (标记已看). Nobody else sees that, and the audit does not record it. Repeats, and earlier notifications, change nothing. */
@@ -911,6 +938,10 @@ export interface Methods {
   reviseSigned(variables: Keyless<types.ReviseSignedMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReviseSignedMutation['reviseSigned']>>
   /** Ends a delegation at once (撤销委托), by the delegator or an administrator. */
   revokeDelegation(variables: Keyless<types.RevokeDelegationMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeDelegationMutation['revokeDelegation']>>
+  /** Revokes a dispatched document of the caller's agency (撤销): it is void from the start. Within seconds all who have it are told, also those who get it later, and the documents that forward it, at any depth. It is not taken back: that needs a new document. */
+  revokeDocument(variables: Keyless<types.RevokeDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeDocumentMutation['revokeDocument']>>
+  /** Revokes a document of an agency that the caller's agency leads (撤销下级公文). Within seconds it is as if its issuer had: the issuer is told too. What came of it `lowerEnd` says. */
+  revokeLowerDocument(variables: Keyless<types.RevokeLowerDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeLowerDocumentMutation['revokeLowerDocument']>>
   /** The routing rules (行文规则), each violation with its article and a fix, and whether recipients are ready; up to 3,000 recipients. */
   routingCheck(variables: types.RoutingCheckQueryVariables, options?: CallOptions): Promise<types.RoutingCheckQuery['routingCheck']>
   /** Records that the document was sealed (用印). It is a record, not an electronic seal. */

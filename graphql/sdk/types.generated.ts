@@ -291,6 +291,18 @@ export type ProblemCode =
   | 'NO_REPLY_OWED'
   /** The deadline was moved `limit` times already. */
   | 'TOO_MANY_DEADLINE_MOVES'
+  /** The document was revoked (撤销): it is sent to nobody, corrected, or ended any more. */
+  | 'REVOKED_ALREADY'
+  /** The document is abolished from the day in `given` on already (废止). */
+  | 'ABOLISHED_ALREADY'
+  /** The day in `given` is before the document's date (成文日期), which `allowed` has. */
+  | 'BEFORE_ITS_DATE'
+  /** The agency in `given` is not led by the caller's (领导关系): its documents are neither revoked nor abolished by it. */
+  | 'NOT_LED'
+  /** What `given` names is no dispatched document of the agency, or the document itself, or revoked. */
+  | 'NOT_A_BASIS'
+  /** The delivery is of a document that was revoked (撤销): it is neither forwarded nor passed on, and its return is not undone. */
+  | 'DELIVERY_REVOKED'
   /** Handling has begun already (已开始承办). */
   | 'HANDLING_BEGUN_ALREADY'
   /** A matter of the agency (`given`) handles the delivery and concludes it; nobody marks it beside that (正由办件办理). */
@@ -779,6 +791,16 @@ export type Action =
   | 'recountAgencies'
   /** The mutation `moveReplyDeadline`. */
   | 'moveReplyDeadline'
+  /** The mutation `revokeDocument`. */
+  | 'revokeDocument'
+  /** The mutation `abolishDocument`. */
+  | 'abolishDocument'
+  /** The mutation `revokeLowerDocument`. */
+  | 'revokeLowerDocument'
+  /** The mutation `abolishLowerDocument`. */
+  | 'abolishLowerDocument'
+  /** Reading decisions on documents of agencies below. */
+  | 'readLowerEnds'
   /** The mutation `openIncomingSeries`. */
   | 'openIncomingSeries'
   /** Reading series of incoming numbers (收文编号序列). */
@@ -2224,6 +2246,10 @@ export type RungKind =
   | 'ROUTE_OBJECTED'
   /** Its sender moved the deadline of the reply after a correction of a calendar (回复期限变动); the state stays. */
   | 'DEADLINE_MOVED'
+  /** The document was abolished, and is without effect from a day on (废止); the state stays. */
+  | 'ABOLISHED'
+  /** The document was revoked, and is void from the start (撤销); the state stays. */
+  | 'REVOKED'
   /** The recipient has begun to handle what it accepted (开始承办), by `Rung.dueAt` if it set a date; the state stays ACCEPTED. */
   | 'HANDLING_BEGUN'
   /** What it had handled is taken up again (重新办理): the state is ACCEPTED again. */
@@ -2397,6 +2423,98 @@ export type MoveReplyDeadlineInput = {
   readonly documentId: string;
   /** The version the caller has seen. */
   readonly expectedVersion: number;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** How a document lost its effect. */
+export type EffectEndKind =
+  /** Void from the start (撤销). */
+  | 'REVOKED'
+  /** Without effect from a day on (废止). */
+  | 'ABOLISHED';
+
+/** What came of a decision on a document of an agency below. */
+export type LowerEndOutcome =
+  /** It is on its way. */
+  | 'PENDING'
+  /** The document is revoked or abolished. */
+  | 'DONE'
+  /** The issuer is not led by the agency any more. */
+  | 'NOT_BELOW'
+  /** No dispatched document of the issuer has the number. */
+  | 'NO_SUCH_DOCUMENT'
+  /** A correction replaced it: that is ended instead. */
+  | 'REPLACED'
+  /** It was revoked or abolished already. */
+  | 'ENDED_ALREADY'
+  /** The day is before its date (成文日期). */
+  | 'BEFORE_ITS_DATE';
+
+/** A revocation of a document of an agency below. */
+export type RevokeLowerDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** Its issuer, which the caller's agency leads, directly or over others. */
+  readonly issuerId: string;
+  /** Its number (发文字号), however it is written. */
+  readonly number: string;
+  /** Why. Recipients see it. */
+  readonly reason: string;
+  /** The dispatched document of the caller's agency by which it was decided (依据). */
+  readonly byDocumentId?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** An abolition of a document of an agency below. */
+export type AbolishLowerDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** Its issuer, which the caller's agency leads, directly or over others. */
+  readonly issuerId: string;
+  /** Its number (发文字号), however it is written. */
+  readonly number: string;
+  /** From which day on it is without effect, not before its date (成文日期). */
+  readonly effectiveOn: string;
+  /** Why. Recipients see it. */
+  readonly reason: string;
+  /** The dispatched document of the caller's agency by which it was decided (依据). */
+  readonly byDocumentId?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A revocation. */
+export type RevokeDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why. Recipients see it. */
+  readonly reason: string;
+  /** The dispatched document of the agency by which it was decided (依据). */
+  readonly byDocumentId?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** An abolition. */
+export type AbolishDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** From which day on it is without effect, not before its date (成文日期). */
+  readonly effectiveOn: string;
+  /** Why. Recipients see it. */
+  readonly reason: string;
+  /** The dispatched document of the agency by which it was decided (依据). */
+  readonly byDocumentId?: string | null | undefined;
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
 };
@@ -3488,6 +3606,10 @@ export type NotificationKind =
   | 'RECALLED'
   /** A correction took the place of a document (更正替代). */
   | 'REPLACED'
+  /** A document was revoked and is void from the start (已撤销). */
+  | 'REVOKED'
+  /** A document was abolished, and is without effect from a day on (已废止). */
+  | 'ABOLISHED'
   /** A document that was passed on came back: the rules that bind its sender refuse the route (改送未成). */
   | 'PASSING_REFUSED'
   /** A document that was passed on came back: its sender objects to the route (改送异议). */
@@ -3510,6 +3632,10 @@ export type NotificationKind =
   | 'PASSED_ON'
   /** Replies to a document are late (对方逾期未回复). */
   | 'REPLIES_LATE'
+  /** A superior revoked a document of the agency's own (上级撤销). */
+  | 'REVOKED_ABOVE'
+  /** A superior abolished a document of the agency's own (上级废止). */
+  | 'ABOLISHED_ABOVE'
   /** A recipient reported how far it has got (报告进展). */
   | 'PROGRESS_REPORTED'
   /** A task came to the member (待办). */
@@ -4855,7 +4981,7 @@ export type CountersignRequestQueryVariables = Exact<{
 
 
 export type CountersignRequestQuery = { readonly countersignRequest: (
-    { readonly content: { readonly title: string, readonly body: string, readonly issuers: ReadonlyArray<string>, readonly mainRecipients: ReadonlyArray<string>, readonly copies: ReadonlyArray<string>, readonly items: ReadonlyArray<string>, readonly bound: string, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string }> } | null }
+    { readonly content: { readonly title: string, readonly body: string, readonly issuers: ReadonlyArray<string>, readonly mainRecipients: ReadonlyArray<string>, readonly copies: ReadonlyArray<string>, readonly items: ReadonlyArray<string>, readonly bound: string, readonly attachedTexts: ReadonlyArray<{ readonly title: string, readonly body: string, readonly isListed: boolean }>, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string }> } | null }
     & RequestFieldsFragment
   ) | null };
 
@@ -5253,7 +5379,7 @@ export type DocumentQueryVariables = Exact<{
 
 
 export type DocumentQuery = { readonly document: (
-    { readonly body: string | null, readonly items: ReadonlyArray<string> | null, readonly skipReason: string | null, readonly direction: Direction | null, readonly important: boolean | null, readonly position: string | null, readonly reviewFlags: ReadonlyArray<ReviewFlag> | null, readonly date: string | null, readonly contentDigest: string | null, readonly recipientCount: number | null, readonly issuer: { readonly agencyId: string, readonly name: string }, readonly contact: { readonly name: string, readonly phone: string } | null, readonly holder: { readonly memberId: string, readonly name: string | null } | null, readonly coIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly countersignatures: ReadonlyArray<{ readonly id: string, readonly purpose: CountersignPurpose, readonly name: string, readonly sections: ReadonlyArray<string>, readonly order: number, readonly state: CountersignState, readonly awaitingActivationSince: string | null, readonly covers: boolean, readonly question: string | null, readonly partDigest: string, readonly party:
+    { readonly body: string | null, readonly items: ReadonlyArray<string> | null, readonly skipReason: string | null, readonly printFormat: PrintFormat | null, readonly printingOrgan: string | null, readonly notes: ReadonlyArray<string> | null, readonly direction: Direction | null, readonly important: boolean | null, readonly position: string | null, readonly reviewFlags: ReadonlyArray<ReviewFlag> | null, readonly date: string | null, readonly contentDigest: string | null, readonly recipientCount: number | null, readonly issuer: { readonly agencyId: string, readonly name: string }, readonly contact: { readonly name: string, readonly phone: string } | null, readonly attachedTexts: ReadonlyArray<{ readonly title: string, readonly body: string, readonly isListed: boolean }> | null, readonly participants: { readonly present: ReadonlyArray<string>, readonly absent: ReadonlyArray<string>, readonly observers: ReadonlyArray<string> } | null, readonly holder: { readonly memberId: string, readonly name: string | null } | null, readonly coIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly countersignatures: ReadonlyArray<{ readonly id: string, readonly purpose: CountersignPurpose, readonly name: string, readonly sections: ReadonlyArray<string>, readonly order: number, readonly state: CountersignState, readonly awaitingActivationSince: string | null, readonly covers: boolean, readonly question: string | null, readonly partDigest: string, readonly party:
         | { readonly agencyId: string }
         | { readonly memberId: string }
       , readonly answer: { readonly at: string, readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null }> | null, readonly negotiation: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly act: NegotiationAct, readonly at: string, readonly party: string, readonly opinion: string | null, readonly round: number | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly attention: { readonly name: string, readonly assignment: string | null } | null, readonly meeting: { readonly name: string, readonly date: string } | null, readonly revokes: { readonly number: string, readonly agency: { readonly agencyId: string, readonly name: string } } | null, readonly approvals: ReadonlyArray<{ readonly reference: string, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly returned: { readonly from: DocumentState, readonly party: string | null, readonly reason: string, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly reviewChecklist: ReadonlyArray<{ readonly item: ReviewItem, readonly text: string, readonly source: string, readonly isRequired: boolean, readonly isSuggested: boolean }> | null, readonly review: { readonly opinion: string | null, readonly at: string, readonly confirmed: ReadonlyArray<{ readonly item: ReviewItem, readonly note: string | null }>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly findings: ReadonlyArray<
@@ -5929,6 +6055,171 @@ export type NumberLedgerFieldsFragment = { readonly seq: number, readonly versio
 
 export type ActorFieldsFragment = { readonly subject: string, readonly kind: ActorKind, readonly name: string | null, readonly post: string | null, readonly agency: { readonly agencyId: string, readonly name: string } | null };
 
+export type DocumentEffectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentEffectQuery = { readonly document: { readonly id: string, readonly effectEnd: EffectEndFieldsFragment | null, readonly sourceEnded: SourceEndFieldsFragment | null } | null };
+
+export type DeliveryEffectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryEffectQuery = { readonly delivery: { readonly id: string, readonly effectEnd: EffectEndFieldsFragment | null, readonly sourceEnded: SourceEndFieldsFragment | null } | null };
+
+export type RevokeDocumentMutationVariables = Exact<{
+  input: RevokeDocumentInput;
+}>;
+
+
+export type RevokeDocumentMutation = { readonly revokeDocument: { readonly replayed: boolean, readonly document: (
+      { readonly effectEnd: EffectEndFieldsFragment | null }
+      & DocumentStepFieldsFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AbolishDocumentMutationVariables = Exact<{
+  input: AbolishDocumentInput;
+}>;
+
+
+export type AbolishDocumentMutation = { readonly abolishDocument: { readonly replayed: boolean, readonly document: (
+      { readonly effectEnd: EffectEndFieldsFragment | null }
+      & DocumentStepFieldsFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RevokeLowerDocumentMutationVariables = Exact<{
+  input: RevokeLowerDocumentInput;
+}>;
+
+
+export type RevokeLowerDocumentMutation = { readonly revokeLowerDocument: { readonly replayed: boolean, readonly lowerEnd: LowerEndFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AbolishLowerDocumentMutationVariables = Exact<{
+  input: AbolishLowerDocumentInput;
+}>;
+
+
+export type AbolishLowerDocumentMutation = { readonly abolishLowerDocument: { readonly replayed: boolean, readonly lowerEnd: LowerEndFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type LowerEndQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LowerEndQuery = { readonly lowerEnd: LowerEndFieldsFragment | null };
+
+export type LowerEndFieldsFragment = { readonly id: string, readonly at: string, readonly number: string, readonly kind: EffectEndKind, readonly effectiveOn: string | null, readonly reason: string, readonly basis: string | null, readonly outcome: LowerEndOutcome, readonly settledAt: string | null, readonly issuer: { readonly agencyId: string, readonly name: string } };
+
+export type EffectEndFieldsFragment = { readonly kind: EffectEndKind, readonly effectiveOn: string | null, readonly isStillInForce: boolean, readonly reason: string, readonly basis: string | null, readonly at: string, readonly decidedBy: { readonly agencyId: string, readonly name: string } };
+
+export type SourceEndFieldsFragment = { readonly kind: EffectEndKind, readonly number: string, readonly effectiveOn: string | null, readonly reason: string, readonly at: string };
+
 export type InboxQueryVariables = Exact<{
   state?: DeliveryState | null | undefined;
   kind?: DocumentKind | null | undefined;
@@ -5950,7 +6241,7 @@ export type DeliveryQueryVariables = Exact<{
 
 
 export type DeliveryQuery = { readonly delivery: (
-    { readonly result: string | null, readonly content: { readonly body: string, readonly mainRecipients: ReadonlyArray<string>, readonly copies: ReadonlyArray<string>, readonly issuers: ReadonlyArray<string>, readonly signatory: string | null, readonly signedDigest: string, readonly faults: ReadonlyArray<string>, readonly contact: { readonly name: string, readonly phone: string } | null, readonly signatories: ReadonlyArray<{ readonly agency: string, readonly name: string }>, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }>, readonly forwarded: { readonly issuerName: string, readonly number: string, readonly title: string, readonly body: string, readonly contentDigest: string, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly fileName: string, readonly scan: MalwareScan, readonly downloadUrl: string }> } | null } | null, readonly rungs: ReadonlyArray<RungFieldsFragment> }
+    { readonly result: string | null, readonly content: { readonly body: string, readonly notes: ReadonlyArray<string>, readonly mainRecipients: ReadonlyArray<string>, readonly copies: ReadonlyArray<string>, readonly issuers: ReadonlyArray<string>, readonly signatory: string | null, readonly signedDigest: string, readonly faults: ReadonlyArray<string>, readonly contact: { readonly name: string, readonly phone: string } | null, readonly attachedTexts: ReadonlyArray<{ readonly title: string, readonly body: string, readonly isListed: boolean }>, readonly participants: { readonly present: ReadonlyArray<string>, readonly absent: ReadonlyArray<string>, readonly observers: ReadonlyArray<string> } | null, readonly signatories: ReadonlyArray<{ readonly agency: string, readonly name: string }>, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }>, readonly forwarded: { readonly issuerName: string, readonly number: string, readonly title: string, readonly body: string, readonly contentDigest: string, readonly attachedTexts: ReadonlyArray<{ readonly title: string, readonly body: string, readonly isListed: boolean }>, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly fileName: string, readonly scan: MalwareScan, readonly downloadUrl: string }> } | null } | null, readonly rungs: ReadonlyArray<RungFieldsFragment> }
     & DeliveryFieldsFragment
   ) | null };
 

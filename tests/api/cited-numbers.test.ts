@@ -4,6 +4,7 @@ import { receivedDeliveries } from '../../functions/exchange/index.ts'
 import { ask, mutate, type Payload, type SeenProblem } from '../kit/api.ts'
 import { aCorrectionIn } from '../kit/corrections.ts'
 import { aNotice, aNoticeIn, type SeenDocument } from '../kit/documents.ts'
+import { abolish } from '../kit/effects.ts'
 import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -68,6 +69,17 @@ describe('document numbers that a draft cites', () => {
     expect(await findingsIn(tree.erqi, wrong)).toEqual([])
     const [replaced] = await findingsIn(tree.zhengzhou, `根据${corrected.number}，现通知如下。`)
     expect(replaced?.message).toContain(correction.number)
+  })
+  test('are marked where what was received under them, or issued, was revoked or abolished', async () => {
+    const issued = await aNoticeIn('DISPATCHED', tree.luoyang, [tree.zhengzhou])
+    await abolish(tree.luoyang, issued, '2099-01-01')
+    const body = `根据${issued.number}，现通知如下。`
+    const [own] = await findingsIn(tree.luoyang, body)
+    expect(own).toMatchObject({ rule: 'S-CITED-DOCUMENT', severity: 'WARNING', found: issued.number })
+    await relayAll(stack, { deliveries: 2 })
+    const [received] = await findingsIn(tree.zhengzhou, body)
+    expect(received?.message).toContain('已废止')
+    expect(await findingsIn(tree.zhongyuan, body)).toEqual([])
   })
   test('are not asked for among deliveries for who may not read those', async () => {
     const caller = { tenant: tree.zhengzhou.tenant, roles: ['DRAFTER'], scopes: ['document'] }

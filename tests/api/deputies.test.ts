@@ -34,6 +34,7 @@ interface Office {
 const ACTIONS = {
   CLERK: [
     ...['recallDocument', 'agreeToRecall', 'refuseRecall', 'resendDocument', 'askForResend', 'refuseResend'],
+    ...['revokeDocument', 'abolishDocument', 'revokeLowerDocument', 'abolishLowerDocument'],
     ...['addRecipients', 'moveReplyDeadline', 'undoDeliveryStep', 'passOnDelivery', 'objectToRoute'],
     'markOnPaper',
   ],
@@ -93,6 +94,13 @@ const onDocument = ({ id, version }: SeenDocument, more: object = {}) => ({
   ...{ documentId: id, expectedVersion: version },
   ...more,
 })
+/** Of a number that nobody gave: what comes of it is found behind the delegation. */
+const onLower = (more: object = {}) => ({
+  issuerId: tree.luoyang.id,
+  number: '洛政〔2026〕99号',
+  reason,
+  ...more,
+})
 const onDelivery = ({ id, version }: SeenDelivery, more: object = {}) => ({
   ...{ deliveryId: id, expectedVersion: version },
   ...more,
@@ -149,6 +157,13 @@ const CASES: Readonly<Record<string, Case>> = {
     input: async () => onDocument((await aDelivered()).document),
     refused: 'DEADLINE_NOT_MOVED',
   },
+  RevokeDocument: { at: sender, input: async () => onDocument((await aDelivered()).document, { reason }) },
+  AbolishDocument: {
+    at: sender,
+    input: async () => onDocument((await aDelivered()).document, { reason, effectiveOn: '2099-01-01' }),
+  },
+  RevokeLowerDocument: { at: sender, input: async () => onLower() },
+  AbolishLowerDocument: { at: sender, input: async () => onLower({ effectiveOn: '2099-01-01' }) },
   UndoDeliveryStep: {
     at: recipient,
     async input({ token }) {

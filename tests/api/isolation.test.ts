@@ -522,6 +522,10 @@ const OPEN = [
   'ChooseWay',
   // Of what was sent to the caller's own agency: tests/api/restoring.test.ts.
   'AskForLostDelivery',
+  // Of agencies that the caller's leads, and of its own decisions: tests/api/effects.test.ts.
+  'RevokeLowerDocument',
+  'AbolishLowerDocument',
+  'LowerEnd',
   // Of the caller's own agency: tests/api/incoming-numbers.test.ts.
   'OpenIncomingSeries',
   // Of the caller's own documents: tests/api/moved-deadlines.test.ts.

@@ -15,6 +15,7 @@ import { AUDIT_FAULTS } from '../../functions/audit/model.ts'
 import { DAY_KINDS, DAY_REASONS, DEADLINE_BASES } from '../../functions/calendar/model.ts'
 import { DIRECTIONS, DOCUMENT_KINDS } from '../../functions/documents/kinds.ts'
 import { CHANGES } from '../../functions/documents/lifecycle/rules/changes.ts'
+import { EFFECT_ENDS } from '../../functions/documents/model/effects.ts'
 import {
   CORRECTION_NUMBERINGS,
   DOCUMENT_STATES,
@@ -37,6 +38,7 @@ import {
   CASCADE_COUNTERS,
   DELIVERY_STATES,
   LADDER_STATES,
+  LOWER_END_OUTCOMES,
   PASSING_OUTCOMES,
   PROGRESS_OUTCOMES,
   RECALL_OUTCOMES,
@@ -144,6 +146,8 @@ describe('code and contract', () => {
     ['DeliveryState', DELIVERY_STATES],
     ['LadderState', LADDER_STATES],
     ['RungKind', RUNG_KINDS],
+    ['EffectEndKind', EFFECT_ENDS],
+    ['LowerEndOutcome', LOWER_END_OUTCOMES],
     ['NotificationKind', NOTIFICATION_NAMES],
     ['AddresseeKind', ADDRESSED],
     ['DueFrom', DUE_FROM],
@@ -243,6 +247,7 @@ describe('code and contract', () => {
       'DocumentState',
       'DueFrom',
       'DuplicateForm',
+      'EffectEndKind',
       'ExtensionState',
       'FindIn',
       'HolderCapacity',
@@ -250,6 +255,7 @@ describe('code and contract', () => {
       'LadderState',
       'LimitUnit',
       'LineRequestState',
+      'LowerEndOutcome',
       'MalwareScan',
       'MatterEventType',
       'MatterSourceGone',

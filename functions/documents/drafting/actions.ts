@@ -8,7 +8,7 @@ import type { Key } from '../../platform/keys.ts'
 import type { Item } from '../../platform/table.ts'
 import { agencyIn, agencyKey, memberKey, memberOf } from '../../tenancy/index.ts'
 import { attachmentObjectKey, uploadKey, uploadOf } from '../../uploads/index.ts'
-import { type Issuer, LIMITS, type Source } from '../model/index.ts'
+import { type EffectEndKind, type Issuer, LIMITS, type Source } from '../model/index.ts'
 import type { DeliveryUse, DraftInput } from './model.ts'
 import type { Ground } from './rules/addressing.ts'
 import { referencesIn } from './rules/resolving.ts'
@@ -34,6 +34,8 @@ export interface ReceivedNumber {
   readonly title: string | null
   /** The number of the correction that replaced it; null if none did. */
   readonly replacedBy: string | null
+  /** That it was revoked or abolished; null while it is in force. */
+  readonly ended: EffectEndKind | null
 }
 
 /** Keys of all items that the fields refer to. Malformed ids are not looked up. */

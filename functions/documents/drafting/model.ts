@@ -84,8 +84,8 @@ export interface DraftInput {
   readonly printFormat?: Maybe<(typeof PRINT_FORMATS)[number]>
   readonly printingOrgan?: Maybe<string>
   readonly notes?: Maybe<readonly string[]>
-  readonly reviewFlags?: Maybe<readonly ReviewFlag[]>
   readonly organCode?: Maybe<string>
+  readonly reviewFlags?: Maybe<readonly ReviewFlag[]>
   readonly participants?: Maybe<{ readonly [List in keyof Participants]?: Maybe<readonly string[]> }>
 }
 

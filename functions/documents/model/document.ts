@@ -4,6 +4,7 @@ import { chainSchema } from '../../access/events.ts'
 import { keptDeadlineSchema } from '../../calendar/index.ts'
 import { DOCUMENT_KINDS } from '../kinds.ts'
 import { answerSchema, slotSchema } from './countersigning.ts'
+import { decidedEndSchema } from './effects.ts'
 import { numberSchema } from './numbers.ts'
 import { confirmedItemSchema } from './reviewing.ts'
 import { issuerSchema, textSchema, URGENCIES } from './text.ts'
@@ -124,6 +125,8 @@ const dispatchSchema = stampSchema.extend({
   deadline: replyDeadlineSchema.optional(),
   /** How it was moved since, oldest first; absent if it never was. */
   deadlineMoves: z.array(deadlineMoveSchema).optional(),
+  /** That it was abolished or revoked since (废止、撤销), oldest first; absent while it is in force. */
+  ends: z.array(decidedEndSchema).optional(),
 })
 
 /** 审核: a review that approved the draft. */
@@ -219,11 +222,17 @@ export const documentSchema = z.discriminatedUnion('state', [
 export type Document = z.infer<typeof documentSchema>
 export type DocumentIn<S extends DocumentState> = Extract<Document, { state: S }>
 
+/** When something was last done about a document after its dispatch, which is no step of it; empty if nothing was. */
+function afterDispatch({ added, ends }: z.infer<typeof dispatchSchema>): string {
+  const [lastAdded, lastEnd] = [added?.at(-1)?.at ?? '', ends?.at(-1)?.at ?? '']
+  return lastAdded > lastEnd ? lastAdded : lastEnd
+}
+
 /** When a document was changed last: the time of its last event, or of its last dated step where that was not kept. */
 export function updatedAtOf(document: Document): string {
   const { createdAt, returned, chain } = document
-  const added = document.state === 'DISPATCHED' ? (document.dispatch.added?.at(-1)?.at ?? '') : ''
-  if (chain.at !== undefined) return chain.at > added ? chain.at : added
+  const since = document.state === 'DISPATCHED' ? afterDispatch(document.dispatch) : ''
+  if (chain.at !== undefined) return chain.at > since ? chain.at : since
   const steps = ['submission', 'review', 'signature', 'recheck', 'registration', 'seal', 'dispatch'] as const
   const stamps: readonly ({ readonly at: string } | null | undefined)[] = [
     returned,

@@ -1,6 +1,7 @@
 export * from './addressees.ts'
 export * from './countersigning.ts'
 export * from './document.ts'
+export * from './effects.ts'
 export * from './events.ts'
 export * from './four-eyes.ts'
 export * from './limits.ts'

@@ -196,10 +196,10 @@ export const textSchema = z.object({
   /** 附注, without their brackets. */
   notes: z.array(z.string()).optional(),
   participants: participantsSchema.optional(),
-  /** Reviews that it needs beside that of art. 20; absent if it needs none. */
-  reviewFlags: z.array(z.enum(REVIEW_FLAGS)).optional(),
   /** 机关代字 that the drafter asked for; absent where the kind decides. */
   organCode: z.string().optional(),
+  /** Reviews that it needs beside that of art. 20; absent if it needs none. */
+  reviewFlags: z.array(z.enum(REVIEW_FLAGS)).optional(),
   /** 更正: what it replaces. Set when it is begun and never changed; absent in all that is no correction. */
   replaces: replacesSchema.optional(),
 })

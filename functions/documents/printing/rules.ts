@@ -12,11 +12,13 @@ import type { SignedContent } from '../drafting/model.ts'
 import { recipientNames } from '../drafting/rules/recipient-list.ts'
 import { type DocumentKind, KINDS } from '../kinds.ts'
 import { signatureMarkOf, signedName } from '../lifecycle/rules/manifest.ts'
-import { type Document, goesUp, listedNames } from '../model/index.ts'
+import { type Document, type EffectEnd, goesUp, listedNames, presentEnd } from '../model/index.ts'
 
 /** What is printed beside the content: what signing, registration and dispatch add. */
 export interface Imprint {
   readonly issue: Printable['issue']
+  /** That it is revoked or abolished; absent from what is in force. */
+  readonly ended?: NonNullable<Printable['ended']>
   /** 翻印, 复印: by whom and when it is printed again; absent from the print itself. */
   readonly duplicate?: NonNullable<Printable['duplicate']>
   readonly number: string | null
@@ -59,6 +61,7 @@ export function imprintOf(document: Document): Imprint {
   const names = signature === null ? [] : [signature, ...signature.joint].map(signedName)
   return {
     issue: 'number' in document ? 'PRINT' : 'PREVIEW',
+    ...(document.state === 'DISPATCHED' ? endedOf(document.dispatch.ends) : {}),
     number: 'number' in document ? document.number.text : null,
     date: signature?.date ?? null,
     signatories: isUpward ? names : [],
@@ -75,6 +78,20 @@ export function imprintOf(document: Document): Imprint {
       tier: issuer.tier,
     },
   }
+}
+
+/** What a print says of a document that is revoked or abolished; nothing of one in force. */
+export function endedOf(
+  ends: readonly Pick<EffectEnd, 'kind' | 'at' | 'effectiveOn'>[] | undefined,
+): Pick<Imprint, 'ended'> {
+  const end = presentEnd(ends)
+  if (end === null) return {}
+  if (end.effectiveOn === null)
+    return {
+      ended: { mark: '已撤销', sentence: `本件已于${chineseDate(shanghaiDate(end.at))}撤销，自始无效` },
+    }
+  const mark = `${chineseDate(end.effectiveOn)}起废止`
+  return { ended: { mark, sentence: `本件自${mark}` } }
 }
 
 /** 翻印件, 复印件: how an agency that has a document prints it again. */

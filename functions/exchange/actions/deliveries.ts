@@ -11,6 +11,7 @@ import {
   type DocumentIn,
   type StepInput as DocumentStepInput,
   documentKey,
+  documentOf,
   INCOMPLETE,
   lineIn,
   replacementBy,
@@ -19,6 +20,7 @@ import {
   stepEffect,
   subordinatesSentTo,
   takeDocumentStep,
+  voidDocumentProblems,
   yearsOfReply,
 } from '../../documents/index.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
@@ -39,6 +41,7 @@ import {
   startOn,
 } from '../rules/deliveries.ts'
 import { dispatch } from '../rules/dispatch.ts'
+import { sourceEndOf } from '../rules/effects.ts'
 import { isIncomplete } from '../rules/progress.ts'
 import { sourceRecallOf } from '../rules/recalls.ts'
 import { sourceReplacementOf } from '../rules/sources.ts'
@@ -136,7 +139,7 @@ function sourcesIn(document: Document, tenant: string, facts: Facts, { at }: Act
       writes.push({ put: answeredItem(tenant, deliveryId, { documentId: document.id, at }), when: 'any' })
       continue
     }
-    const known = [sourceRecallOf(delivery), sourceReplacementOf(delivery)]
+    const known = [sourceRecallOf(delivery), sourceReplacementOf(delivery), sourceEndOf(delivery)]
     writes.push(forwardingWrite(tenant, deliveryId, document.id))
     for (const fact of known)
       if (fact !== null) writes.push({ put: sourceFactItem(tenant, document.id, fact, 1), when: 'absent' })
@@ -157,8 +160,12 @@ function replacingIn(document: DocumentIn<'DISPATCHED'>, tenant: string, facts: 
     'documentId',
   ])
   if (problems.length > 0) return refuse(...problems)
-  // Each recipient that is added raises its version: of an addition and a correction at the same moment one sees the other.
   const key = documentKey(tenant, replaces.documentId)
+  const corrected = documentOf(facts.get(key))
+  // What is void is not brought back by a correction.
+  const gone = corrected?.state === 'DISPATCHED' ? voidDocumentProblems(corrected) : []
+  if (gone.length > 0) return refuse(...gone)
+  // Each recipient that is added raises its version: of an addition and a correction at the same moment one sees the other.
   const version = facts.get(key)?.version ?? 0
   return ok([
     { check: key, when: { version } },

@@ -43,6 +43,9 @@ const OWING: Readonly<Record<Exclude<RungKind, 'UNDONE'>, Owing>> = {
   RESTORED: 'STAYS',
   PROGRESS_ASKED: 'STAYS',
   PROGRESS_REPORTED: 'STAYS',
+  ABOLISHED: 'STAYS',
+  // Nothing is owed of what is void.
+  REVOKED: 'ENDS',
 }
 /** The same of a rung; undoing a return has what was owed begin again. */
 export function owingBy({
@@ -95,13 +98,13 @@ export type Reminder = z.infer<typeof reminderSchema>
 
 /** A notice for the people of an agency: of its delivery, or, for a sender, of its document with how many are late. */
 export const replyNoticeSchema = reminderSchema.extend({
-  /** Also of a report that is late (逾期未报告). */
-  kind: z.enum([...REMINDER_KINDS, 'PROGRESS_LATE']),
+  /** Also of a report that is late (逾期未报告), and of an own document that a superior ended (上级撤销、废止). */
+  kind: z.enum([...REMINDER_KINDS, 'PROGRESS_LATE', 'REVOKED_ABOVE', 'ABOLISHED_ABOVE']),
   id: z.string(),
   deliveryId: z.string().nullable(),
   documentId: z.string().nullable(),
   number: z.string(),
-  dueAt: z.string(),
+  dueAt: z.string().optional(),
   /** How many recipients are late; null for a recipient's own. */
   late: z.number().int().nullable(),
 })

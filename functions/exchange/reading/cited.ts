@@ -1,7 +1,7 @@
 import { Facts } from '../../access/facts.ts'
 import { lacking } from '../../access/permissions.ts'
 import type { RequestContext } from '../../access/request.ts'
-import type { ReceivedDeliveries } from '../../documents/index.ts'
+import { presentEnd, type ReceivedDeliveries } from '../../documents/index.ts'
 import { permissions } from '../permissions.ts'
 import { deliveryKeysOf, deliveryOf } from '../store/index.ts'
 
@@ -29,6 +29,7 @@ export const receivedOfNumbers: ReceivedDeliveries['ofNumbers'] = async (
       {
         title: delivery.state === 'RECALLED' ? null : delivery.source.title,
         replacedBy: delivery.replacedBy?.number ?? null,
+        ended: presentEnd(delivery.ended)?.kind ?? null,
       },
     ]),
   )

@@ -8,6 +8,7 @@ import { mayDo } from '../../access/permissions.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
 import {
   type DuplicateForm,
+  endedOf,
   imprintFor,
   type Manifest,
   manifestFaults,
@@ -166,7 +167,10 @@ export async function renderDelivery(
   const { manifest } = await contentOf(source.contentDigest, context)
   const { number, date, signatories, printing, signatureMark } = manifest
   const names = signatories.map(signatory => signatory.name)
-  const imprint = { number, date, printing, signatureMark, signatories: names, isUpward: names.length > 0 }
+  const imprint = {
+    ...{ number, date, printing, signatureMark, signatories: names, isUpward: names.length > 0 },
+    ...endedOf(page.delivery.ended),
+  }
   const origin = {
     issuer: source.issuerName,
     regionCode: source.issuerRegionCode,

@@ -60,6 +60,8 @@ export const explainers: readonly Explainer[] = [
       'refuseResend',
       'moveReplyDeadline',
       'askForProgress',
+      'revokeDocument',
+      'abolishDocument',
       'readEvidence',
     ],
     keys: ({ tenant }, id) => [documentKey(tenant, id)],

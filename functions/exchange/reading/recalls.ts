@@ -2,7 +2,14 @@ import DataLoader from 'dataloader'
 import { perRequest } from '../../access/per-request.ts'
 import type { RequestContext } from '../../access/request.ts'
 import type { DocumentView } from '../../documents/index.ts'
-import type { ProgressRequest, Recall, RecallStanding, SourceRecall, SourceReplacement } from '../model.ts'
+import type {
+  ProgressRequest,
+  Recall,
+  RecallStanding,
+  SourceEnd,
+  SourceRecall,
+  SourceReplacement,
+} from '../model.ts'
 import { standingInRow } from '../rules/recalls.ts'
 import { sourceReplacedIn } from '../rules/sources.ts'
 import { type Recalls, readRecalls } from '../store/index.ts'
@@ -15,7 +22,13 @@ const loaderOf = perRequest(
     new DataLoader<string, Recalls>(ids => Promise.all(ids.map(id => readRecalls(table, caller.tenant, id)))),
 )
 
-const NOTHING: Recalls = { recalls: [], source: null, replacedSource: null, progressRequests: [] }
+const NOTHING: Recalls = {
+  recalls: [],
+  source: null,
+  replacedSource: null,
+  endedSource: null,
+  progressRequests: [],
+}
 
 function recallsOfDocument(
   { id, state }: Pick<DocumentView, 'id' | 'state'>,
@@ -56,7 +69,15 @@ export async function sourceReplacedOf(
   return (await recallsOfDocument(view, context)).replacedSource
 }
 
-/** The same of what a delivery forwards. */
+/** That what a document forwards was abolished or revoked; null if it was not. */
+export async function sourceEndedOf(
+  view: Pick<DocumentView, 'id' | 'state'>,
+  context: RequestContext,
+): Promise<SourceEnd | null> {
+  return (await recallsOfDocument(view, context)).endedSource
+}
+
+/** That what a delivery forwards was replaced. */
 export async function sourceReplacedAt({ whole }: DeliveryView): Promise<SourceReplacement | null> {
   return sourceReplacedIn(await whole())
 }

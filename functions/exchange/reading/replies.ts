@@ -41,14 +41,16 @@ export async function lateRecipients(
   return item === null ? 0 : (progressIn(item).progress.owing ?? 0)
 }
 
-export function isDeliveryLate({ dueAt, state }: DeliveryView, context: RequestContext): boolean {
-  return isLate(dueAt, state, timeOf(context))
+/** Nothing is owed of what is void. */
+export function isDeliveryLate({ dueAt, state, ended }: DeliveryView, context: RequestContext): boolean {
+  return ended !== 'REVOKED' && isLate(dueAt, state, timeOf(context))
 }
 
 /** Who does not have the document is not late with the reply. */
 export function isRowLate({ dueAt, rungs }: LadderRowView, context: RequestContext): boolean {
   const last = rungs.at(-1)
-  return last !== undefined && isLate(dueAt, last.state, timeOf(context))
+  const isVoid = rungs.some(({ kind }) => kind === 'REVOKED')
+  return last !== undefined && !isVoid && isLate(dueAt, last.state, timeOf(context))
 }
 
 export function isRowRepliedLate({ dueAt, rungs }: LadderRowView): boolean {

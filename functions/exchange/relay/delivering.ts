@@ -5,7 +5,15 @@ import type { Instant } from '../../kernel/time.ts'
 import { log } from '../../platform/log.ts'
 import { untilCommitted } from '../../platform/retry.ts'
 import type { Table } from '../../platform/table.ts'
-import type { Delivery, Envelope, PortionWork, Recipient, SourceRecall, SourceReplacement } from '../model.ts'
+import type {
+  Delivery,
+  Envelope,
+  PortionWork,
+  Recipient,
+  SourceEnd,
+  SourceRecall,
+  SourceReplacement,
+} from '../model.ts'
 import { deliveryIdOf } from '../rules/additions.ts'
 import { deliver } from '../rules/deliveries.ts'
 import { deliveredWrites, deliveryKey, deliveryOf, waitingItem } from '../store/index.ts'
@@ -23,6 +31,8 @@ export interface Content {
   readonly source: SourceRecall | null
   /** That what it forwards was replaced. */
   readonly replacedSource: SourceReplacement | null
+  /** That what it forwards was abolished or revoked. */
+  readonly endedSource: SourceEnd | null
   readonly inLine: InLine
   /** The rows that recipients had before, if it is sent again. */
   readonly former: Former
@@ -69,12 +79,13 @@ export function idOfDelivery({ source, dispatchedAt }: Envelope, recipient: Reci
 
 async function deliverTo(
   table: Table,
-  { envelope, source, replacedSource, inLine, former }: Content,
+  { envelope, source, replacedSource, endedSource, inLine, former }: Content,
   { recipient, tenant }: { readonly recipient: Recipient; readonly tenant: string },
   at: Instant,
 ): Promise<Tried> {
   const id = idOfDelivery(envelope, recipient)
-  const delivery = deliver(id, envelope, recipient, { by: RELAY, at }, source, replacedSource).thing
+  const arrival = deliver(id, envelope, recipient, { by: RELAY, at }, source, replacedSource, endedSource)
+  const delivery = arrival.thing
   try {
     if (inLine.earlier.length > 0) {
       const into = { tenant, first: delivery }

@@ -7,6 +7,8 @@ import { fanOutAddition } from './additions.ts'
 import { fanOutDeadline } from './deadline-moves.ts'
 import { fanOut } from './dispatch.ts'
 import { DELIVERY_DUE, lookAfterPortion } from './due.ts'
+import { fanOutEnd } from './effects.ts'
+import { carryLowerEnd } from './lower-ends.ts'
 import { relayPaper } from './paper.ts'
 import { relayPassings } from './passings.ts'
 import { deliverPortion } from './portions.ts'
@@ -70,6 +72,10 @@ export const relays = {
   RESTORED: relayRestored,
   PROGRESS_ASKED: relayRungs,
   PROGRESS_REPORTED: relayRungs,
+  ABOLISHED: relayRungs,
+  REVOKED: relayRungs,
+  EffectEnded: fanOutEnd,
+  LowerEndDecided: carryLowerEnd,
   ReplyDeadlineMoved: fanOutDeadline,
   ProgressAsked: fanOutProgressRequest,
   DocumentRecalled: fanOutRecall,

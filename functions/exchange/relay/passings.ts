@@ -24,6 +24,7 @@ import {
   rungWrites,
 } from '../store/index.ts'
 import { queuePortions } from './due.ts'
+import { isEnded } from './effects.ts'
 import { relayRungs } from './rungs.ts'
 
 type Tools = Pick<RelayTools, 'table' | 'queue' | 'now'>
@@ -145,6 +146,7 @@ export async function takeBack(
     return back === null ? null : table.commit(rungWrites(passedBy.tenant, back))
   })
   const { recalls } = await readRecalls(table, tenant, documentId)
-  if (isDemanded || recallFor(recalls, passedBy.order) !== null)
+  const isRecalled = recallFor(recalls, passedBy.order) !== null
+  if (isDemanded || isRecalled || (await isEnded({ table }, tenant, documentId)))
     await queuePortions(tools, [{ tenant, documentId, from: portionOf(passedBy.order) }])
 }

@@ -32,6 +32,7 @@ import { envelopeFor } from './additions.ts'
 import { carryDeadlines } from './deadline-moves.ts'
 import { AT_ONCE, idOfDelivery, tryAll } from './delivering.ts'
 import { doorsOf, isUsable } from './doors.ts'
+import { carryEnds } from './effects.ts'
 import { takeBack } from './passings.ts'
 import { recallFrom, tellForwarding, tellRecipients } from './recalls.ts'
 import { hasWaited, portionAfter, record, type Tried } from './recording.ts'
@@ -86,13 +87,7 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
   )
   await restoreEarlier(table, sent, wanted, at)
   const tried = [
-    ...(await tryAll(
-      table,
-      { envelope, source: recalled.source, replacedSource: recalled.replacedSource, inLine, former },
-      wanted,
-      work,
-      at,
-    )),
+    ...(await tryAll(table, { envelope, ...sourceFactsOf(recalled), inLine, former }, wanted, work, at)),
     ...(await recallAll(tools, { envelope, before, recalled, inLine, sent }, recipients, at)),
   ]
   // Who kept the document by undoing its return needs no second copy, whenever that was found.
@@ -106,6 +101,7 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
   const kept = recipients.filter(({ order }) => recallFor(recalled.recalls, order)?.objectsTo !== undefined)
   await tellOfCorrection(tools, envelope, tried)
   await tellLive(tools, { envelope, before, recalled, inLine }, [...live, ...kept], tried)
+  await carryEnds(tools, document, envelope, recipients, now().toISOString())
   await carryDeadlines(table, document, envelope, live, now().toISOString())
   const requests = recalled.progressRequests
   await carryProgressRequests(table, document, envelope, { requests, recipients: live }, now().toISOString())
@@ -130,6 +126,10 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
     },
     now(),
   )
+}
+
+function sourceFactsOf({ source, replacedSource, endedSource }: Recalls) {
+  return { source, replacedSource, endedSource }
 }
 
 /** Recipients that were served on paper: nothing waits for them any more. */
@@ -245,11 +245,11 @@ async function undoRoute(
 /** Tells those who have the document that what it forwards was recalled, or replaced. */
 async function tellLive(
   tools: Tools,
-  { envelope, recalled: { source, replacedSource } }: Situation,
+  { envelope, recalled: { source, replacedSource, endedSource } }: Situation,
   live: readonly Recipient[],
   tried: readonly Tried[],
 ): Promise<void> {
-  const facts = [source, replacedSource].filter(fact => fact !== null)
+  const facts = [source, replacedSource, endedSource].filter(fact => fact !== null)
   if (facts.length === 0) return
   const isWithout = new Set(tried.filter(one => !('delivery' in one)).map(({ recipient }) => recipient.order))
   const having = live.filter(({ order }) => !isWithout.has(order))

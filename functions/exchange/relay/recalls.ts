@@ -18,8 +18,8 @@ import {
   type Recipient,
   type SourceFact,
 } from '../model.ts'
-import { applyRecall, deliverTombstone, isEarlier } from '../rules/recalls.ts'
-import { tellSource } from '../rules/sources.ts'
+import { applyRecall, deliverTombstone } from '../rules/recalls.ts'
+import { isKept, tellSource } from '../rules/sources.ts'
 import {
   deliveredWrites,
   deliveryItem,
@@ -147,7 +147,7 @@ async function tellDocument(
 ): Promise<void> {
   const { table } = tools
   const key = sourceFactKey(tenant, documentId, fact)
-  if (!isEarlier(fact, sourceFactIn(await table.get(key)))) return
+  if (!isKept(fact, sourceFactIn(await table.get(key)))) return
   const document = documentOf(await table.get(documentKey(tenant, documentId)))
   if (document?.state !== 'DISPATCHED')
     throw new Error(`document ${documentId} forwards but was not dispatched`)
@@ -159,7 +159,7 @@ async function tellDocument(
     async () => {
       await untilCommitted(async () => {
         const item = await table.get(key)
-        if (!isEarlier(fact, sourceFactIn(item))) return null
+        if (!isKept(fact, sourceFactIn(item))) return null
         const version = item?.version ?? 0
         const put = sourceFactItem(tenant, documentId, fact, version + 1)
         return table.commit([{ put, when: version === 0 ? 'absent' : { version } }])

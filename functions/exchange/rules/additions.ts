@@ -8,6 +8,7 @@ import {
   LIMITS,
   lateRecipients,
   textProblems,
+  voidDocumentProblems,
 } from '../../documents/index.ts'
 import { digestOf } from '../../kernel/digest.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
@@ -64,6 +65,8 @@ export function addLate(
   if (problems.length > 0) return refuse(...problems)
   if (recalls.some(({ concerns }) => concerns === null))
     return refuse(invalid('RECALLED_FROM_ALL', ['documentId']))
+  const isVoid = voidDocumentProblems(document)
+  if (isVoid.length > 0) return refuse(...isVoid)
   const known = new Set(recipients.map(({ agencyId }) => agencyId))
   const already = (['mainRecipientIds', 'copyRecipientIds'] as const).flatMap(field =>
     asked[field].flatMap((given, index) =>

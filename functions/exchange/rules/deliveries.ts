@@ -23,12 +23,14 @@ import {
   type DeliveryState,
   type Envelope,
   type IncomingPlace,
+  isRevoked,
   progressOutcomeBy,
   type Recalled,
   type Recipient,
   type Replaced,
   type ReplacedBy,
   type ReturnCode,
+  type SourceEnd,
   type SourceRecall,
   type SourceReplacement,
   storedReturnCode,
@@ -103,9 +105,7 @@ export function stepped(
   return advance<Delivery, typeof deliveryEvents>(before, ended, told, act)
 }
 
-/**
- * States in which a draft may refer to a delivery, and in which it must still be when the document is dispatched.
- */
+/** States in which a draft may refer to a delivery, and in which it must still be when the document is dispatched. */
 const USABLE = {
   replyTo: ['ACCEPTED', 'HANDLED', 'REPLIED'],
   forwards: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED', 'REPLIED'],
@@ -120,6 +120,8 @@ export function sourceOf(
   const { state, source } = delivery
   const gone = goneProblems(delivery, path)
   if (gone.length > 0) return refuse(...gone)
+  // What is void is passed on to nobody; a question that was void may still be answered.
+  if (use === 'forwards' && isRevoked(delivery)) return refuse(invalid('DELIVERY_REVOKED', path))
   const allowed: readonly DeliveryState[] = USABLE[use]
   if (allowed.includes(state)) return ok(source)
   const params = { allowed: allowed.map(one => ({ word: `Delivery.${one}` })) }
@@ -165,10 +167,12 @@ export function deliver(
   act: Act,
   recalled: SourceRecall | null = null,
   replaced: SourceReplacement | null = null,
+  ended: SourceEnd | null = null,
 ): Stepped {
   const told = {
     ...(recalled === null ? {} : { sourceRecalled: { ...recalled, carriedAt: act.at } }),
     ...(replaced === null ? {} : { sourceReplaced: { ...replaced, carriedAt: act.at } }),
+    ...(ended === null ? {} : { sourceEnded: { ...ended, carriedAt: act.at } }),
   }
   const delivery = { ...arriving(id, envelope, recipient, act.at), state: 'DELIVERED' as const, ...told }
   return begin<Delivery, typeof deliveryEvents>(delivery, firstOf(delivery), act)

@@ -38,6 +38,8 @@ export const redeliverySteps = {
     refuseResend: ['DISPATCHED'],
     moveReplyDeadline: ['DISPATCHED'],
     askForProgress: ['DISPATCHED'],
+    revokeDocument: ['DISPATCHED'],
+    abolishDocument: ['DISPATCHED'],
   },
 } as const satisfies Steps
 

@@ -24,6 +24,7 @@ import { invalid } from '../problems.ts'
 import { asRole, type Enlarged, enlarge, type Ground, outsideAdded } from './additions.ts'
 import { type Stepped, stepped } from './deliveries.ts'
 import { MAX_RECIPIENTS } from './dispatch.ts'
+import { voidProblems } from './effects.ts'
 import { concerns, recallFor } from './recalls.ts'
 
 type Dispatched = DocumentIn<'DISPATCHED'>
@@ -46,6 +47,8 @@ export function passOn(
   if (to.id === recipient.agencyId || to.id === source.senderId)
     return refuse(invalid('NOT_TO_BE_PASSED_TO', path, { given: to.name }))
   if (recall !== undefined) return refuse(invalid('RECALL_IN_THE_WAY', ['deliveryId']))
+  const isVoid = voidProblems(delivery)
+  if (isVoid.length > 0) return refuse(...isVoid)
   if (passed.length >= MAX_PASSINGS)
     return refuse(invalid('TOO_MANY_PASSINGS', ['deliveryId'], { limit: MAX_PASSINGS }))
   const passing = { ...stamp(act), to: { agencyId: to.id, name: to.name }, reason: tidy(reason) }

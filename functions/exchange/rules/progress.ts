@@ -31,6 +31,8 @@ function countersOf({ kind, seq, returnCode, unsigned }: Counted): readonly Coun
     case 'HANDLING_REOPENED':
     case 'RESTORED':
     case 'PROGRESS_REPORTED':
+    case 'ABOLISHED':
+    case 'REVOKED':
       return []
     case 'PROGRESS_ASKED':
       return ['progressAwaited']

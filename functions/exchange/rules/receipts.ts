@@ -38,6 +38,8 @@ const SAYING_STATE: readonly RungKind[] = [
   'RESTORED',
   'PROGRESS_ASKED',
   'PROGRESS_REPORTED',
+  'ABOLISHED',
+  'REVOKED',
 ]
 
 /** The state of a delivery after an event: the one that the event is named by, or that it says. */

@@ -13,6 +13,7 @@ import {
   DAYS_BETWEEN_URGINGS,
   type Delivery,
   type DeliveryState,
+  isRevoked,
   type NextReminder,
   owesIn,
   type Reminder,
@@ -47,8 +48,9 @@ function dayBefore(date: DateOnly): DateOnly {
 }
 
 /** The deadline of a delivery, if its recipient owes the sender a reply; else null. */
-export function owedBy({ deadline, state }: Pick<Delivery, 'deadline' | 'state'>): ReplyDeadline | null {
-  return deadline !== undefined && owesIn(state) ? deadline : null
+export function owedBy(delivery: Pick<Delivery, 'deadline' | 'state' | 'ended'>): ReplyDeadline | null {
+  const { deadline, state } = delivery
+  return deadline !== undefined && owesIn(state) && !isRevoked(delivery) ? deadline : null
 }
 
 /** True from the end of the last day on, for what is still owed. */

@@ -1,5 +1,5 @@
 import type { Act } from '../../access/act.ts'
-import { type DocumentIn, LIMITS, textProblems } from '../../documents/index.ts'
+import { type DocumentIn, LIMITS, textProblems, voidDocumentProblems } from '../../documents/index.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
 import {
@@ -59,6 +59,7 @@ export function resend(
   const path = ['recipientIds']
   const meant = [...new Set(recipientIds)]
   const problems = [
+    ...voidDocumentProblems(document),
     ...textProblems(['reason'], reason, LIMITS.reason),
     ...(meant.length === 0 ? [invalid('LIST_EMPTY', path)] : []),
     ...(meant.length > MAX_ADDED ? [invalid('TOO_MANY_ITEMS', path, { limit: MAX_ADDED })] : []),

@@ -122,6 +122,7 @@ function remade(found: Delivery | null, proved: Complete, state: DeliveryState) 
     ...undoneIn(rungs),
     ...handlingIn(rungs, last),
     ...reportedIn(rungs),
+    ...endedIn(rungs, proved.sent),
     ...askedIn(rungs, proved),
     ...replyIn(last, proved),
     ...(last('REPLACED') === undefined ? {} : { replaced: { ...stamped(last('REPLACED')), isUnsent } }),
@@ -176,7 +177,8 @@ function recallIn(last: Last, { recalls }: Proved, isUnsent: boolean) {
 /** The deadline that the recipient has, or had when it did what was asked. */
 function deadlineIn({ sent, rungs, first }: Complete, deadline: Delivery['deadline'], state: DeliveryState) {
   if (deadline === undefined) return {}
-  const end = owesIn(state) ? undefined : rungs.findLast(one => owingBy(one) === 'ENDS')
+  const isVoid = rungs.some(({ kind }) => kind === 'REVOKED')
+  const end = owesIn(state) && !isVoid ? undefined : rungs.findLast(one => owingBy(one) === 'ENDS')
   const { deadlineMoves: all = [] } = sent
   const later = end === undefined ? undefined : all.find(({ at }) => at > end.at)
   const moves = all
@@ -231,6 +233,15 @@ function handlingIn(rungs: readonly Rung[], last: Last) {
     ...(begun === undefined ? {} : { begun: { ...stamp(begun), dueAt: begun.dueAt ?? null } }),
     ...(at === undefined ? {} : { reopened: { at, times: reopened.length } }),
   }
+}
+
+/** That it was abolished or revoked, and when that reached the recipient. */
+function endedIn(rungs: readonly Rung[], { ends = [] }: Proved['sent']) {
+  const ended = ends.flatMap(({ id, kind, at, effectiveOn, reason, decidedBy, basis }) => {
+    const carriedAt = rungs.find(rung => rung.kind === kind)?.at
+    return carriedAt === undefined ? [] : [{ id, kind, at, effectiveOn, reason, decidedBy, basis, carriedAt }]
+  })
+  return ended.length === 0 ? {} : { ended }
 }
 
 /** What was reported. */

@@ -25,6 +25,8 @@ interface Standing {
   readonly reopened: number
   /** How often progress was asked for and reported, and whether a request waits. */
   readonly progress: { readonly asked: number; readonly reported: number; readonly isAwaited: boolean }
+  /** Whether the document was abolished, or revoked, which nothing follows. */
+  readonly ended: 'NONE' | 'ABOLISHED' | 'REVOKED'
   /** The state to which a delivery comes back that was passed on; null for others. */
   readonly former: DeliveryState | null
 }
@@ -65,6 +67,8 @@ const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
   RESTORED: DELIVERY_STATES,
   PROGRESS_ASKED: ['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'ACCEPTED'],
   PROGRESS_REPORTED: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED'],
+  ABOLISHED: ['DELIVERED', ...KEPT],
+  REVOKED: ['DELIVERED', ...KEPT],
 }
 
 /** What comes after a rung; null if it cannot have followed. */
@@ -111,6 +115,10 @@ function after(before: Standing, kind: RungKind): Standing | null {
       return progress.reported < MAX_PROGRESS_REPORTED
         ? { ...none, progress: { ...progress, reported: progress.reported + 1 } }
         : null
+    case 'ABOLISHED':
+      return before.ended === 'NONE' ? { ...none, ended: kind } : null
+    case 'REVOKED':
+      return before.ended === 'REVOKED' ? null : { ...none, ended: kind }
     case 'PASSED_ON':
       return { ...none, state: kind, former: state }
     case 'PASSING_REFUSED':
@@ -131,6 +139,7 @@ const NOTHING: Standing = {
   isBegun: false,
   reopened: 0,
   progress: { asked: 0, reported: 0, isAwaited: false },
+  ended: 'NONE',
 }
 
 /** The place of the first of these rungs that cannot have followed those before it; -1 if all can have happened. */

@@ -14,6 +14,7 @@ import {
   type DeliveryIn,
   type DeliveryState,
   type IncomingEntry,
+  isRevoked,
   isUndoable,
   MAX_UNDONE,
   type Registration,
@@ -64,6 +65,9 @@ export function undoProblems(delivery: Delivery, act: Act): Problem[] {
   // What was returned keeps that state when it is replaced: undone, there would be two live versions of it.
   if (delivery.replacedBy !== undefined)
     return [invalid('DELIVERY_REPLACED', ['deliveryId'], { given: delivery.replacedBy.number })]
+  // Returned, it is owed no more, and would be owed again.
+  if (delivery.state === 'RETURNED' && isRevoked(delivery))
+    return [invalid('DELIVERY_REVOKED', ['deliveryId'])]
   if (!isIn(delivery, UNDOABLE)) return stateProblems(delivery, undoSteps, 'undoDeliveryStep')
   const { actedSince: since } = delivery
   if (since != null) return [actedSince(since.type, since.at)]

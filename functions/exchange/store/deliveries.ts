@@ -4,6 +4,7 @@ import { type Event, eventSchema, isEventItem } from '../../access/events.ts'
 import { type Given, listedUnder, listingOf, rangeAsked } from '../../access/filters.ts'
 import { stepWrites } from '../../access/step-writes.ts'
 import type { Advanced } from '../../access/steps.ts'
+import { presentEnd } from '../../documents/index.ts'
 import { idsIn, type TimeRange } from '../../kernel/ids.ts'
 import type { Page, PageRequest } from '../../kernel/page.ts'
 import { KEYS_ONLY } from '../../platform/indexes.ts'
@@ -76,6 +77,7 @@ export function cardOf(delivery: Delivery): DeliveryCard {
     ...(delivery.replaces === undefined ? {} : { replaces: delivery.replaces }),
     ...(delivery.replacedBy === undefined ? {} : { replacedBy: delivery.replacedBy }),
     ...(delivery.state === 'REPLACED' && delivery.replaced.isUnsent ? { isUnsent: true as const } : {}),
+    ...(delivery.ended === undefined ? {} : { ended: presentEnd(delivery.ended)?.kind }),
     ...(undoableBy === undefined ? {} : { undoableBy }),
     ...(delivery.matter?.id == null ? {} : { inMatter: true as const }),
   }

@@ -4,12 +4,15 @@ import { queryAll } from '../../platform/paging.ts'
 import type { Item, Table, Write } from '../../platform/table.ts'
 import {
   isReplacement,
+  isSourceEnd,
   type ProgressRequest,
   type Recall,
   recallSchema,
+  type SourceEnd,
   type SourceFact,
   type SourceRecall,
   type SourceReplacement,
+  sourceEndSchema,
   sourceRecallSchema,
   sourceReplacementSchema,
 } from '../model.ts'
@@ -18,7 +21,7 @@ import { PROGRESS_REQUEST, progressRequestsIn } from './progress-requests.ts'
 
 /**
  * What was recalled of a document lies beside its partition: `<recall id>` one recall of it, `SOURCE` that of what it forwards,
- * `SOURCE#REPLACED` that this was replaced by a correction, `PROGRESS#<request id>` that its sender asked for progress.
+ * `SOURCE#REPLACED` that this was replaced by a correction, `SOURCE#ENDED` that it was abolished or revoked, `PROGRESS#<request id>` that its sender asked for progress.
  * The document page does without.
  */
 export function recallsPartition(tenant: string, documentId: string): { pk: string } {
@@ -26,6 +29,7 @@ export function recallsPartition(tenant: string, documentId: string): { pk: stri
 }
 const SOURCE = 'SOURCE'
 const REPLACED = `${SOURCE}#REPLACED`
+const ENDED = `${SOURCE}#ENDED`
 
 export function recallItem(tenant: string, documentId: string, recall: Recall): Item {
   return { ...recallsPartition(tenant, documentId), sk: recall.id, data: recall }
@@ -37,7 +41,8 @@ export function recallPartition(tenant: string, id: string): { pk: string } {
 
 /** Where a document has what happened to what it forwards. */
 export function sourceFactKey(tenant: string, documentId: string, fact: SourceFact): Key {
-  return { ...recallsPartition(tenant, documentId), sk: isReplacement(fact) ? REPLACED : SOURCE }
+  const sk = isSourceEnd(fact) ? ENDED : isReplacement(fact) ? REPLACED : SOURCE
+  return { ...recallsPartition(tenant, documentId), sk }
 }
 /** What happened to what a document forwards. `version` is how often that was written. */
 export function sourceFactItem(tenant: string, documentId: string, fact: SourceFact, version: number): Item {
@@ -45,6 +50,7 @@ export function sourceFactItem(tenant: string, documentId: string, fact: SourceF
 }
 export function sourceFactIn(item: Item | null): SourceFact | null {
   if (item === null) return null
+  if (item.sk === ENDED) return sourceEndSchema.parse(item.data)
   return item.sk === REPLACED ? sourceReplacementSchema.parse(item.data) : sourceRecallSchema.parse(item.data)
 }
 
@@ -55,6 +61,8 @@ export interface Recalls {
   readonly source: SourceRecall | null
   /** That what it forwards was replaced. */
   readonly replacedSource: SourceReplacement | null
+  /** That what it forwards was abolished or revoked. */
+  readonly endedSource: SourceEnd | null
   /** How its sender asked for progress, oldest first. */
   readonly progressRequests: readonly ProgressRequest[]
 }
@@ -66,10 +74,12 @@ export function recallsIn(items: readonly Item[]): Recalls {
     .map(({ data }) => recallSchema.parse(data))
   const source = items.find(({ sk }) => sk === SOURCE)
   const replaced = items.find(({ sk }) => sk === REPLACED)
+  const ended = items.find(({ sk }) => sk === ENDED)
   return {
     recalls: recalls.sort((a, b) => (`${a.at}${a.id}` < `${b.at}${b.id}` ? -1 : 1)),
     source: source === undefined ? null : sourceRecallSchema.parse(source.data),
     replacedSource: replaced === undefined ? null : sourceReplacementSchema.parse(replaced.data),
+    endedSource: ended === undefined ? null : sourceEndSchema.parse(ended.data),
     progressRequests: progressRequestsIn(items),
   }
 }

@@ -22,7 +22,9 @@ export async function listReplyDue(
     // The index follows what is settled after a moment.
     items: found.items.flatMap(({ key, value: { pk } }) => {
       const card = cards.get(pk)
-      return card === undefined || !owesIn(card.state) ? [] : [{ key, value: card }]
+      return card === undefined || !owesIn(card.state) || card.ended === 'REVOKED'
+        ? []
+        : [{ key, value: card }]
     }),
     hasNext: found.hasNext,
   }

@@ -38,20 +38,35 @@ export function pageNumbers(
   })
 }
 
-/** 签发稿, 翻印件 or 复印件 at the head of every page, above the text area: none can be taken for the original. */
-export function issueMark({ issue }: Printable, pages: number, shaper: Shaper): PlacedText[] {
-  if (issue === 'PRINT') return []
+/**
+ * 签发稿, 翻印件 or 复印件 at the head of every page, above the text area: none can be taken for the original; and that it is revoked or
+ * abolished.
+ */
+export function issueMark({ issue, ended }: Printable, pages: number, shaper: Shaper): PlacedText[] {
+  const marks = [
+    ...(issue === 'PRINT' ? [] : [ISSUE_WORDS[issue]]),
+    ...(ended === undefined ? [] : [ended.mark]),
+  ]
+  if (marks.length === 0) return []
   const { topMm, sizeMm } = MEASURES.issueMark
-  const glyphs = shaper.shape(`【${ISSUE_WORDS[issue]}】`, 'HEI')
+  const glyphs = shaper.shape(marks.map(mark => `【${mark}】`).join(''), 'HEI')
   const texts = placeEndingAt(area.rightMm, glyphs, { part: 'ISSUE_MARK', sizeMm, color: 'GREY' })
   return numbersFrom(1, pages).flatMap(page => textsAt(page, topMm, texts))
 }
 
-/** The notice at the foot of every page, in small type; of a duplicate who made it, and when (条例 art. 32). */
-export function footNote({ issue, duplicate }: Printable, pages: number, shaper: Shaper): PlacedText[] {
+/**
+ * The notice at the foot of every page, in small type; of a duplicate who made it, and when (条例 art. 32); of what is revoked or abolished,
+ * that it is.
+ */
+export function footNote(
+  { issue, duplicate, ended }: Printable,
+  pages: number,
+  shaper: Shaper,
+): PlacedText[] {
   const by = duplicate === undefined ? '' : `　${duplicate.organ}${chineseDate(duplicate.date)}${DONE[issue]}`
   const words = issue === 'PRINT' ? '' : `${ISSUE_WORDS[issue]}${by}　`
-  const glyphs = shaper.shape(`${words}${NO_SEAL_NOTICE}`, 'SONG')
+  const end = ended === undefined ? '' : `${ended.sentence}　`
+  const glyphs = shaper.shape(`${end}${words}${NO_SEAL_NOTICE}`, 'SONG')
   const style = { part: 'FOOT_NOTE', sizeMm: note.sizeMm, color: 'GREY' } as const
   const texts = placeCentred(sheet.widthMm / 2, glyphs, style)
   return numbersFrom(1, pages).flatMap(page =>

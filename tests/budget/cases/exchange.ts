@@ -94,6 +94,37 @@ export const exchangeCases = (scenario: Scenario): Cases => {
     RefuseResend: by(tree.province, 'CLERK', async () =>
       input({ ...(await askedAgain()), reason: '附件完好' }),
     ),
+    // The line of versions beside the document: what replaced it is ended instead.
+    RevokeDocument: by(tree.province, 'CLERK', async () => {
+      const { id, version } = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+      await relayAll(scenario.stack)
+      return input({ documentId: id, expectedVersion: version, reason: '超越职权' })
+    }),
+    AbolishDocument: by(tree.province, 'CLERK', async () => {
+      const { id, version } = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+      await relayAll(scenario.stack)
+      return input({
+        documentId: id,
+        expectedVersion: version,
+        reason: '已不适用',
+        effectiveOn: '2099-01-01',
+      })
+    }),
+    // The relay reads decision, directory, the issuer's ledger of numbers, the document and its line.
+    RevokeLowerDocument: by(tree.province, 'CLERK', () =>
+      input({ issuerId: tree.luoyang.id, number: '洛政〔2026〕999号', reason: '超越职权' }),
+    ),
+    AbolishLowerDocument: by(tree.province, 'CLERK', () =>
+      input({
+        issuerId: tree.luoyang.id,
+        number: '洛政〔2026〕999号',
+        reason: '已不适用',
+        effectiveOn: '2099-01-01',
+      }),
+    ),
+    LowerEnd: by(tree.province, 'CLERK', () => ({ id: 'end_01M8F4NEQAAMFR5NRVDZY3ZPDK' })),
+    DocumentEffect: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
+    DeliveryEffect: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
     DocumentSources: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
     DeliverySources: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
     // Whom it names is looked up: the directory, the places of all recipients, and of each one its row.

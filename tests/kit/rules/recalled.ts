@@ -1,9 +1,11 @@
-import type {
-  Delivery,
-  DeliveryState,
-  ProgressRequest,
-  Recall,
-  Recipient,
+import type { DecidedEnd } from '../../../functions/documents/index.ts'
+import {
+  type Delivery,
+  type DeliveryState,
+  isRevoked,
+  type ProgressRequest,
+  type Recall,
+  type Recipient,
 } from '../../../functions/exchange/model.ts'
 import {
   accept,
@@ -16,6 +18,7 @@ import {
   signFor,
 } from '../../../functions/exchange/rules/deliveries.ts'
 import { envelopeOf } from '../../../functions/exchange/rules/dispatch.ts'
+import { carryEnd } from '../../../functions/exchange/rules/effects.ts'
 import { beginHandling, reopenHandling } from '../../../functions/exchange/rules/handling.ts'
 import { rowOf } from '../../../functions/exchange/rules/ladder.ts'
 import { comeBack, passOn } from '../../../functions/exchange/rules/passings.ts'
@@ -61,6 +64,16 @@ export const aRequest = (n = 1, more: Partial<ProgressRequest> = {}): ProgressRe
   concerns: null,
   ...more,
 })
+/** That the document was abolished, and after that revoked. */
+export const ABOLISHED_END: DecidedEnd = {
+  ...{ id: anId('end', 1), by: 'mbr-CLERK', at: '2026-01-06T01:00:00.000Z', kind: 'ABOLISHED' },
+  ...{ effectiveOn: '2026-02-01', reason: '已不适用', basis: '豫政〔2026〕9号' },
+  decidedBy: { agencyId: anId('agc', 1), name: '河南省人民政府' },
+}
+export const REVOKED_END: DecidedEnd = {
+  ...ABOLISHED_END,
+  ...{ id: anId('end', 2), kind: 'REVOKED', effectiveOn: null, reason: '超越职权', basis: null },
+}
 export const ANSWER = { documentId: anId('doc', 77), number: '郑政〔2026〕9号', deliveryId: 'dlv-answer' }
 
 /** To whom deliveries are passed on. */
@@ -90,6 +103,8 @@ export const MOVES = {
     const reported = reportProgress(one, { expectedVersion: one.version, note: '已起草' }, anAct())
     return reported.ok ? reported.value : null
   }) as Move,
+  abolish: ((one: Delivery) => (isRevoked(one) ? null : carryEnd(one, [ABOLISHED_END], RELAYED))) as Move,
+  revoke: ((one: Delivery) => carryEnd(one, [REVOKED_END], RELAYED)) as Move,
   reply: (one => reply(one, ANSWER, anAct('relay'))) as Move,
   passOn: (one => {
     const passed = passOn(one, PASSED_TO, '属该机关职权', anAct())

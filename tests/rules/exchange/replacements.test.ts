@@ -282,6 +282,8 @@ function move(desk: Desk, place: number, name: MoveName): void {
     askProgress: true,
     report: true,
     reopen: true,
+    abolish: true,
+    revoke: true,
   }
   const next = isAllowed[name] ? MOVES[name](delivery as never) : null
   if (next !== null) desk.there.set(place, { delivery: next.thing, events: [...events, next.event] })

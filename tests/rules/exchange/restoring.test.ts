@@ -33,6 +33,7 @@ import { undo } from '../../../functions/exchange/rules/undoing.ts'
 import { IN_2026 } from '../../kit/rules/calendars.ts'
 import { chainFaults, documentIn } from '../../kit/rules/documents.ts'
 import {
+  ABOLISHED_END,
   ANSWER,
   aDelivery,
   aRecall,
@@ -41,6 +42,7 @@ import {
   MOVES,
   type MoveName,
   RELAYED,
+  REVOKED_END,
   recipient,
 } from '../../kit/rules/recalled.ts'
 import { AT, anAct, anId, must } from '../../kit/rules/results.ts'
@@ -59,7 +61,7 @@ const proved = (events: readonly Event[], more: Partial<Proved> = {}): Proved =>
   rungs: events.map(event => rungSchema.parse(JSON.parse(JSON.stringify(storedRung(rungOf(event)))))),
   recalls: [aRecall()],
   progressRequests: [],
-  sent: documentIn('DISPATCHED').document.dispatch,
+  sent: { ...documentIn('DISPATCHED').document.dispatch, ends: [ABOLISHED_END, REVOKED_END] },
   replacedBy: null,
   replyDocumentId: ANSWER.documentId,
   ...more,

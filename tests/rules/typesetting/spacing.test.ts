@@ -167,4 +167,13 @@ describe('what is no original', () => {
     const isRed = [...placed.texts, ...placed.rules].some(({ color }) => color === 'RED')
     expect(isRed).toBe(issue !== 'COPY')
   })
+  it('and what was revoked, as a print or a reprint, says that too', () => {
+    const ended = { mark: '已撤销', sentence: '本件已于2026年3月1日撤销，自始无效' }
+    const of = (more: Partial<Printable>) => laidOut(aPrintable({ ended, ...more }))
+    const words = (placed: ReturnType<typeof of>, part: 'ISSUE_MARK' | 'FOOT_NOTE') =>
+      linesOf(placed, part)[0]?.text
+    expect(words(of({}), 'ISSUE_MARK')).toBe('【已撤销】')
+    expect(words(of({ issue: 'REPRINT' }), 'ISSUE_MARK')).toBe('【翻印件】【已撤销】')
+    expect(words(of({}), 'FOOT_NOTE')).toMatch(/^本件已于2026年3月1日撤销，自始无效　本件/)
+  })
 })

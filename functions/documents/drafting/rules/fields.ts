@@ -208,8 +208,8 @@ export const FIELDS = {
     bound: source => ({ forwarded: source === null ? null : forwardedOf(source) }),
   }),
   ...PRINTED_FIELDS,
-  ...REVIEW_FIELDS,
   ...NUMBERED_FIELDS,
+  ...REVIEW_FIELDS,
 } as const satisfies Readonly<Record<keyof DraftInput, Row>>
 
 /** Every field with its row. */

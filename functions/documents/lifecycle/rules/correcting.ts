@@ -12,6 +12,7 @@ import {
   isSaidByItsNumbers,
   LIMITS,
   MAX_VERSIONS,
+  presentEnd,
   type Replacement,
   type Replaces,
 } from '../../model/index.ts'
@@ -54,6 +55,11 @@ export function alreadyReplaced(
   return line.slice(-1).map(({ by }) => invalid('ALREADY_REPLACED', path, { given: by.number }))
 }
 
+/** The problem of a document that was revoked: it is sent to nobody, and no correction brings it back. */
+export function voidDocumentProblems({ dispatch }: DocumentIn<'DISPATCHED'>): Problem[] {
+  return presentEnd(dispatch.ends)?.kind === 'REVOKED' ? [invalid('REVOKED_ALREADY', ['documentId'])] : []
+}
+
 /**
  * 更正: the text with which a correction of a dispatched document begins. Attachments are those of the original, by
  * reference; recipients too, until the drafter names others.
@@ -70,6 +76,7 @@ export function correctedText(
   const problems = [
     ...textProblems(['reason'], reason, LIMITS.reason),
     ...alreadyReplaced(document.id, line, ['documentId']),
+    ...voidDocumentProblems(start.value),
   ]
   if (problems.length > 0) return refuse(...problems)
   const { text, number, dispatch } = start.value

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../access/request.ts'
 import type { ReceivedDeliveries, ReceivedNumber } from '../../drafting/actions.ts'
 import { replacementOf } from '../../lifecycle/rules/correcting.ts'
 import { lineIn, replacementKey } from '../../lifecycle/store.ts'
-import { ledgerEntrySchema } from '../../model/index.ts'
+import { ledgerEntrySchema, presentEnd } from '../../model/index.ts'
 import {
   type CitedNumber,
   type CitedState,
@@ -33,7 +33,8 @@ export const citedStates =
     return new Map([...[...received].map(([number, of]) => [number, receivedState(of)] as const), ...own])
   }
 
-function receivedState({ title, replacedBy }: ReceivedNumber): CitedState {
+function receivedState({ title, replacedBy, ended }: ReceivedNumber): CitedState {
+  if (ended !== null) return { state: ended }
   if (replacedBy !== null) return { state: 'REPLACED', by: replacedBy }
   return title === null ? { state: 'RECALLED' } : { state: 'GIVEN', title }
 }
@@ -97,11 +98,14 @@ function keysOf(tenant: string, documentId: string) {
   return [documentKey(tenant, documentId), replacementKey(tenant, { firstId: documentId, documentId })]
 }
 
-/** What became of a document of one's own. An effect that ended, as by revocation or abolition, is told of here. */
+/** What became of a document of one's own. */
 function stateOf(tenant: string, documentId: string, documents: Facts): CitedState | null {
   const item = documents.get(documentKey(tenant, documentId))
   const replaced = documents.get(replacementKey(tenant, { firstId: documentId, documentId }))
   const by = replaced === null ? null : replacementOf(documentId, lineIn([replaced]))
   if (by !== null && by.numbering === 'NEW_NUMBER') return { state: 'REPLACED', by: by.by.number }
-  return item === null ? null : { state: 'GIVEN', title: documentOf(item).text.title }
+  if (item === null) return null
+  const document = documentOf(item)
+  const end = document.state === 'DISPATCHED' ? presentEnd(document.dispatch.ends) : null
+  return end === null ? { state: 'GIVEN', title: document.text.title } : { state: end.kind }
 }

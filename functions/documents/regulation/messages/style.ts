@@ -136,6 +136,14 @@ export const styleProblems = {
     'zh-CN': '所引公文“{found}”已由“{by}”更正替代，请核对。',
     en: 'The document that is cited was replaced by a correction: {found} by {by}.',
   },
+  STYLE_CITED_REVOKED: {
+    'zh-CN': '所引公文“{found}”已撤销，自始无效，不应引为依据。',
+    en: 'The document that is cited was revoked and is void from the start: {found}.',
+  },
+  STYLE_CITED_ABOLISHED: {
+    'zh-CN': '所引公文“{found}”已废止或者已定期废止，请核对是否仍可引用。',
+    en: 'The document that is cited was abolished, or will be from a day on: {found}.',
+  },
   STYLE_CITED_TITLE: {
     'zh-CN': '“{found}”的标题为《{title}》，与所引不符。',
     en: 'The document with the number {found} has another title: {title}.',

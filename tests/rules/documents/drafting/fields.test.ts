@@ -74,8 +74,8 @@ const EVERYTHING = {
   printFormat: 'LETTER',
   printingOrgan: ' 郑州市人民政府办公室 ',
   notes: [' 此件公开发布 '],
-  reviewFlags: ['FAIR_COMPETITION', 'LEGALITY', 'LEGALITY'],
   organCode: ' 郑政 ',
+  reviewFlags: ['FAIR_COMPETITION', 'LEGALITY', 'LEGALITY'],
   participants: { present: [' 王刚 '], absent: null, observers: [' 市教育局　李明 '] },
 } as const satisfies Required<Omit<DraftInput, 'replyWithin'>>
 const STORED: DocumentText = {
@@ -126,8 +126,8 @@ const STORED: DocumentText = {
   printFormat: 'LETTER',
   printingOrgan: '郑州市人民政府办公室',
   notes: ['此件公开发布'],
-  reviewFlags: ['LEGALITY', 'FAIR_COMPETITION'],
   organCode: '郑政',
+  reviewFlags: ['LEGALITY', 'FAIR_COMPETITION'],
   participants: { present: ['王刚'], absent: [], observers: ['市教育局　李明'] },
 }
 /** What a new draft holds beside its kind, title and body. */
@@ -160,8 +160,8 @@ const IF_GIVEN: readonly string[] = [
   'printingOrgan',
   'notes',
   'participants',
-  'reviewFlags',
   'organCode',
+  'reviewFlags',
 ]
 
 describe('the table of the fields of a draft', () => {

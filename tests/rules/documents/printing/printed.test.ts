@@ -12,6 +12,7 @@ import {
 import { digestOf } from '../../../../functions/kernel/digest.ts'
 import { province, zhengzhou, zhongyuan } from '../../../kit/rules/agencies.ts'
 import { aText, documentIn } from '../../../kit/rules/documents.ts'
+import { ABOLISHED_END, REVOKED_END } from '../../../kit/rules/recalled.ts'
 import { AT } from '../../../kit/rules/results.ts'
 
 const file = (name: string, more: Partial<DocumentText['attachments'][number]> = {}) => ({
@@ -95,6 +96,23 @@ describe('a reprint (翻印件) or a copy (复印件)', () => {
     })
     const preview = imprintOf(documentIn('SIGNED', aText('NOTICE', zhengzhou, [zhongyuan])).document)
     expect(duplicated(preview, form, '中原区教育局', now)).toBe(preview)
+  })
+})
+
+describe('what was revoked or abolished (撤销、废止)', () => {
+  const { document } = documentIn('DISPATCHED', aText('NOTICE', zhengzhou, [zhongyuan]))
+  const ended = (ends: NonNullable<(typeof document)['dispatch']['ends']>) =>
+    imprintOf({ ...document, dispatch: { ...document.dispatch, ends } }).ended
+  it('says so with the day', () => {
+    expect(ended([ABOLISHED_END])).toEqual({
+      mark: '2026年2月1日起废止',
+      sentence: '本件自2026年2月1日起废止',
+    })
+    expect(ended([ABOLISHED_END, REVOKED_END])).toEqual({
+      mark: '已撤销',
+      sentence: '本件已于2026年1月6日撤销，自始无效',
+    })
+    expect(Object.keys(imprintOf(document))).not.toContain('ended')
   })
 })
 

@@ -1,3 +1,4 @@
+import type { EffectEndKind } from '../../../model/index.ts'
 import type { Hit, StyleRule } from './finding.ts'
 import { wholeYear } from './numerals.ts'
 
@@ -79,7 +80,8 @@ function* forms(value: string): Generator<Hit> {
 
 /** What the agency's own register (发文登记簿) or what it received says of a number that is cited. */
 export type CitedState =
-  | { readonly state: 'NOT_GIVEN' | 'VOID' }
+  /** 已撤销、已废止: the last two. */
+  | { readonly state: 'NOT_GIVEN' | 'VOID' | EffectEndKind }
   /** 已撤回: its sender took it back. */
   | { readonly state: 'RECALLED' }
   | { readonly state: 'REPLACED'; readonly by: string }

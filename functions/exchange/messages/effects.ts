@@ -1,0 +1,39 @@
+import type { Messages } from '../../access/messages.ts'
+
+/** Texts of revoking and abolishing (撤销、废止). */
+export const messages = {
+  problems: {
+    ABOLISHED_ALREADY: {
+      'zh-CN': '该公文已定于 {given} 起废止；如自始无效，请予撤销。',
+      en: 'The document is abolished from {given} on already. If it is to be void from the start, revoke it.',
+    },
+    BEFORE_ITS_DATE: {
+      'zh-CN': '废止日期 {given} 早于成文日期，最早为 {allowed}。',
+      en: '{given} is before the date of the document: {allowed} at the earliest.',
+    },
+    NOT_LED: {
+      'zh-CN': '本机关不是{given}的上级领导机关，不能撤销或者废止其公文。',
+      en: '{given} is not led by the agency: its documents are neither revoked nor abolished by it.',
+    },
+    NOT_A_BASIS: {
+      'zh-CN': '“{given}”不能作为依据：应为本机关已经发出、未被撤销的另一份公文。',
+      en: '“{given}” is no basis: it must be another dispatched document of the agency that was not revoked.',
+    },
+    DELIVERY_REVOKED: {
+      'zh-CN': '来文已撤销，自始无效，不能转发、改送，退文也不能再撤回。',
+      en: 'The document was revoked and is void from the start: it is neither forwarded nor passed on, and its return is not undone.',
+    },
+  },
+  words: {
+    revokeDocument: { 'zh-CN': '撤销公文', en: 'revoke a document' },
+    abolishDocument: { 'zh-CN': '废止公文', en: 'abolish a document' },
+    revokeLowerDocument: { 'zh-CN': '撤销下级公文', en: 'revoke a document of an agency below' },
+    abolishLowerDocument: { 'zh-CN': '废止下级公文', en: 'abolish a document of an agency below' },
+    readLowerEnds: {
+      'zh-CN': '查看对下级公文的撤销、废止',
+      en: 'see what became of ending a document below',
+    },
+    'Rung.REVOKED': { 'zh-CN': '撤销', en: 'revoked' },
+    'Rung.ABOLISHED': { 'zh-CN': '废止', en: 'abolished' },
+  },
+} as const satisfies Messages

@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import { EFFECT_ENDS, effectEndSchema } from '../../documents/index.ts'
+
+export * from './lower-ends.ts'
+
+/** A document is abolished once at most, and may be revoked after that (废止、撤销). */
+export const MAX_ENDS = EFFECT_ENDS.length
+
+/** That what was delivered was revoked or abolished, and when its recipient was told. */
+const carriedEndSchema = effectEndSchema.extend({ carriedAt: z.string() })
+export type CarriedEnd = z.infer<typeof carriedEndSchema>
+
+/** That a document which a forwarding one contains was revoked or abolished. */
+export const sourceEndSchema = effectEndSchema
+  .pick({ kind: true, at: true, effectiveOn: true, reason: true })
+  .extend({
+    number: z.string(),
+  })
+export type SourceEnd = z.infer<typeof sourceEndSchema>
+
+/** What a delivery keeps of it, oldest first; absent while all of it is in force. */
+export const effectFacts = {
+  ended: z.array(carriedEndSchema).min(1).optional(),
+  /** The same of what it forwards. */
+  sourceEnded: sourceEndSchema.extend({ carriedAt: z.string() }).optional(),
+}
+
+/** True for a delivery of what is void from the start (已撤销). */
+export function isRevoked({
+  ended = [],
+}: {
+  readonly ended?: readonly Pick<CarriedEnd, 'kind'>[] | undefined
+}): boolean {
+  return ended.some(({ kind }) => kind === 'REVOKED')
+}
+
+type Carried = { readonly carriedAt: string } | undefined
+/** When its recipient was told of something that happened to a delivery, or to what it forwards. */
+export function carriedTimes(delivery: {
+  readonly sourceRecalled?: Carried
+  readonly sourceReplaced?: Carried
+  readonly sourceEnded?: Carried
+  readonly ended?: readonly NonNullable<Carried>[] | undefined
+}): (string | undefined)[] {
+  const { sourceRecalled, sourceReplaced, sourceEnded, ended } = delivery
+  return [sourceRecalled, sourceReplaced, sourceEnded, ended?.at(-1)].map(one => one?.carriedAt)
+}
+
+/** On the card, that it is no more in force, or will be so no more; absent in those that are. */
+export const effectOnCard = { ended: z.enum(EFFECT_ENDS).optional() }
