@@ -65,7 +65,7 @@ describe('templates of documents', () => {
     expect(withdrawn).toMatchObject({ documentTemplates: { version: 3 }, problems: [] })
     expect(own(await seenBy(tree.luoyang))).toEqual([])
   })
-  test('are kept by clerks and administrators, and without classified content', async () => {
+  test('are kept by clerks, and without classified content', async () => {
     expect((await keep(tree.luoyang, {}, 'DRAFTER')).problems).toMatchObject([{ code: 'NOT_PERMITTED' }])
     const { problems } = await keep(tree.luoyang, { body: '秘密★一年\n现通知如下。', expectedVersion: 3 })
     expect(problems).toMatchObject([{ code: 'CLASSIFIED_CONTENT' }])

@@ -1,4 +1,5 @@
 import { handling, supervision } from './after-arrival.ts'
+import { drafting } from './help-while-drafting.ts'
 
 /**
  * Rules, each broken in one place: what stands in the code, what stands there instead, and the rule that no longer
@@ -883,6 +884,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...fourEyes.map(of('lifecycle')),
   ...uploads.map(of('uploads')),
   ...calendar.map(of('calendar')),
+  ...drafting.map(of('drafting')),
   ...handling.map(of('handling')),
   ...supervision.map(of('supervision')),
 ]

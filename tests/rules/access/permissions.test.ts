@@ -103,6 +103,8 @@ describe('who may do what', () => {
         'registerDocument',
         'sealDocument',
         'voidNumber',
+        'keepTemplate',
+        'withdrawTemplate',
         'dispatchDocument',
         'redeliverDocument',
         'askForLostDelivery',
