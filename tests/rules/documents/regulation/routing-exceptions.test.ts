@@ -80,3 +80,29 @@ describe('R3, art. 15(1): the superiors of a joint document', () => {
     expect(joint(earlier)).toContain('R3')
   })
 })
+
+describe('R2, art. 14: a copy past levels of a joint document', () => {
+  it('asks for copies on the way of one issuer alone, and for none once these are there', () => {
+    const top = anAgency(null, { name: '甲省人民政府' })
+    const [one, other] = ['乙市', '丙市'].map(name =>
+      anAgency(top, { name: `${name}人民政府`, tier: 'CITY' }),
+    )
+    if (one === undefined || other === undefined) throw new Error('no city')
+    const [host, coIssuer] = [one, other].map((city, n) =>
+      anAgency(city, { name: `第${n}县人民政府`, tier: 'COUNTY' }),
+    )
+    if (host === undefined || coIssuer === undefined) throw new Error('no county')
+    const copied = (...copies: readonly (typeof top)[]) => {
+      const text = aText('RESOLUTION', host, [], {
+        coIssuers: [addressed(host, coIssuer)],
+        copies: copies.map(agency => addressed(host, agency)),
+        skipReason: '紧急',
+        meeting: { name: '全体会议', date: '2026-01-04' },
+      })
+      return routingViolations(drafted(text, host)).filter(({ rule }) => rule === 'R2')
+    }
+    expect(copied(top)).toMatchObject([{ fix: { addCopies: [one.id] } }])
+    expect(copied(top, one)).toEqual([])
+    expect(copied(top, other)).toEqual([])
+  })
+})
