@@ -1495,6 +1495,8 @@ export type ProblemCode =
    * Found by validate, of a document that is not signed yet.
    */
   | 'CO_ISSUER_RENAMED'
+  /** An organ that the main recipients serve on paper (`onPaper`) has an account in the issuer's province: nothing is delivered to it so. A warning of validate. */
+  | 'HAS_ACCOUNT'
   /** Copies (抄送) to more than 10 agencies that the issuer has no relation to. */
   | 'COPIES_OUTSIDE_RELATIONS'
   /** More than 10 agencies that the issuer has no relation to are asked to agree at once (会签、联合行文). */
@@ -4542,7 +4544,7 @@ export type ElementViolation = Problem & {
 /**
  * Agencies that the document sends something to (主送、抄送、会签、联合行文), and that are not ready for it. It waits for them and
  * arrives by itself, except for those that a class of recipients leaves out (`LEFT_OUT_OF_CLASS`) and for co-issuers under a
- * former name (`CO_ISSUER_RENAMED`). validate and routingCheck look all of them up; createDraft and editDraft those that they
+ * former name (`CO_ISSUER_RENAMED`), or an account that the document leaves aside (`HAS_ACCOUNT`). validate and routingCheck look all of them up; createDraft and editDraft those that they
  * are given.
  */
 export type AgencyNotReady = Problem & {

@@ -52,6 +52,7 @@ export const problemFacts = {
   AGENCY_REGION_ABOLISHED: 'AgencyNotReady',
   LEFT_OUT_OF_CLASS: 'AgencyNotReady',
   CO_ISSUER_RENAMED: 'AgencyNotReady',
+  HAS_ACCOUNT: 'AgencyNotReady',
   COPIES_OUTSIDE_RELATIONS: 'OutsideRelations',
   ASKED_OUTSIDE_RELATIONS: 'OutsideRelations',
   TITLE_WITHOUT_KIND: 'ElementViolation',

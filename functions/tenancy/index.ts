@@ -42,9 +42,11 @@ export {
   agencyOf,
   allMembers,
   allSubordinates,
+  claimOf,
   memberKey,
   memberOf,
   memberWrites,
+  nameKey,
 } from './store.ts'
 
 /** Regions (行政区划), agencies (机关), members (人员) and delegations (委托). */

@@ -243,6 +243,8 @@ export type ProblemCode =
    * Found by validate, of a document that is not signed yet.
    */
   | 'CO_ISSUER_RENAMED'
+  /** An organ that the main recipients serve on paper (`onPaper`) has an account in the issuer's province: nothing is delivered to it so. A warning of validate. */
+  | 'HAS_ACCOUNT'
   /** Copies (抄送) to more than 10 agencies that the issuer has no relation to. */
   | 'COPIES_OUTSIDE_RELATIONS'
   /** More than 10 agencies that the issuer has no relation to are asked to agree at once (会签、联合行文). */

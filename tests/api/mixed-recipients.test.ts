@@ -137,6 +137,21 @@ describe('a document to classes, names and organs without an account', () => {
   })
 })
 
+describe('an organ on paper that has an account', () => {
+  test('is a warning of validate that names it, in its own province alone', async () => {
+    const [hebei] = foreign as [TestAgency]
+    const list = (name: string) =>
+      aNotice([], listed({ agencyIds: [tree.erqi.id], onPaper: [name, '某海关'] }))
+    const { allowed, findings } = await validate(tree.zhengzhou, { draft: list(tree.luoyang.name) })
+    expect(allowed).toBe(true)
+    expect(findings).toMatchObject([
+      { code: 'HAS_ACCOUNT', severity: 'WARNING', agencies: [{ agencyId: tree.luoyang.id }] },
+    ])
+    expect(findings[0]?.message).toContain(tree.luoyang.name)
+    expect((await validate(tree.zhengzhou, { draft: list(hebei.name) })).findings).toEqual([])
+  })
+})
+
 describe('a class of a list that is empty', () => {
   const towns = { recipientClasses: [{ class: 'GOVERNMENTS_BELOW', tier: 'TOWN' }] }
 

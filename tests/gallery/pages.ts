@@ -133,4 +133,14 @@ export const GALLERY: Readonly<Record<string, Printable>> = {
   'many-recipients': aPrintable({
     mainRecipients: Array.from({ length: 60 }, (_, index) => `第${index + 1}区县人民政府`),
   }),
+  // A list is printed as one text: names parted by level.
+  'recipients-by-level': aPrintable({
+    mainRecipients: [
+      [
+        '郑州市人民政府，开封市人民政府，洛阳市人民政府，平顶山市人民政府',
+        Array.from({ length: 20 }, (_, index) => `第${index + 1}县人民政府`).join('，'),
+        '河南省气象局，郑州海关',
+      ].join('；'),
+    ],
+  }),
 }

@@ -44,6 +44,10 @@ const problems = {
     'zh-CN': '没有直接下级人民政府，公文无处可送。',
     en: 'There is no government directly below, so nobody would receive it.',
   },
+  HAS_ACCOUNT: {
+    'zh-CN': '已在系统中开户，按纸质主送则不会送达，请改为选定该机关：{names}。',
+    en: 'These have accounts here, and what is on paper is not delivered: name the agencies instead: {names}.',
+  },
   CLASS_EMPTY: {
     'zh-CN': '“{given}”现在没有任何机关，请从主送机关中去掉，或者写明机关名称。',
     en: 'Nobody is in the class {given} now: take it out of the main recipients, or name agencies.',

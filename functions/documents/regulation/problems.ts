@@ -120,6 +120,7 @@ export interface AgencyNotReady extends Problem {
     | 'AGENCY_REGION_ABOLISHED'
     | 'LEFT_OUT_OF_CLASS'
     | 'CO_ISSUER_RENAMED'
+    | 'HAS_ACCOUNT'
   readonly severity: 'ERROR' | 'WARNING'
   readonly agencies: readonly NamedAgency[]
 }

@@ -31,6 +31,7 @@ import type { CitedStates } from '../../regulation/rules/style/numbers-cited.ts'
 import { documentKey, documentOf } from '../../store.ts'
 import { missingGlyphFindings } from '../rules/missing-glyphs.ts'
 import { dateOfMeeting } from '../rules/signing.ts'
+import { accountFindings } from './accounts.ts'
 import { directoryIn, readClasses, readDirectory } from './directory.ts'
 
 /** What to check: a draft that is not stored, or a document by id. */
@@ -79,6 +80,7 @@ export async function validate(
       ...faults,
       ...findingsOn(drafted).filter(finding => !saysAgain(finding, faults)),
       ...readinessFindings(drafted, directory),
+      ...(await accountFindings(context, drafted)),
       ...replies,
       ...missingGlyphFindings(drafted.text, await glyphCoverage()),
       ...yearFindings(drafted, stored, context),

@@ -122,6 +122,7 @@ describe('a wording of one’s own', () => {
     ['a congress as 有关单位', '各有关单位', [], [congress]],
     ['organs on paper of that sort', '各有关县（市）人民政府', [], [], ['某县人民政府', '某市人民政府']],
     ['towns on paper', '有关乡镇人民政府', [], [], ['某镇人民政府', '某街道办事处']],
+    ['divisions as 有关单位', '有关单位', [], [{ ...education, kind: 'INNER_DIVISION' }]],
     ['party committees', '有关市委', [], [committee]],
     ['no wording', null, [CITIES, COUNTIES]],
   ])('agrees with %s', (_, ...given) => {

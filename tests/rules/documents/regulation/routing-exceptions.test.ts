@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { routingViolations } from '../../../../functions/documents/regulation/rules/routing.ts'
-import { anAgency, province, zhengzhou, zhongyuan } from '../../../kit/rules/agencies.ts'
+import { anAgency, luoyang, province, zhengzhou, zhongyuan } from '../../../kit/rules/agencies.ts'
 import { addressed, aText, drafted } from '../../../kit/rules/documents.ts'
 import { education, police, provincialEducation } from '../../../kit/rules/organs.ts'
 
@@ -78,5 +78,59 @@ describe('R3, art. 15(1): the superiors of a joint document', () => {
       rulesBroken(aText('REQUEST', zhengzhou, [province, committee], { coIssuers: [coIssuer] }), zhengzhou)
     expect(joint(addressed(zhengzhou, cityCommittee))).not.toContain('R3')
     expect(joint(earlier)).toContain('R3')
+  })
+})
+
+describe('R2, art. 14: a copy past levels of a joint document', () => {
+  it('asks for copies on the way of one issuer alone, and for none once these are there', () => {
+    const top = anAgency(null, { name: '甲省人民政府' })
+    const [one, other] = ['乙市', '丙市'].map(name =>
+      anAgency(top, { name: `${name}人民政府`, tier: 'CITY' }),
+    )
+    if (one === undefined || other === undefined) throw new Error('no city')
+    const [host, coIssuer] = [one, other].map((city, n) =>
+      anAgency(city, { name: `第${n}县人民政府`, tier: 'COUNTY' }),
+    )
+    if (host === undefined || coIssuer === undefined) throw new Error('no county')
+    const copied = (...copies: readonly (typeof top)[]) => {
+      const text = aText('RESOLUTION', host, [], {
+        coIssuers: [addressed(host, coIssuer)],
+        copies: copies.map(agency => addressed(host, agency)),
+        skipReason: '紧急',
+        meeting: { name: '全体会议', date: '2026-01-04' },
+      })
+      return routingViolations(drafted(text, host)).filter(({ rule }) => rule === 'R2')
+    }
+    expect(copied(top)).toMatchObject([{ fix: { addCopies: [one.id] } }])
+    expect(copied(top, one)).toEqual([])
+    expect(copied(top, other)).toEqual([])
+  })
+})
+
+describe('R3, art. 15(1): superiors that are on no line of the issuer', () => {
+  it('are kept in place of a line: of a committee and another city the committee', () => {
+    const committee = anAgency(null, {
+      name: '中共郑州市委员会',
+      regionCode: zhengzhou.regionCode,
+      tier: 'CITY',
+      kind: 'PARTY_COMMITTEE',
+      actsAsGovernment: false,
+    })
+    const found = routingViolations(drafted(aText('REPORT', zhengzhou, [luoyang, committee]), zhengzhou))
+    expect(found.find(({ rule }) => rule === 'R3')?.fix).toMatchObject({ removeMainRecipients: [luoyang.id] })
+  })
+})
+
+describe('R10, art. 16(2): a consent that is given in part', () => {
+  const fixFor = (more: object) =>
+    routingViolations(drafted(aText('NOTICE', education, [zhongyuan], more), education)).find(
+      ({ rule }) => rule === 'R10',
+    )?.fix
+  const approvals = [{ agency: addressed(education, zhengzhou), reference: '市政府常务会议纪要' }]
+
+  it('lacks what the body has to say, or where it is written', () => {
+    expect(fixFor({ approvals })).toEqual({ supply: ['body'] })
+    expect(fixFor({ body: '经市政府同意，现通知如下。' })).toEqual({ approvalsFrom: [zhengzhou.id] })
+    expect(fixFor({ approvals, body: '经市政府同意，现通知如下。' })).toBeUndefined()
   })
 })

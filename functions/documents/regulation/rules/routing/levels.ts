@@ -49,16 +49,19 @@ function passedOver(drafted: Drafted, direction: 'UP' | 'DOWN'): Named[] {
 export function copiesPastLevels(drafted: Drafted): Finding[] {
   const { issuer, text } = drafted
   const issuing = issuingIdsOf(drafted)
+  const addressed = addressedIds(text)
+  const unaware = ({ skipped }: Way): number =>
+    skipped.filter(({ id }) => !addressed.has(id) && !issuing.includes(id)).length
+  // Of several issuers' ways the one on which most know of it: a fix for one way leaves nobody unaware on it.
   const nearest = text.copies.flatMap(copy =>
     waysTo(issuer, text.coIssuers, copy)
       .filter(isUpOnALine)
-      .sort((one, other) => one.skipped.length - other.skipped.length)
+      .sort((one, other) => unaware(one) - unaware(other) || one.skipped.length - other.skipped.length)
       .slice(0, 1),
   )
   const skipped = eachOnce(nearest).filter(({ id }) => !issuing.includes(id))
   // What main recipients skip, and the reason for it, is asked for there.
   const passed = passedOver(drafted, 'UP').map(agency => agency.id)
-  const addressed = addressedIds(text)
   const missing = skipped.filter(agency => !addressed.has(agency.id) && !passed.includes(agency.id))
   const lacksReason = text.skipReason === null && passed.length === 0
   if (skipped.length === 0 || (missing.length === 0 && !lacksReason)) return []
