@@ -6,6 +6,8 @@ import { merged } from '../functions/handlers/areas.ts'
 export const BEGIN = '<!-- The table is printed by `npm run codegen`; change the permissions instead. -->'
 export const END = '<!-- End of the table. -->'
 
+const { words } = await merged.messages()
+
 const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   OWN: 'own 本机关',
   BELOW: 'below 下级机关',
@@ -34,7 +36,7 @@ function cellsOf({ action, scope, roles, relation, tier, starts, ...row }: Autho
   const delegable = row.isOwnToDelegate ? 'by oneself alone' : row.isDelegable ? 'yes' : ''
   return [
     `\`${action}\``,
-    merged.messages.words[action]?.['zh-CN'] ?? '',
+    words[action]?.['zh-CN'] ?? '',
     scope,
     roles.join(', '),
     RELATION_WORDS[relation],

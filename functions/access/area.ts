@@ -88,7 +88,8 @@ export interface Area {
   readonly offers?: Readonly<Record<string, Offer>>
   /** Its things in the feed of changes, by type of change. */
   readonly changes?: Readonly<Record<string, ChangedThing>>
-  readonly messages?: Messages
+  /** Loaded when a text is asked for: those of all areas are 130 kB of what the API would read at its start. */
+  readonly messages?: () => Promise<Messages>
   /** GraphQL types of problems that this area adds. */
   readonly problems?: readonly string[]
   /** What its problems say, by code. */
@@ -126,7 +127,8 @@ export interface MergedAreas {
   readonly resolvers: ResolverMap
   readonly loaders: Readonly<Record<string, Loader>>
   readonly changes: Readonly<Record<string, ChangedThing>>
-  readonly messages: Messages
+  /** Loads all texts, once. */
+  readonly messages: () => Promise<Messages>
   readonly problems: readonly string[]
   readonly problemFacts: ProblemFacts
   readonly events: EventMap
@@ -147,16 +149,31 @@ export interface MergedAreas {
   readonly itemRelays: readonly ItemRelay[]
 }
 
+/** Loads the texts of all areas when they are first needed. @throws NameClaimedTwice then */
+function loadedOnce(areas: readonly Contribution[]): () => Promise<Messages> {
+  const load = async (): Promise<Messages> => {
+    const loaded = new Map(
+      await Promise.all(areas.map(async area => [area, await area.messages?.()] as const)),
+    )
+    return {
+      problems: mergeNames(areas, 'the text', area => loaded.get(area)?.problems),
+      words: mergeNames(areas, 'the word', area => loaded.get(area)?.words),
+    }
+  }
+  let texts: Promise<Messages> | undefined
+  return () => {
+    texts ??= load()
+    return texts
+  }
+}
+
 /** Merges the contributions of all areas. @throws NameClaimedTwice */
 export function mergeAreas(areas: readonly Contribution[]): MergedAreas {
   return {
     resolvers: mergeResolvers(areas),
     loaders: mergeNames(areas, 'the id prefix', area => area.loaders),
     changes: mergeNames(areas, 'the type of change', area => area.changes),
-    messages: {
-      problems: mergeNames(areas, 'the text', area => area.messages?.problems),
-      words: mergeNames(areas, 'the word', area => area.messages?.words),
-    },
+    messages: loadedOnce(areas),
     problems: Object.keys(
       mergeNames(areas, 'the problem type', area =>
         Object.fromEntries((area.problems ?? []).map(p => [p, p])),

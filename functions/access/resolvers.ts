@@ -4,7 +4,6 @@ import { type FactsOfCode, GENERAL_FACTS } from '../kernel/problem-facts.ts'
 import { isDate } from '../kernel/time.ts'
 import type { Area, MergedAreas, ResolverMap } from './area.ts'
 import type { Deputy } from './denial.ts'
-import { messages } from './messages.ts'
 import { namedResolvers } from './named.ts'
 import { messageOf, shownAs } from './problems.ts'
 import type { RequestContext } from './request.ts'
@@ -13,7 +12,7 @@ import { RETRY_AFTER_SECONDS } from './request-limits.ts'
 /** The generic problems and their texts, which every area uses. */
 export const general: Area = {
   name: 'access',
-  messages,
+  messages: async () => (await import('./messages.ts')).messages,
   problemFacts: GENERAL_FACTS,
   // An attempt to bring in what is classified.
   audited: ['CLASSIFIED_CONTENT'],
@@ -45,22 +44,19 @@ export const general: Area = {
  * Resolvers that add to problems what is not stored with them: the text in the language of the request, and what their code
  * says. Their other fields are plain data.
  */
-export function problemResolvers({
-  problems,
-  problemFacts,
-  messages: all,
-  resolvers,
-}: MergedAreas): ResolverMap {
-  const message = (problem: Problem, _: unknown, { language }: RequestContext): string =>
-    messageOf(problem, language, all)
+export function problemResolvers({ problems, problemFacts, messages, resolvers }: MergedAreas): ResolverMap {
+  const message = async (problem: Problem, _: unknown, { language }: RequestContext): Promise<string> =>
+    messageOf(problem, language, await messages())
   const factsOf = ({ code }: Problem): FactsOfCode => {
     const facts = problemFacts[code]
     return typeof facts === 'object' ? facts : {}
   }
   const input = {
     // Words among the values, such as headers of a CSV, are those of the caller's language.
-    allowed: (problem: Problem & InputFacts, _: unknown, { language }: RequestContext) =>
-      problem.allowed?.map(one => shownAs(one, language, all)),
+    allowed: async ({ allowed }: Problem & InputFacts, _: unknown, { language }: RequestContext) => {
+      const texts = await messages()
+      return allowed?.map(one => shownAs(one, language, texts))
+    },
     unit: (problem: Problem & InputFacts) => (problem.limit === undefined ? null : factsOf(problem).unit),
     expected: (problem: Problem & InputFacts) => problem.expected ?? factsOf(problem).expected?.source,
   }

@@ -1,6 +1,5 @@
 import type { Area, AreaWork } from '../access/area.ts'
 import { events } from './events.ts'
-import { messages } from './messages.ts'
 import { permissions } from './permissions.ts'
 import { announceSealing, archiveSeal, type SEAL_DUE, sealHour, startSealing } from './relay.ts'
 import { resolvers } from './resolvers.ts'
@@ -9,7 +8,7 @@ import { resolvers } from './resolvers.ts'
 export const audit: Area = {
   name: 'audit',
   resolvers,
-  messages,
+  messages: async () => (await import('./messages.ts')).messages,
   permissions,
 }
 

@@ -1,7 +1,6 @@
 import type { Area, AreaWork } from '../access/area.ts'
 import { NOTHING_TO_RELAY } from '../access/relay.ts'
 import { events } from './events.ts'
-import { messages } from './messages.ts'
 import { CALENDAR_ID } from './model.ts'
 import { permissions } from './permissions.ts'
 import { AUDITED, problemFacts } from './problems.ts'
@@ -35,7 +34,7 @@ export const calendar: Area = {
   name: 'calendar',
   resolvers,
   loaders: { cal: { typename: 'Calendar', load: loadCalendarById, form: CALENDAR_ID } },
-  messages,
+  messages: async () => (await import('./messages.ts')).messages,
   problems: ['CalendarNotLoaded'],
   problemFacts,
   permissions,

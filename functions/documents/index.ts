@@ -7,7 +7,6 @@ import type { ReceivedDeliveries } from './drafting/actions.ts'
 import { documentExplainer } from './lifecycle/reading/explaining.ts'
 import { lifecycleResolvers } from './lifecycle/resolvers.ts'
 import { correctionSteps } from './lifecycle/rules/correcting.ts'
-import { messages } from './messages.ts'
 import { documentEvents, documentSteps, requestEvents } from './model/index.ts'
 import { citedStates } from './numbering/reading/cited.ts'
 import { numberingResolvers } from './numbering/resolvers.ts'
@@ -58,7 +57,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
       DOCUMENT: { typename: 'Document', permission: permissions.readDocuments, load: changedDocument },
     },
     relisted: relistedDocument,
-    messages,
+    messages: async () => (await import('./messages.ts')).messages,
     problemFacts,
     problems: [
       'RoutingViolation',

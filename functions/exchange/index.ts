@@ -3,7 +3,6 @@ import type { ReceivedDeliveries } from '../documents/index.ts'
 import { notFound } from '../kernel/problem.ts'
 import { refuse } from '../kernel/result.ts'
 import { events } from './events.ts'
-import { messages } from './messages.ts'
 import { permissions } from './permissions.ts'
 import { problemFacts } from './problems.ts'
 import { changes } from './reading/changes.ts'
@@ -36,7 +35,7 @@ export const exchange: Area = {
   offers: { Document: offeredOnDocument },
   changes,
   relisted: relistedDelivery,
-  messages,
+  messages: async () => (await import('./messages.ts')).messages,
   problemFacts,
   problems: ['ActedSince', 'IncomingNumberTaken'],
   permissions,

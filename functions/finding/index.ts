@@ -1,5 +1,4 @@
 import type { Area, AreaWork } from '../access/area.ts'
-import { messages } from './messages.ts'
 import { problemFacts } from './problems.ts'
 import { itemRelay, relays } from './relay.ts'
 import { findingResolvers } from './resolvers.ts'
@@ -8,7 +7,7 @@ import { findingResolvers } from './resolvers.ts'
 export const finding: Area = {
   name: 'finding',
   resolvers: findingResolvers,
-  messages,
+  messages: async () => (await import('./messages.ts')).messages,
   problemFacts,
 }
 

@@ -1,6 +1,5 @@
 import type { Area, AreaWork } from '../access/area.ts'
 import { events } from './events.ts'
-import { messages } from './messages.ts'
 import { READER_ID_FORM, TASK_ID_FORM } from './model.ts'
 import { permissions } from './permissions.ts'
 import { problemFacts } from './problems.ts'
@@ -23,7 +22,7 @@ export const handling: Area = {
   },
   offers: { Delivery: openingOfDelivery, Document: openingOfDocument },
   changes,
-  messages,
+  messages: async () => (await import('./messages.ts')).messages,
   problemFacts,
   permissions,
   explainers,

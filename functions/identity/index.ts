@@ -1,7 +1,6 @@
 import type { Area, AreaWork } from '../access/area.ts'
 import { NOTHING_TO_RELAY } from '../access/relay.ts'
 import { events } from './events.ts'
-import { messages } from './messages.ts'
 import { BINDING_STEPS, NUMBER_STEPS } from './model/bindings.ts'
 import { APPLICATION_STEPS, BRIDGE_STEPS, ISSUER_STEPS } from './model.ts'
 import { permissions } from './permissions.ts'
@@ -38,7 +37,7 @@ export const identity: Area = {
     bnd: { typename: 'Binding', load: loadBinding },
     brg: { typename: 'Bridge', load: loadBridge },
   },
-  messages,
+  messages: async () => (await import('./messages.ts')).messages,
   problemFacts,
   permissions,
   audited: AUDITED,

@@ -1,5 +1,4 @@
 import type { Area, AreaWork } from '../access/area.ts'
-import { messages } from './messages.ts'
 import { permissions } from './permissions.ts'
 import { changedNotification, explainers, loadNotification } from './reading.ts'
 import { itemRelay, relays } from './relay.ts'
@@ -17,7 +16,7 @@ export const notifications: Area = {
       load: changedNotification,
     },
   },
-  messages,
+  messages: async () => (await import('./messages.ts')).messages,
   permissions,
   explainers,
 }

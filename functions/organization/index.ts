@@ -3,7 +3,6 @@ import { NOTHING_TO_RELAY } from '../access/relay.ts'
 import { explainers } from './actions/explaining.ts'
 import type { InHands } from './actions/in-hands.ts'
 import { organizationEvents } from './events.ts'
-import { messages } from './messages.ts'
 import { ABSENCE_STEPS, POST_STEPS, UNIT_STEPS } from './model.ts'
 import { permissions } from './permissions.ts'
 import { problemFacts } from './problems.ts'
@@ -53,7 +52,7 @@ export function organization(inHands: InHands): Area {
       pst: { typename: 'Post', load: loadPost },
       abs: { typename: 'Absence', load: loadAbsence },
     },
-    messages,
+    messages: async () => (await import('./messages.ts')).messages,
     problemFacts,
     permissions,
     explainers,

@@ -1,7 +1,6 @@
 import type { Area, AreaWork } from '../access/area.ts'
 import { explainers } from './actions/explaining.ts'
 import { events } from './events.ts'
-import { messages } from './messages.ts'
 import { MUTE_STEPS } from './model/mutes.ts'
 import { AGENCY_STEPS, DELEGATION_STEPS, LINE_STEPS, MEMBER_STEPS } from './model.ts'
 import { permissions } from './permissions.ts'
@@ -61,7 +60,7 @@ export const tenancy: Area = {
     dlg: { typename: 'Delegation', load: loadDelegation },
   },
   relisted: relistedAgencyOrMember,
-  messages,
+  messages: async () => (await import('./messages.ts')).messages,
   problemFacts,
   problems: ['EditionShrinks'],
   permissions,

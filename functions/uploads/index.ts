@@ -1,5 +1,4 @@
 import type { Area } from '../access/area.ts'
-import { messages } from './messages.ts'
 import { permissions } from './permissions.ts'
 import { problemFacts } from './problems.ts'
 import { loadUpload, uploadExplainer } from './reading.ts'
@@ -23,7 +22,7 @@ export const uploads: Area = {
   name: 'uploads',
   resolvers,
   loaders: { upl: { typename: 'Upload', load: loadUpload } },
-  messages,
+  messages: async () => (await import('./messages.ts')).messages,
   problemFacts,
   permissions,
   explainers: [uploadExplainer],

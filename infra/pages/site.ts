@@ -13,6 +13,8 @@ import { graphiqlPage, homePage } from './home.ts'
 import type { Html } from './html.ts'
 import { type Assets, page } from './layout.ts'
 
+const texts = await merged.messages()
+
 /** A file that is served under a path. */
 export interface SiteFile {
   readonly path: string
@@ -80,7 +82,7 @@ function docs(sdl: string, written: (path: string, title: string, content: Html)
     written('/docs/operations', 'Operations', operationsIndex(files)),
     ...files.map(file => written(pathOfOperations(file.name), file.name, operationsContent(file))),
     written('/docs/errors', 'Errors', errorsContent()),
-    written('/docs/problems', 'Problems', problemsContent(schema, merged.messages)),
+    written('/docs/problems', 'Problems', problemsContent(schema, texts)),
   ]
 }
 

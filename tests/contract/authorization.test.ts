@@ -9,6 +9,7 @@ import { administers, isRelated } from '../../functions/tenancy/rules/administer
 import { BEGIN, END, withTable } from '../../graphql/authorization.ts'
 import { mutations } from '../kit/contract.ts'
 import { aCaller, anAgency, HENAN, operator, province, town } from '../kit/rules/agencies.ts'
+import { texts } from '../kit/rules/texts.ts'
 import { textOf } from '../kit/source-tree.ts'
 
 const table = authorizations(merged.permissions, merged.starts)
@@ -33,7 +34,7 @@ describe('the table of authorization', () => {
   })
   it('prints of each action a Chinese word, its scope, its roles and all states that it starts from', () => {
     const expected = table.map(({ action, scope, roles, starts }) => [
-      merged.messages.words[action]?.['zh-CN'],
+      texts.words[action]?.['zh-CN'],
       scope,
       roles.join(', '),
       starts === null ? '' : `${starts.of}: ${starts.states.join(', ')}`,

@@ -87,6 +87,7 @@ import {
 } from '../../functions/tenancy/model.ts'
 import { QUARANTINES, REJECTIONS, SCANS, TEXT_CHECKS, uploadSchema } from '../../functions/uploads/model.ts'
 import { fieldsOf, isChinese, mutations, queries, schema, types, valuesOf } from '../kit/contract.ts'
+import { texts } from '../kit/rules/texts.ts'
 
 const STATES_WITHOUT_STEPS = [
   'ExtensionState',
@@ -315,7 +316,7 @@ describe('code and contract', () => {
     expect([...valuesOf('Action')].sort()).toEqual(Object.keys(merged.permissions).sort())
   })
   it('have the same elements of a document', () => {
-    const words = Object.keys(merged.messages.words).flatMap(word => /^Element\.(.*)/.exec(word)?.[1] ?? [])
+    const words = Object.keys(texts.words).flatMap(word => /^Element\.(.*)/.exec(word)?.[1] ?? [])
     expect([...valuesOf('DocumentElement')].sort()).toEqual(words.sort())
   })
   it('have the same events of a document', () => {
@@ -341,7 +342,7 @@ describe('code and contract', () => {
   })
 
   it('have the same problem codes, each with a text in every language', () => {
-    const { problems, words } = merged.messages
+    const { problems, words } = texts
     const codes = valuesOf('ProblemCode')
     // Routing rules and missing delegations have one text for each of their cases, beside those of the codes.
     const cases = Object.keys(problems).filter(name =>
@@ -351,26 +352,26 @@ describe('code and contract', () => {
     )
     expect(Object.keys(problems).sort()).toEqual([...new Set([...codes, ...cases])].sort())
     expect(cases.length).toBeGreaterThan(25)
-    const texts = [...Object.values(problems), ...Object.values(words)]
-    expect(texts.filter(text => Object.keys(text).sort().join() !== [...LANGUAGES].sort().join())).toEqual([])
+    const all = [...Object.values(problems), ...Object.values(words)]
+    expect(all.filter(text => Object.keys(text).sort().join() !== [...LANGUAGES].sort().join())).toEqual([])
     // Names of file formats, such as PDF, are the same in every language.
     const formats = ['application/pdf', 'application/ofd', 'text/csv'].map(type => words[type])
     expect(formats.filter(text => text === undefined || text['zh-CN'] !== text.en)).toEqual([])
-    expect(texts.filter(text => !isChinese(text['zh-CN']) && !formats.includes(text))).toEqual([])
+    expect(all.filter(text => !isChinese(text['zh-CN']) && !formats.includes(text))).toEqual([])
   })
   it('keep Chinese out of English texts, and names of GraphQL fields out of all texts', () => {
-    const texts = [...Object.values(merged.messages.problems), ...Object.values(merged.messages.words)]
-    expect(texts.filter(text => isChinese(text.en))).toEqual([])
+    const all = [...Object.values(texts.problems), ...Object.values(texts.words)]
+    expect(all.filter(text => isChinese(text.en))).toEqual([])
     const names = new Set(
       [...mutations, ...queries].map(({ name }) => name).filter(name => /[A-Z]/.test(name)),
     )
-    const shown = texts.flatMap(text =>
+    const shown = all.flatMap(text =>
       Object.values(text).filter(one => [...names].some(name => one.includes(name))),
     )
     expect(shown).toEqual([])
   })
   it('have a word for every action, every state and every event of a document', () => {
-    const { words } = merged.messages
+    const { words } = texts
     const actions = Object.keys(merged.permissions)
     const states = [
       ...DOCUMENT_STATES.map(state => `Document.${state}`),

@@ -8,7 +8,6 @@ import {
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { ERRORS } from '../../functions/access/errors.ts'
-import { merged } from '../../functions/handlers/areas.ts'
 import { TOKEN_ERRORS } from '../../functions/handlers/token-errors.ts'
 import { operations } from '../../graphql/operations.ts'
 import { costOfField, fieldSection } from '../../infra/pages/docs/fields.ts'
@@ -16,6 +15,7 @@ import { ownTypes, typeContent } from '../../infra/pages/docs/types.ts'
 import { escaped, html, prose } from '../../infra/pages/html.ts'
 import { type SiteFile, site } from '../../infra/pages/site.ts'
 import { mutations, queries, schema } from '../kit/contract.ts'
+import { texts } from '../kit/rules/texts.ts'
 import { textOf } from '../kit/source-tree.ts'
 
 const BUNDLED = { style: 'a', homeScript: 'b', graphiqlScript: 'c', graphiqlStyle: 'd', licences: 'e' }
@@ -83,8 +83,7 @@ describe('the docs', () => {
     const text = textAt('/docs/problems')
     for (const { name } of codes.getValues()) {
       expect(text).toContain(`<code id="${name}">`)
-      for (const one of Object.values(merged.messages.problems[name] ?? {}))
-        expect(text, name).toContain(escaped(one))
+      for (const one of Object.values(texts.problems[name] ?? {})) expect(text, name).toContain(escaped(one))
     }
   })
   it('say what a field costs and for which length of its list', () => {

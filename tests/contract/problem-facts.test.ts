@@ -5,6 +5,7 @@ import { merged } from '../../functions/handlers/areas.ts'
 import { invalidInput } from '../../functions/kernel/problem.ts'
 import type { FactsOfCode } from '../../functions/kernel/problem-facts.ts'
 import { fieldsOf, schema, valuesOf } from '../kit/contract.ts'
+import { texts } from '../kit/rules/texts.ts'
 
 // Each area's table says of each code what its problems say (functions/*/problems.ts). The function that makes problems of
 // the type InvalidInput takes exactly the facts of the table: more or fewer do not compile.
@@ -53,7 +54,7 @@ describe('the facts of problems', () => {
     expect(unsaid).toEqual([])
   })
   it('have what the code’s text shows, in every language', () => {
-    const { problems } = merged.messages
+    const { problems } = texts
     const holes = inputs.flatMap(([code, { always = [] }]) =>
       Object.values(problems[code] ?? {}).flatMap(text =>
         ['given', 'allowed', 'limit']
@@ -86,11 +87,11 @@ describe('what a problem does not carry itself', () => {
     expect(answered({ code: 'NOT_A_SHA256' })).toMatchObject({ unit: null, expected: '^[0-9a-f]{64}$' })
     expect(answered({ code: 'NOT_A_REGION_CODE', expected: '^x$' })).toMatchObject({ expected: '^x$' })
   })
-  it('is answered in the caller’s language, where a value is a word', () => {
+  it('is answered in the caller’s language, where a value is a word', async () => {
     const problem = { code: 'CSV_COLUMNS_MISSING', allowed: [{ word: 'Column.organCode' }, 'x'] }
-    expect(answered(problem).allowed).toEqual(['机关代字（organCode）', 'x'])
-    expect(answered(problem, 'en').allowed).toEqual(['organCode', 'x'])
-    expect(answered({ code: 'TEXT_EMPTY' }).allowed).toBeNull()
+    expect(await answered(problem).allowed).toEqual(['机关代字（organCode）', 'x'])
+    expect(await answered(problem, 'en').allowed).toEqual(['organCode', 'x'])
+    expect(await answered({ code: 'TEXT_EMPTY' }).allowed).toBeUndefined()
   })
 })
 

@@ -5,20 +5,21 @@ import { shownAs } from '../../access/problems.ts'
 import type { RequestContext } from '../../access/request.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { keepTemplate, withdrawTemplate } from './actions.ts'
-import { reviewWord } from './messages/review.ts'
-import { whyWord } from './messages/why.ts'
-import { messages } from './messages.ts'
 import type { AgencyTemplates } from './model.ts'
 import type { RoutingFix } from './problems.ts'
 import { buildTitle, documentTemplates, shownTemplates, suggestKind } from './reading.ts'
 
 /** A fix with every list present, so that clients need no checks, and with a sentence that says why it helps. */
-function fixOf(
+async function fixOf(
   { fix, code, text }: Pick<Problem, 'code' | 'text'> & { readonly fix: RoutingFix | null },
   _: unknown,
   { language }: RequestContext,
 ) {
   if (fix === null) return null
+  const [{ messages }, { whyWord }] = await Promise.all([
+    import('./messages.ts'),
+    import('./messages/why.ts'),
+  ])
   const removes = (fix.removeMainRecipients ?? []).length > 0
   const agencies = (ids: readonly string[] = []): NamedAgency[] => ids.map(agencyId => ({ agencyId }))
   return {
@@ -73,7 +74,13 @@ export const regulationResolvers = {
       templatesPayload(await withdrawTemplate(context, input)),
   },
   ReviewCheck: {
-    text: ({ item }, _, { language }) => shownAs({ word: reviewWord(item) }, language, messages),
+    text: async ({ item }, _, { language }) => {
+      const [{ messages }, { reviewWord }] = await Promise.all([
+        import('./messages.ts'),
+        import('./messages/review.ts'),
+      ])
+      return shownAs({ word: reviewWord(item) }, language, messages)
+    },
   },
   KindSuggestion: { reason: ({ reason }, _, { language }) => reason[language] },
   RoutingViolation: { fix: fixOf },

@@ -20,13 +20,13 @@ import type {
 import { addressedBy, issuerOf } from '../../../functions/documents/model/relations.ts'
 import { takeNumber } from '../../../functions/documents/numbering/rules/numbers.ts'
 import { dispatch } from '../../../functions/exchange/rules/dispatch.ts'
-import { merged } from '../../../functions/handlers/areas.ts'
 import { digestOf } from '../../../functions/kernel/digest.ts'
 import type { Problem } from '../../../functions/kernel/problem.ts'
 import type { Result } from '../../../functions/kernel/result.ts'
 import { type Agency, requiresFourEyes } from '../../../functions/tenancy/model.ts'
 import { cardOf, HENAN, luoyang, province, zhengzhou } from './agencies.ts'
 import { AT, anAct, anId, holesIn, must } from './results.ts'
+import { texts } from './texts.ts'
 
 /** An agency as a document of `issuer` names it. */
 export function addressed(issuer: Agency, agency: Agency): Addressed {
@@ -194,5 +194,5 @@ export function chainFaults(events: readonly Event[]): string[] {
 
 /** What people would see as a hole in the texts of these problems: no text, no value for a place in it, no word. */
 export function messageGaps(problems: readonly Problem[]): string[] {
-  return holesIn(problems, merged.messages)
+  return holesIn(problems, texts)
 }

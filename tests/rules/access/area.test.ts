@@ -21,7 +21,7 @@ const lamps: Contribution = {
   name: 'lamps',
   resolvers: { Query: { lamp: resolve }, Lamp: { colour: resolve } },
   loaders: { lmp: loader },
-  messages: { problems: { LAMP_BROKEN: text }, words: { 'Lamp.LIT': text } },
+  messages: async () => ({ problems: { LAMP_BROKEN: text }, words: { 'Lamp.LIT': text } }),
   problems: ['LampProblem'],
   events: { LampLit: noData },
   relays: { LampLit: NOTHING_TO_RELAY },
@@ -41,11 +41,11 @@ describe('merging areas', () => {
       Lamp: { colour: resolve, oil: resolve },
     })
   })
-  it('puts everything else of two areas side by side', () => {
+  it('puts everything else of two areas side by side', async () => {
     const other: Contribution = {
       name: 'oil',
       loaders: { oil: loader },
-      messages: { problems: { OIL_SPILT: text }, words: { 'Oil.SPILT': text } },
+      messages: async () => ({ problems: { OIL_SPILT: text }, words: { 'Oil.SPILT': text } }),
       problems: ['OilProblem'],
       events: { OilSpilt: noData },
       permissions: definePermissions({ spillOil: { scope: 'tenancy', relation: 'OWN', roles: ['CLERK'] } }),
@@ -53,8 +53,8 @@ describe('merging areas', () => {
     }
     const merged = mergeAreas([lamps, other])
     expect(Object.keys(merged.loaders)).toEqual(['lmp', 'oil'])
-    expect(Object.keys(merged.messages.problems)).toEqual(['LAMP_BROKEN', 'OIL_SPILT'])
-    expect(Object.keys(merged.messages.words)).toEqual(['Lamp.LIT', 'Oil.SPILT'])
+    expect(Object.keys((await merged.messages()).problems)).toEqual(['LAMP_BROKEN', 'OIL_SPILT'])
+    expect(Object.keys((await merged.messages()).words)).toEqual(['Lamp.LIT', 'Oil.SPILT'])
     expect(merged.problems).toEqual(['LampProblem', 'OilProblem'])
     expect(Object.keys(merged.events)).toEqual(['LampLit', 'OilSpilt'])
     expect(Object.keys(merged.permissions)).toEqual(['lightLamp', 'spillOil'])
@@ -90,8 +90,6 @@ describe('a name that two areas claim', () => {
   it.each<[string, Partial<Contribution>]>([
     ['the field of Query lamp', { resolvers: { Query: { lamp: resolve } } }],
     ['the id prefix lmp', { loaders: { lmp: loader } }],
-    ['the text LAMP_BROKEN', { messages: { problems: { LAMP_BROKEN: text }, words: {} } }],
-    ['the word Lamp.LIT', { messages: { problems: {}, words: { 'Lamp.LIT': text } } }],
     ['the problem type LampProblem', { problems: ['LampProblem'] }],
     ['the event LampLit', { events: { LampLit: noData } }],
     ['the action lightLamp', { permissions: lamps.permissions ?? {} }],
@@ -101,6 +99,13 @@ describe('a name that two areas claim', () => {
     const merge = () => mergeAreas([lamps, { name: 'empty' }, { name: 'thieves', ...part }])
     expect(merge).toThrow(NameClaimedTwice)
     expect(merge).toThrow(`${what} is claimed by lamps and thieves`)
+  })
+  it.each([
+    ['the text LAMP_BROKEN', { problems: { LAMP_BROKEN: text }, words: {} }],
+    ['the word Lamp.LIT', { problems: {}, words: { 'Lamp.LIT': text } }],
+  ])('among texts is found when they are loaded: %s', async (what, messages) => {
+    const { messages: load } = mergeAreas([lamps, { name: 'thieves', messages: async () => messages }])
+    await expect(load()).rejects.toThrow(`${what} is claimed by lamps and thieves`)
   })
 })
 

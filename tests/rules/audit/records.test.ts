@@ -10,6 +10,7 @@ import {
 } from '../../../functions/access/audit.ts'
 import { areas, merged } from '../../../functions/handlers/areas.ts'
 import { notFound, notPermitted, versionConflict } from '../../../functions/kernel/problem.ts'
+import { texts } from '../../kit/rules/texts.ts'
 
 const TENANT = '41.01.00.agc_1'
 const origin: AuditOrigin = {
@@ -84,7 +85,7 @@ describe('a refusal concerns security', () => {
 
   test('by codes that areas name and have texts for', () => {
     expect(areas.flatMap(area => area.audited ?? []).length).toBeGreaterThan(10)
-    for (const code of merged.audited) expect(merged.messages.problems).toHaveProperty(code)
+    for (const code of merged.audited) expect(texts.problems).toHaveProperty(code)
   })
 })
 

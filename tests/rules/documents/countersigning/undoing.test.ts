@@ -33,7 +33,6 @@ import {
   type Slot,
   type Stepped,
 } from '../../../../functions/documents/model/index.ts'
-import { merged } from '../../../../functions/handlers/areas.ts'
 import {
   addedOnTheWay,
   aNotice,
@@ -51,6 +50,7 @@ import {
 } from '../../../kit/rules/document-steps.ts'
 import { messageGaps } from '../../../kit/rules/documents.ts'
 import { AT, anAct, must, problemsOf } from '../../../kit/rules/results.ts'
+import { texts } from '../../../kit/rules/texts.ts'
 
 type Named = { readonly name: string }
 const LATER = '2026-01-05T02:00:00.000Z'
@@ -312,8 +312,8 @@ describe('a request whose party undoes its answer', () => {
       expect(problems).toMatchObject([{ code: 'ANSWER_ACTED_ON', given: 'DraftEdited' }])
       expect(messageGaps(problems)).toEqual([])
       const [problem] = problems
-      expect(problem && messageOf(problem, 'zh-CN', merged.messages)).toContain('修改')
-      expect(problem && messageOf(problem, 'en', merged.messages)).toContain('(edited)')
+      expect(problem && messageOf(problem, 'zh-CN', texts)).toContain('修改')
+      expect(problem && messageOf(problem, 'en', texts)).toContain('(edited)')
       expect(mayUndo(kept as CountersignRequest, party())).toBe(false)
     },
   )

@@ -278,6 +278,21 @@ describe('the routing rules on a class', () => {
       removeMainRecipients: [luoyang.id],
     })
   })
+  it('have no letter proposed for a list with a class, where nobody can consent to what is demanded of a government', () => {
+    const alone = anAgency(null, {
+      name: '校产管理委员会',
+      kind: 'DEPARTMENT',
+      tier: 'CITY',
+      regionCode: '410100',
+      actsAsGovernment: false,
+    })
+    const found = (main: DocumentText['main']) =>
+      routingViolations(sent('NOTICE', alone, main)).find(({ text }) => text === 'R10_MANDATORY')?.fix
+    expect(found(withNames(list(['DEPARTMENTS_OF_OWN_GOVERNMENT', null]), alone, zhongyuan))).toEqual({
+      removeMainRecipients: [zhongyuan.id],
+    })
+    expect(found(withNames(list(), alone, zhongyuan))).toEqual({ kind: 'LETTER' })
+  })
   it('take organs on paper for main recipients: a notice has some, an announcement must have none', () => {
     const found = (kind: DocumentText['kind'], main: DocumentText['main']) =>
       elementViolations(sent(kind, province, main)).filter(({ element }) => element === 'MAIN_RECIPIENTS')

@@ -11,6 +11,7 @@ import {
   type Named,
   organOfAddressed,
   organOfIssuer,
+  partsOf,
 } from '../../../model/index.ts'
 import type { RoutingFix } from '../../problems.ts'
 import { demandIn, onlyInforms, statesConsent } from '../wording.ts'
@@ -88,7 +89,7 @@ export function mandatoryFromDepartments({ issuer, text }: Drafted): Finding[] {
   }
   const fix: RoutingFix =
     own === undefined
-      ? withoutConsent(isClass, lower, mainAgencies(text).length)
+      ? withoutConsent(isClass, lower, mainAgencies(text).length + partsOf(text.main).classes.length)
       : { ...(isNamed ? {} : { approvalsFrom: [own.id] }), ...(isSaid ? {} : { supply: ['body'] }) }
   return [{ severity: 'ERROR', text: 'R10_MANDATORY', path, params, fix }]
 }
@@ -129,6 +130,7 @@ function isLowerGovernment(issuer: Issuer, { kind, actsAsGovernment, tier, relat
 /**
  * The fix without a government that could consent: an opinion or a letter, which are not mandatory, or other
  * recipients.
+ * @param all how many main recipients there are, each class as one
  */
 function withoutConsent(isClass: boolean, lower: readonly Addressed[], all: number): RoutingFix {
   if (isClass || inDirection(lower, 'DOWN').length > 0) return { kind: 'OPINION', direction: 'DOWN' }
