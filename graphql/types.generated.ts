@@ -3386,6 +3386,8 @@ export type Document = Node & {
   readonly versions: ReadonlyArray<DocumentVersion>;
   /** Until when its main recipients are to reply (回复期限); null where no reply is demanded. */
   readonly replyDemand?: Maybe<ReplyDemand>;
+  /** The urgency of a telegram (电报等级); null if it is none. */
+  readonly telegramUrgency?: Maybe<TelegramUrgency>;
   /** What was added to its recipients after the dispatch, oldest first (补发); empty if nothing was. */
   readonly additions: ReadonlyArray<DocumentAddition>;
   /** How its deadline was moved, oldest first (回复期限变动); empty if it never was. */
@@ -3881,6 +3883,11 @@ export type DraftFields = {
   readonly notes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Who attended the meeting (出席、请假、列席), printed on MINUTES. */
   readonly participants?: InputMaybe<ParticipantsInput>;
+  /**
+   * Makes it a telegram (电报) of this urgency (特提、特急、加急、平急), printed with a head of its own; then `urgency` and `printFormat` stay empty.
+   * For OPINION, NOTICE, CIRCULAR, REPORT, REQUEST, REPLY and LETTER.
+   */
+  readonly telegramUrgency?: InputMaybe<TelegramUrgency>;
 };
 
 /** A new draft. */
@@ -4817,6 +4824,17 @@ export type DocumentPurpose =
   /** 公布会议通过的决策 */
   | 'ANNOUNCE_RESOLUTION';
 
+/** The urgency of a telegram (电报等级), a scale of its own: documents have `Urgency`. */
+export type TelegramUrgency =
+  /** 平急. */
+  | 'ROUTINE'
+  /** 加急. */
+  | 'URGENT'
+  /** 特急. */
+  | 'VERY_URGENT'
+  /** 特提. */
+  | 'UTMOST';
+
 /** An answer to undo (撤销会签答复). */
 export type UndoCountersignAnswerInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -4992,6 +5010,11 @@ export type Delivery = Node & {
   readonly content?: Maybe<ReceivedContent>;
   /** Every rung that it has reached, oldest first: when, by whom, with which receipt. */
   readonly rungs: ReadonlyArray<Rung>;
+  /**
+   * The urgency of a telegram (电报等级); null if it is none. `urgency`, by which lists are filtered, has for 特提 and 特急 VERY_URGENT, for 加急
+   * URGENT, and for 平急 null.
+   */
+  readonly telegramUrgency?: Maybe<TelegramUrgency>;
   /** Why it came after the document's dispatch (补发); null if it came with it. */
   readonly added?: Maybe<DeliveryAddition>;
   /** How its sender moved its deadline, oldest first (回复期限变动); empty if it never did. */

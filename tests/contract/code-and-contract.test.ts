@@ -27,6 +27,7 @@ import {
   RECIPIENT_CLASSES,
   REQUEST_STATES,
   SLOT_STATES,
+  TELEGRAM_URGENCIES,
   URGENCIES,
 } from '../../functions/documents/model/index.ts'
 import { DOCUMENT_PURPOSES } from '../../functions/documents/regulation/model.ts'
@@ -121,6 +122,7 @@ describe('code and contract', () => {
     ['Direction', DIRECTIONS],
     ['DocumentState', DOCUMENT_STATES],
     ['Urgency', URGENCIES],
+    ['TelegramUrgency', TELEGRAM_URGENCIES],
     ['PrintFormat', PRINT_FORMATS],
     ['RecipientClass', RECIPIENT_CLASSES],
     ['NumberSeriesKind', NUMBER_SERIES],
@@ -290,6 +292,7 @@ describe('code and contract', () => {
       'TaskMode',
       'TaskRole',
       'TaskState',
+      'TelegramUrgency',
       'TextCheck',
       'ThingState',
       'Tier',

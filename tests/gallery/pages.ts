@@ -75,6 +75,11 @@ export const GALLERY: Readonly<Record<string, Printable>> = {
   'joint-letter': { ...aPrintableOf('LETTER'), issuers: DEPARTMENTS.slice(0, 2) },
   'letter-of-two-pages': { ...aPrintableOf('LETTER'), body: lines(24) },
   'letter-urgent': { ...aPrintableOf('LETTER'), urgency: 'URGENT', body: lines(3) },
+  telegram: {
+    ...aPrintableOf('NOTICE'),
+    format: { name: 'TELEGRAM', grade: '特急' },
+    number: '郑政办明电〔2026〕5号',
+  },
   'half-empty': aPrintable({ body: lines(6), attachments: ['公文要素核对清单'] }),
   preview: { ...aPrintableOf('NOTICE'), issue: 'PREVIEW', number: null, printing: null },
   'order-with-rules': {

@@ -6,7 +6,8 @@ import { DOCUMENT_KINDS } from '../kinds.ts'
 import { answerSchema, slotSchema } from './countersigning.ts'
 import { decidedEndSchema } from './effects.ts'
 import { numberSchema } from './numbers.ts'
-import { issuerSchema, textSchema, URGENCIES } from './text.ts'
+import { URGENCIES } from './telegrams.ts'
+import { issuerSchema, textSchema } from './text.ts'
 
 export const DOCUMENT_STATES = [
   'DRAFT',

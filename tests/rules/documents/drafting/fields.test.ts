@@ -75,6 +75,7 @@ const EVERYTHING = {
   printingOrgan: ' 郑州市人民政府办公室 ',
   notes: [' 此件公开发布 '],
   organCode: ' 郑政 ',
+  telegramUrgency: 'UTMOST',
   participants: { present: [' 王刚 '], absent: null, observers: [' 市教育局　李明 '] },
 } as const satisfies Required<Omit<DraftInput, 'replyWithin'>>
 const STORED: DocumentText = {
@@ -126,6 +127,7 @@ const STORED: DocumentText = {
   printingOrgan: '郑州市人民政府办公室',
   notes: ['此件公开发布'],
   organCode: '郑政',
+  telegramUrgency: 'UTMOST',
   participants: { present: ['王刚'], absent: [], observers: ['市教育局　李明'] },
 }
 /** What a new draft holds beside its kind, title and body. */
@@ -159,6 +161,7 @@ const IF_GIVEN: readonly string[] = [
   'notes',
   'participants',
   'organCode',
+  'telegramUrgency',
 ]
 
 describe('the table of the fields of a draft', () => {
@@ -203,6 +206,7 @@ describe('the table of the fields of a draft', () => {
       printingOrgan: true,
       notes: true,
       participants: true,
+      telegramUrgency: true,
     }
     const bound = Object.values(FIELDS).flatMap(({ stored, bound: bind }) =>
       Object.keys(bind?.((stored === 'replyWithin' ? 5 : STORED[stored]) as never) ?? {}),
