@@ -53,6 +53,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
 
   Upload: '../functions/uploads/model.ts#Upload',
 
+  DocumentTemplate: '../functions/documents/regulation/rules/templates.ts#TemplateView',
   Document: '../functions/documents/reading.ts#DocumentView',
   DocumentConnection: '../functions/documents/reading.ts#Outbox',
   DocumentEvent: '../functions/access/events.ts#Event',
@@ -60,6 +61,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Signature: '../functions/documents/model/index.ts#Signature',
   JointSignature: '../functions/documents/model/index.ts#JointSignature',
   Correction: '../functions/documents/model/index.ts#Correction',
+  ReviewCheck: '../functions/documents/regulation/rules/checklist.ts#ReviewCheck',
   Review: '../functions/documents/model/index.ts#Review',
   DraftReturn: '../functions/documents/model/index.ts#DraftReturn',
   DraftDiscard: '../functions/documents/model/index.ts#DraftDiscard',

@@ -20,9 +20,11 @@ import type { NotificationView, Notifications } from '../functions/notifications
 import type { Calendar, Deadline } from '../functions/calendar/model.ts';
 import type { CalendarNotLoaded } from '../functions/calendar/problems.ts';
 import type { Upload } from '../functions/uploads/model.ts';
+import type { TemplateView } from '../functions/documents/regulation/rules/templates.ts';
 import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
 import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, AnswerUndo, NumberHolder, NumberVoiding } from '../functions/documents/model/index.ts';
+import type { ReviewCheck } from '../functions/documents/regulation/rules/checklist.ts';
 import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations, ReplyDateUnfit, StyleFinding } from '../functions/documents/regulation/problems.ts';
 import type { KindSuggestion } from '../functions/documents/regulation/rules/suggesting.ts';
 import type { NumberDouble, NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
@@ -380,12 +382,26 @@ export type ResolversTypes = {
   CreateCorrectionInput: types.CreateCorrectionInput;
   ReplyDemand: ResolverTypeWrapper<types.ReplyDemand>;
   ReplyDateUnfit: ResolverTypeWrapper<ReplyDateUnfit>;
+  ConfirmedItemInput: types.ConfirmedItemInput;
+  ReviewFlag: types.ReviewFlag;
+  ReviewItem: types.ReviewItem;
+  ReviewCheck: ResolverTypeWrapper<ReviewCheck>;
+  ConfirmedItem: ResolverTypeWrapper<types.ConfirmedItem>;
   StyleFinding: ResolverTypeWrapper<StyleFinding>;
   TextReplacement: ResolverTypeWrapper<types.TextReplacement>;
   KindSuggestions: ResolverTypeWrapper<Omit<types.KindSuggestions, 'kinds'> & { kinds: ReadonlyArray<ResolversTypes['KindSuggestion']> }>;
   KindSuggestion: ResolverTypeWrapper<KindSuggestion>;
   DocumentPurpose: types.DocumentPurpose;
   TelegramUrgency: types.TelegramUrgency;
+  DocumentTemplates: ResolverTypeWrapper<Omit<types.DocumentTemplates, 'templates'> & { templates: ReadonlyArray<ResolversTypes['DocumentTemplate']> }>;
+  DocumentTemplate: ResolverTypeWrapper<TemplateView>;
+  KeepTemplateInput: types.KeepTemplateInput;
+  WithdrawTemplateInput: types.WithdrawTemplateInput;
+  TemplatesPayload: ResolverTypeWrapper<Omit<types.TemplatesPayload, 'documentTemplates' | 'problems'> & { documentTemplates?: types.Maybe<ResolversTypes['DocumentTemplates']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  BuildTitleInput: types.BuildTitleInput;
+  PassedTitleInput: types.PassedTitleInput;
+  PassingVerb: types.PassingVerb;
+  BuiltTitle: ResolverTypeWrapper<Omit<types.BuiltTitle, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   UndoCountersignAnswerInput: types.UndoCountersignAnswerInput;
   CountersignUndo: ResolverTypeWrapper<AnswerUndo>;
   CountersignUndoRefusal: ResolverTypeWrapper<types.CountersignUndoRefusal>;
@@ -931,10 +947,21 @@ export type ResolversParentTypes = {
   CreateCorrectionInput: types.CreateCorrectionInput;
   ReplyDemand: types.ReplyDemand;
   ReplyDateUnfit: ReplyDateUnfit;
+  ConfirmedItemInput: types.ConfirmedItemInput;
+  ReviewCheck: ReviewCheck;
+  ConfirmedItem: types.ConfirmedItem;
   StyleFinding: StyleFinding;
   TextReplacement: types.TextReplacement;
   KindSuggestions: Omit<types.KindSuggestions, 'kinds'> & { kinds: ReadonlyArray<ResolversParentTypes['KindSuggestion']> };
   KindSuggestion: KindSuggestion;
+  DocumentTemplates: Omit<types.DocumentTemplates, 'templates'> & { templates: ReadonlyArray<ResolversParentTypes['DocumentTemplate']> };
+  DocumentTemplate: TemplateView;
+  KeepTemplateInput: types.KeepTemplateInput;
+  WithdrawTemplateInput: types.WithdrawTemplateInput;
+  TemplatesPayload: Omit<types.TemplatesPayload, 'documentTemplates' | 'problems'> & { documentTemplates?: types.Maybe<ResolversParentTypes['DocumentTemplates']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  BuildTitleInput: types.BuildTitleInput;
+  PassedTitleInput: types.PassedTitleInput;
+  BuiltTitle: Omit<types.BuiltTitle, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   UndoCountersignAnswerInput: types.UndoCountersignAnswerInput;
   CountersignUndo: AnswerUndo;
   CountersignUndoRefusal: types.CountersignUndoRefusal;
@@ -1357,6 +1384,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   numberLedger?: Resolver<types.Maybe<ResolversTypes['NumberLedgerConnection']>, ParentType, ContextType, RequireFields<types.QueryNumberLedgerArgs, 'series'>>;
   render?: Resolver<types.Maybe<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<types.QueryRenderArgs, 'documentId'>>;
   suggestKind?: Resolver<types.Maybe<ResolversTypes['KindSuggestions']>, ParentType, ContextType, RequireFields<types.QuerySuggestKindArgs, 'purpose' | 'recipients'>>;
+  documentTemplates?: Resolver<types.Maybe<ResolversTypes['DocumentTemplates']>, ParentType, ContextType, RequireFields<types.QueryDocumentTemplatesArgs, 'kind'>>;
+  buildTitle?: Resolver<types.Maybe<ResolversTypes['BuiltTitle']>, ParentType, ContextType, RequireFields<types.QueryBuildTitleArgs, 'input'>>;
   renderDelivery?: Resolver<types.Maybe<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<types.QueryRenderDeliveryArgs, 'deliveryId'>>;
   inbox?: Resolver<types.Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, Partial<types.QueryInboxArgs>>;
   delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<types.QueryDeliveryArgs, 'id'>>;
@@ -1624,7 +1653,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, revokeDocument?: any, abolishDocument?: any, revokeLowerDocument?: any, abolishLowerDocument?: any, readLowerEnds?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, reviseNumbering?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, keepTemplate?: any, withdrawTemplate?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, revokeDocument?: any, abolishDocument?: any, revokeLowerDocument?: any, abolishLowerDocument?: any, readLowerEnds?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, reviseNumbering?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ABOLISHED?: any, ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, COMING?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, CURRENT?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DISSOLVED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, OVER?: any, PASSED_ON?: any, READ?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SKIPPED?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -1932,6 +1961,8 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   replacedBy?: Resolver<types.Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
   replyDemand?: Resolver<types.Maybe<ResolversTypes['ReplyDemand']>, ParentType, ContextType>;
+  reviewFlags?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['ReviewFlag']>>, ParentType, ContextType>;
+  reviewChecklist?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['ReviewCheck']>>, ParentType, ContextType>;
   telegramUrgency?: Resolver<types.Maybe<ResolversTypes['TelegramUrgency']>, ParentType, ContextType>;
   additions?: Resolver<ReadonlyArray<ResolversTypes['DocumentAddition']>, ParentType, ContextType>;
   deadlineMoves?: Resolver<ReadonlyArray<ResolversTypes['DeadlineMove']>, ParentType, ContextType>;
@@ -2094,6 +2125,7 @@ export type ReviewResolvers<ContextType = RequestContext, ParentType extends Res
   onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   opinion?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmed?: Resolver<ReadonlyArray<ResolversTypes['ConfirmedItem']>, ParentType, ContextType>;
 };
 
 export type SignedDiffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignedDiff'] = ResolversParentTypes['SignedDiff']> = {
@@ -2344,6 +2376,19 @@ export type ReplyDateUnfitResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReviewCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewCheck'] = ResolversParentTypes['ReviewCheck']> = {
+  item?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSuggested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConfirmedItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmedItem'] = ResolversParentTypes['ConfirmedItem']> = {
+  item?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
+  note?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type StyleFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StyleFinding'] = ResolversParentTypes['StyleFinding']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2373,6 +2418,36 @@ export type KindSuggestionResolvers<ContextType = RequestContext, ParentType ext
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentTemplatesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentTemplates'] = ResolversParentTypes['DocumentTemplates']> = {
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requiredElements?: Resolver<ReadonlyArray<ResolversTypes['DocumentElement']>, ParentType, ContextType>;
+  templates?: Resolver<ReadonlyArray<ResolversTypes['DocumentTemplate']>, ParentType, ContextType>;
+};
+
+export type DocumentTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentTemplate'] = ResolversParentTypes['DocumentTemplate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  closings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  placeholders?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sampleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TemplatesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TemplatesPayload'] = ResolversParentTypes['TemplatesPayload']> = {
+  documentTemplates?: Resolver<types.Maybe<ResolversTypes['DocumentTemplates']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BuiltTitleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuiltTitle'] = ResolversParentTypes['BuiltTitle']> = {
+  title?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CountersignUndoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignUndo'] = ResolversParentTypes['CountersignUndo']> = {
@@ -3749,6 +3824,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   registerDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterDocumentArgs, 'input'>>;
   voidNumber?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationVoidNumberArgs, 'input'>>;
   createCorrection?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationCreateCorrectionArgs, 'input'>>;
+  keepTemplate?: Resolver<types.Maybe<ResolversTypes['TemplatesPayload']>, ParentType, ContextType, RequireFields<types.MutationKeepTemplateArgs, 'input'>>;
+  withdrawTemplate?: Resolver<types.Maybe<ResolversTypes['TemplatesPayload']>, ParentType, ContextType, RequireFields<types.MutationWithdrawTemplateArgs, 'input'>>;
   undoCountersignAnswer?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationUndoCountersignAnswerArgs, 'input'>>;
   dispatchDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationDispatchDocumentArgs, 'input'>>;
   redeliverDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRedeliverDocumentArgs, 'input'>>;
@@ -4302,10 +4379,16 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentVersion?: DocumentVersionResolvers<ContextType>;
   ReplyDemand?: ReplyDemandResolvers<ContextType>;
   ReplyDateUnfit?: ReplyDateUnfitResolvers<ContextType>;
+  ReviewCheck?: ReviewCheckResolvers<ContextType>;
+  ConfirmedItem?: ConfirmedItemResolvers<ContextType>;
   StyleFinding?: StyleFindingResolvers<ContextType>;
   TextReplacement?: TextReplacementResolvers<ContextType>;
   KindSuggestions?: KindSuggestionsResolvers<ContextType>;
   KindSuggestion?: KindSuggestionResolvers<ContextType>;
+  DocumentTemplates?: DocumentTemplatesResolvers<ContextType>;
+  DocumentTemplate?: DocumentTemplateResolvers<ContextType>;
+  TemplatesPayload?: TemplatesPayloadResolvers<ContextType>;
+  BuiltTitle?: BuiltTitleResolvers<ContextType>;
   CountersignUndo?: CountersignUndoResolvers<ContextType>;
   CountersignUndoRefusal?: CountersignUndoRefusalResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;

@@ -244,9 +244,19 @@ export type Query = {
   readonly render?: Maybe<Rendition>;
   /**
    * Kinds (文种) for what a document is to do and whom it goes to, by art. 8, the usual one first; empty if no kind does that. Without
-   * recipients, kinds that are made public. Null if a recipient does not exist, or there are more than 200.
+   * recipients, kinds that are made public. Null if a recipient does not exist, or there are more than 300.
    */
   readonly suggestKind?: Maybe<KindSuggestions>;
+  /**
+   * Templates of a kind (公文模板): those that are shipped, and then those of the caller's agency. A client puts a draft's own words in the
+   * place of each `【…】` and gives title and body to `createDraft`.
+   */
+  readonly documentTemplates?: Maybe<DocumentTemplates>;
+  /**
+   * A title by art. 9(7) (标题): issuer, 关于 with the matter, and the kind; or that of a document which passes another on (转发、批转、印发),
+   * where neither 关于 nor 通知 stands twice. Nothing is stored.
+   */
+  readonly buildTitle?: Maybe<BuiltTitle>;
   /** The printed copy (印制件) of a delivery to the caller's agency; null once it was recalled. */
   readonly renderDelivery?: Maybe<Rendition>;
   /**
@@ -627,6 +637,24 @@ export type QueryRenderArgs = {
 export type QuerySuggestKindArgs = {
   purpose: DocumentPurpose;
   recipients: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryDocumentTemplatesArgs = {
+  kind: DocumentKind;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryBuildTitleArgs = {
+  input: BuildTitleInput;
 };
 
 
@@ -1446,6 +1474,10 @@ export type ProblemCode =
   | 'TITLE_BROKEN'
   /** A title says that it passes a document on in the word for another relation to whoever issued it (批转、转发). A warning. */
   | 'FORWARDED_OTHERWISE'
+  /** The agency's own wording of the main recipients names a sort of organ that nobody among them is; the message has the phrase. */
+  | 'RECIPIENTS_NOT_ADDRESSED'
+  /** The agency's own wording of the main recipients leaves out a class, or, as a warning, agencies; the message names them. */
+  | 'RECIPIENTS_UNSAID'
   /** A routing rule of the regulation (行文规则) is violated, or a warning about one. */
   | 'ROUTING_VIOLATION'
   /** A recipient, or an agency asked to countersign, is not activated (未开通): what is sent to it waits until it is. */
@@ -1479,8 +1511,14 @@ export type ProblemCode =
   | 'REPLY_DATE_PAST'
   /** Nobody works on the day by which a reply is demanded (回复期限非工作日). */
   | 'REPLY_DATE_DAY_OFF'
+  /** The document has a flag, which is `given`, that the approval does not confirm with a note. */
+  | 'REVIEW_NOT_CONFIRMED'
+  /** An item of the checklist, which is `given`, is confirmed twice. */
+  | 'REVIEW_ITEM_TWICE'
   /** Something is not written as the standards on punctuation, numerals and form have it (文风). A warning. */
   | 'STYLE'
+  /** A part of a title has an urgency (紧急程度), which is `given` and has a place of its own. */
+  | 'URGENCY_IN_TITLE'
   /** An answer is undone by whoever gave it, or in whose place it was given (非本人答复). */
   | 'ANSWER_OF_ANOTHER'
   /** Somebody acted after the answer: `given` is the type of that event. */
@@ -2208,6 +2246,10 @@ export type Action =
   | 'readNumberSeries'
   /** The mutation `createCorrection`. */
   | 'createCorrection'
+  /** The mutation `keepTemplate`. */
+  | 'keepTemplate'
+  /** The mutation `withdrawTemplate`. */
+  | 'withdrawTemplate'
   /** The mutation `undoCountersignAnswer`. */
   | 'undoCountersignAnswer'
   /** The mutation `dispatchDocument`. */
@@ -3386,6 +3428,10 @@ export type Document = Node & {
   readonly versions: ReadonlyArray<DocumentVersion>;
   /** Until when its main recipients are to reply (回复期限); null where no reply is demanded. */
   readonly replyDemand?: Maybe<ReplyDemand>;
+  /** The reviews that it needs beside that of art. 20 (合法性审核、公平竞争审查). */
+  readonly reviewFlags?: Maybe<ReadonlyArray<ReviewFlag>>;
+  /** What a reviewer of it looks at (审核清单): art. 20, and the reviews that its flags demand or its wording suggests. */
+  readonly reviewChecklist?: Maybe<ReadonlyArray<ReviewCheck>>;
   /** The urgency of a telegram (电报等级); null if it is none. */
   readonly telegramUrgency?: Maybe<TelegramUrgency>;
   /** What was added to its recipients after the dispatch, oldest first (补发); empty if nothing was. */
@@ -3732,7 +3778,10 @@ export type RecipientListInput = {
    * paper in `LadderConnection.withoutAccount`.
    */
   readonly onPaper?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** What is printed instead, one line of at most 3,000 bytes. */
+  /**
+   * What is printed instead, one line of at most 3,000 bytes. It says every class that is addressed, and none that is not
+   * (`RECIPIENTS_UNSAID`, `RECIPIENTS_NOT_ADDRESSED`).
+   */
   readonly wording?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3823,7 +3872,7 @@ export type DraftFields = {
   readonly kind?: InputMaybe<DocumentKind>;
   /** Title, at most 300 bytes. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Body, at most 100,000 bytes. */
+  /** Body, at most 100,000 bytes. Lines of cells between bars, such as |序号|单位|, are rows of a table, the first one its head. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
   /** Urgency. */
   readonly urgency?: InputMaybe<Urgency>;
@@ -3883,6 +3932,11 @@ export type DraftFields = {
   readonly notes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Who attended the meeting (出席、请假、列席), printed on MINUTES. */
   readonly participants?: InputMaybe<ParticipantsInput>;
+  /**
+   * Reviews that the document needs beside that of art. 20 (合法性审核、公平竞争审查): an approval must confirm each with a note. An empty list
+   * has none. No recipient gets them.
+   */
+  readonly reviewFlags?: InputMaybe<ReadonlyArray<ReviewFlag>>;
   /**
    * Makes it a telegram (电报) of this urgency (特提、特急、加急、平急), printed with a head of its own; then `urgency` and `printFormat` stay empty.
    * For OPINION, NOTICE, CIRCULAR, REPORT, REQUEST, REPLY and LETTER.
@@ -4002,6 +4056,8 @@ export type Review = {
   readonly at: Scalars['DateTime']['output'];
   /** The opinion (审核意见). */
   readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** The items that the reviewer confirmed (审核清单). */
+  readonly confirmed: ReadonlyArray<ConfirmedItem>;
 };
 
 /** How a content differs from the one that was signed. */
@@ -4068,6 +4124,8 @@ export type ReviewInput = {
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   /** The member who alone may take the next step (承办人). If left out, everyone with the role may. */
   readonly passTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Items of the checklist (审核清单) that the reviewer confirms, each once. Those that the document's flags demand need a note. */
+  readonly confirmed?: InputMaybe<ReadonlyArray<ConfirmedItemInput>>;
 };
 
 /** A draft that is given up (废弃). */
@@ -4734,6 +4792,70 @@ export type ReplyDateUnfit = Problem & {
   readonly workingDay?: Maybe<Scalars['Date']['output']>;
 };
 
+/** An item that a reviewer confirms. */
+export type ConfirmedItemInput = {
+  /** Which one. */
+  readonly item: ReviewItem;
+  /** A note, such as the number of the opinion of the legal office; at most 500 bytes. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A review that other rules demand of some documents. */
+export type ReviewFlag =
+  /** 合法性审核, of documents that set rules for the public (规范性文件) */
+  | 'LEGALITY'
+  /** 公平竞争审查, of measures that touch what firms do */
+  | 'FAIR_COMPETITION';
+
+/** What a reviewer looks at (审核重点, art. 20). */
+export type ReviewItem =
+  /** 行文理由、行文依据, art. 20(1) */
+  | 'REASONS'
+  /** 符合法律法规和政策, art. 20(2) */
+  | 'LAWFULNESS'
+  /** 体现发文机关意图, art. 20(2) */
+  | 'INTENT'
+  /** 同现行公文相衔接, art. 20(2) */
+  | 'CONSISTENCY'
+  /** 措施切实可行, art. 20(2) */
+  | 'FEASIBILITY'
+  /** 涉及地区、部门的协商, art. 20(3) */
+  | 'CONSULTATION'
+  /** 文种、格式, art. 20(4) */
+  | 'KIND_AND_FORM'
+  /** 人名、地名、时间、数字、段落顺序、引文, art. 20(4) */
+  | 'ACCURACY'
+  /** 文字、数字、计量单位、标点符号, art. 20(4) */
+  | 'USAGE'
+  /** 起草的其他要求, art. 20(5) */
+  | 'OTHER_REQUIREMENTS'
+  /** 合法性审核 */
+  | 'LEGALITY'
+  /** 公平竞争审查 */
+  | 'FAIR_COMPETITION';
+
+/** An item of a document's checklist (审核清单). */
+export type ReviewCheck = {
+  /** The item. */
+  readonly item: ReviewItem;
+  /** What it asks, in the language of the request. */
+  readonly text: Scalars['String']['output'];
+  /** The article of the regulation, or the rule that demands the review. */
+  readonly source: Scalars['String']['output'];
+  /** True if an approval must confirm it with a note, since the document has its flag. */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** True of a flag that the document does not have, although its wording suggests it. */
+  readonly isSuggested: Scalars['Boolean']['output'];
+};
+
+/** An item as a reviewer confirmed it. */
+export type ConfirmedItem = {
+  /** The item. */
+  readonly item: ReviewItem;
+  /** The reviewer's note; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * Something in title or body that is not written as the standards have it: punctuation (GB/T 15834 标点符号用法), numerals and dates
  * (GB/T 15835 出版物上数字用法), section numbers, attachments and cited numbers (GB/T 9704), one kind in a title, forms of address
@@ -4834,6 +4956,124 @@ export type TelegramUrgency =
   | 'VERY_URGENT'
   /** 特提. */
   | 'UTMOST';
+
+/** The templates of a kind (公文模板). */
+export type DocumentTemplates = {
+  /** Of which kind. */
+  readonly kind: DocumentKind;
+  /** Raised by every change of the agency's own; 0 before the first. */
+  readonly version: Scalars['Int']['output'];
+  /** Elements that a document of the kind must have and that its drafter gives (必备要素). */
+  readonly requiredElements: ReadonlyArray<DocumentElement>;
+  /** The shipped ones first. */
+  readonly templates: ReadonlyArray<DocumentTemplate>;
+};
+
+/** A template (模板) of a document: wording from usage, or the agency's own. */
+export type DocumentTemplate = {
+  /** Its id within its kind. */
+  readonly id: Scalars['ID']['output'];
+  /** True for one of the agency's own. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** What it is for. */
+  readonly name: Scalars['String']['output'];
+  /** The title, with `【…】` for what is filled in. */
+  readonly title: Scalars['String']['output'];
+  /** The body, with `【…】` for what is filled in. */
+  readonly body: Scalars['String']['output'];
+  /** Opening phrases to choose from (开头用语). */
+  readonly openings: ReadonlyArray<Scalars['String']['output']>;
+  /** Closing phrases to choose from (结尾用语). */
+  readonly closings: ReadonlyArray<Scalars['String']['output']>;
+  /** What stands in `【…】` in title and body, each once. */
+  readonly placeholders: ReadonlyArray<Scalars['String']['output']>;
+  /** The title with an example filled in. */
+  readonly sampleTitle: Scalars['String']['output'];
+};
+
+/** A template to keep. */
+export type KeepTemplateInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the kind's templates that the caller has seen; 0 before the first of one's own. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** For which kind. */
+  readonly kind: DocumentKind;
+  /** Which of the agency's own gets another text; a new one if nothing is said. */
+  readonly templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for, at most 200 bytes. */
+  readonly name: Scalars['String']['input'];
+  /** The title, at most 300 bytes. */
+  readonly title: Scalars['String']['input'];
+  /** The body, at most 10,000 bytes. */
+  readonly body: Scalars['String']['input'];
+  /** Opening phrases (开头用语), at most 10 of 500 bytes each. */
+  readonly openings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Closing phrases (结尾用语), at most 10 of 500 bytes each. */
+  readonly closings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A template to withdraw. */
+export type WithdrawTemplateInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the kind's templates that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Of which kind. */
+  readonly kind: DocumentKind;
+  /** Which of the agency's own. */
+  readonly templateId: Scalars['ID']['input'];
+};
+
+/** The answer of a change of templates. */
+export type TemplatesPayload = {
+  /** The kind's templates after it; null if nothing was written. */
+  readonly documentTemplates?: Maybe<DocumentTemplates>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if the same request was answered before. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What a title is built of (标题的要素). */
+export type BuildTitleInput = {
+  /** The kind. */
+  readonly kind: DocumentKind;
+  /**
+   * Names of the issuers as they are to be printed, the host first; the caller's agency if nothing is said. More than three, or names of more
+   * than 40 characters, are left out.
+   */
+  readonly issuers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it is about (事由), with or without 关于 and the kind. Required, but of orders and of what passes another document on. */
+  readonly matter?: InputMaybe<Scalars['String']['input']>;
+  /** The document that it passes on. */
+  readonly passes?: InputMaybe<PassedTitleInput>;
+};
+
+/** A document that is passed on, for a title. */
+export type PassedTitleInput = {
+  /** Its title. What was passed on before is named by the first document; laws and rules (规章) get 书名号, others do not. */
+  readonly title: Scalars['String']['input'];
+  /** How it is passed on. */
+  readonly verb: PassingVerb;
+};
+
+/** How a document passes another on. */
+export type PassingVerb =
+  /** 转发 */
+  | 'FORWARD'
+  /** 批转 */
+  | 'APPROVE_AND_FORWARD'
+  /** 印发 */
+  | 'ISSUE';
+
+/** A title, or why there is none. */
+export type BuiltTitle = {
+  /** The title; null if something was wrong. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What was wrong: line feeds, an urgency (紧急程度), a matter that is missing, a title that is too long. */
+  readonly problems: ReadonlyArray<Problem>;
+};
 
 /** An answer to undo (撤销会签答复). */
 export type UndoCountersignAnswerInput = {
@@ -9115,6 +9355,13 @@ export type Mutation = {
    */
   readonly createCorrection?: Maybe<DocumentPayload>;
   /**
+   * Keeps a template of the agency's own (保存模板) beside the shipped ones: at most 10 a kind. Drafts that were begun with it stay as they
+   * are.
+   */
+  readonly keepTemplate?: Maybe<TemplatesPayload>;
+  /** Takes a template of the agency's own out of its list (撤下模板). */
+  readonly withdrawTemplate?: Maybe<TemplatesPayload>;
+  /**
    * Undoes the answer to a request to countersign (撤销会签答复), for whoever gave it, also in another's place (代). That the document went
    * on, or back to its drafter, because of the answer is undone with it; what a person did after it at the host's stands in the way, as
    * does an agreement of a party that was asked since, or the return by another party. A request from the own agency is open
@@ -9727,6 +9974,24 @@ export type MutationVoidNumberArgs = {
  */
 export type MutationCreateCorrectionArgs = {
   input: CreateCorrectionInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationKeepTemplateArgs = {
+  input: KeepTemplateInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationWithdrawTemplateArgs = {
+  input: WithdrawTemplateInput;
 };
 
 

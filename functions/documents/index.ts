@@ -44,6 +44,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
         ...printingResolvers.Query,
       },
       Mutation: {
+        ...regulationResolvers.Mutation,
         ...countersigningResolvers.Mutation,
         ...lifecycle.Mutation,
         ...numberingResolvers.Mutation,

@@ -9,6 +9,10 @@ const problems = {
     en: 'The issuing agency itself cannot be named here.',
   },
   PARTY_NAMED_TWICE: { 'zh-CN': '重复填写：{given}。', en: 'Named more than once: {given}.' },
+  URGENCY_IN_TITLE: {
+    'zh-CN': '紧急程度另有标注位置，不写入标题：“{given}”。',
+    en: 'The urgency has a place of its own and does not belong in the title: {given}.',
+  },
   NOT_A_SECTION: {
     'zh-CN': '“{given}”不是章节序号，序号写作一、二、三。',
     en: 'This is not the numeral of a section: {given}.',
@@ -52,6 +56,14 @@ const problems = {
   MEMBER_NOT_ACTIVE: {
     'zh-CN': '“{given}”已停用或者离任，不能承办。',
     en: '"{given}" is suspended or has left, so no work can be given to them.',
+  },
+  REVIEW_NOT_CONFIRMED: {
+    'zh-CN': '审核时应当确认并注明：{item}。',
+    en: 'The approval must confirm this with a note: {item}.',
+  },
+  REVIEW_ITEM_TWICE: {
+    'zh-CN': '重复确认：{item}。',
+    en: 'Confirmed twice: {item}.',
   },
   REVIEWED_BY_DRAFTER: {
     'zh-CN': '拟稿人不得审核本人所拟的公文（代办的也不行），请由他人审核。',
@@ -134,6 +146,8 @@ const problems = {
 
 const words = {
   readDocuments: { 'zh-CN': '查阅公文', en: 'read documents' },
+  keepTemplate: { 'zh-CN': '保存模板', en: 'keep a template' },
+  withdrawTemplate: { 'zh-CN': '撤下模板', en: 'withdraw a template' },
   createDraft: { 'zh-CN': '起草', en: 'draft a document' },
   createCorrection: { 'zh-CN': '起草更正件', en: 'draft a correction' },
   editDraft: { 'zh-CN': '修改草稿', en: 'edit a draft' },

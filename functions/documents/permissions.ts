@@ -3,6 +3,8 @@ import { definePermissions, MEMBERS } from '../access/permissions.ts'
 /** Who may do what with documents. */
 export const permissions = definePermissions({
   readDocuments: { scope: 'document', relation: 'OWN', roles: MEMBERS },
+  keepTemplate: { scope: 'document', relation: 'OWN', roles: ['CLERK', 'ADMINISTRATOR'] },
+  withdrawTemplate: { scope: 'document', relation: 'OWN', roles: ['CLERK', 'ADMINISTRATOR'] },
   createDraft: { scope: 'document', relation: 'OWN', roles: ['DRAFTER'] },
   createCorrection: { scope: 'document', relation: 'OWN', roles: ['DRAFTER'], delegable: true },
   editDraft: { scope: 'document', relation: 'OWN', roles: ['DRAFTER'] },

@@ -15,6 +15,7 @@ import {
   outbox,
   reachAsked,
 } from './reading.ts'
+import { checklistFor } from './regulation/reading.ts'
 
 /** The query of one document, together with what a later area keeps beside it. */
 export const documentQuery = (beside: Beside) =>
@@ -60,6 +61,8 @@ export const documentResolvers = {
     printFormat: ofWhole(({ text }) => text.printFormat ?? null),
     printingOrgan: ofWhole(({ text }) => text.printingOrgan ?? null),
     notes: ofWhole(({ text }) => text.notes ?? []),
+    reviewFlags: ofWhole(({ text }) => text.reviewFlags ?? []),
+    reviewChecklist: ofWhole(({ text }) => checklistFor(text)),
     participants: ofWhole(({ text }) => text.participants ?? null),
     contentDigest: ofWhole(one => (one.state === 'DISPATCHED' ? one.dispatch.contentDigest : null)),
     recipientCount: ofWhole(one => (one.state === 'DISPATCHED' ? one.dispatch.recipientCount : null)),

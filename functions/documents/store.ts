@@ -20,9 +20,11 @@ import {
   documentSchema,
   type Named,
   namedSchema,
+  packedText,
   type Slot,
   type Stepped,
   textSchema,
+  unpackedText,
   updatedAtOf,
 } from './model/index.ts'
 
@@ -59,7 +61,7 @@ export function documentItem(tenant: string, document: Document): Item {
     ...documentKey(tenant, id),
     version: document.version,
     updatedAt: updatedAtOf(document),
-    data: document,
+    data: { ...document, text: packedText(text) },
     card: cardOf(document),
     // As incomplete a document is listed by what is kept of its dispatch.
     ...listedUnder(listsOf(state), outboxOf(tenant), { state, kind: text.kind, incomplete: null }, id),
@@ -93,18 +95,25 @@ export function signedTextItem(
   tenant: string,
   { id, issuer, text }: Pick<Document, 'id' | 'issuer' | 'text'>,
 ): Item {
-  return { ...signedTextKey(tenant, id), data: text, issuer: { id: issuer.id, name: issuer.name } }
+  return {
+    ...signedTextKey(tenant, id),
+    data: packedText(text),
+    issuer: { id: issuer.id, name: issuer.name },
+  }
 }
 /** The text as last signed, in the name that was signed; the issuer is null in items from before it was stored. */
 export function signedTextOf(item: Item | null): { text: DocumentText; issuer: Named | null } | null {
   if (item === null) return null
-  return { text: textSchema.parse(item.data), issuer: namedSchema.nullable().parse(item.issuer ?? null) }
+  const text = textSchema.parse(unpackedText(item.data))
+  return { text, issuer: namedSchema.nullable().parse(item.issuer ?? null) }
 }
 
 export function documentOf(item: Item): Document
 export function documentOf(item: Item | null): Document | null
 export function documentOf(item: Item | null): Document | null {
-  return item === null ? null : documentSchema.parse(item.data)
+  if (item === null) return null
+  const { text, ...data } = item.data as { text: unknown }
+  return documentSchema.parse({ ...data, text: unpackedText(text) })
 }
 
 /**

@@ -222,6 +222,10 @@ export type ProblemCode =
   | 'TITLE_BROKEN'
   /** A title says that it passes a document on in the word for another relation to whoever issued it (批转、转发). A warning. */
   | 'FORWARDED_OTHERWISE'
+  /** The agency's own wording of the main recipients names a sort of organ that nobody among them is; the message has the phrase. */
+  | 'RECIPIENTS_NOT_ADDRESSED'
+  /** The agency's own wording of the main recipients leaves out a class, or, as a warning, agencies; the message names them. */
+  | 'RECIPIENTS_UNSAID'
   /** A routing rule of the regulation (行文规则) is violated, or a warning about one. */
   | 'ROUTING_VIOLATION'
   /** A recipient, or an agency asked to countersign, is not activated (未开通): what is sent to it waits until it is. */
@@ -255,8 +259,14 @@ export type ProblemCode =
   | 'REPLY_DATE_PAST'
   /** Nobody works on the day by which a reply is demanded (回复期限非工作日). */
   | 'REPLY_DATE_DAY_OFF'
+  /** The document has a flag, which is `given`, that the approval does not confirm with a note. */
+  | 'REVIEW_NOT_CONFIRMED'
+  /** An item of the checklist, which is `given`, is confirmed twice. */
+  | 'REVIEW_ITEM_TWICE'
   /** Something is not written as the standards on punctuation, numerals and form have it (文风). A warning. */
   | 'STYLE'
+  /** A part of a title has an urgency (紧急程度), which is `given` and has a place of its own. */
+  | 'URGENCY_IN_TITLE'
   /** An answer is undone by whoever gave it, or in whose place it was given (非本人答复). */
   | 'ANSWER_OF_ANOTHER'
   /** Somebody acted after the answer: `given` is the type of that event. */
@@ -747,6 +757,10 @@ export type Action =
   | 'readNumberSeries'
   /** The mutation `createCorrection`. */
   | 'createCorrection'
+  /** The mutation `keepTemplate`. */
+  | 'keepTemplate'
+  /** The mutation `withdrawTemplate`. */
+  | 'withdrawTemplate'
   /** The mutation `undoCountersignAnswer`. */
   | 'undoCountersignAnswer'
   /** The mutation `dispatchDocument`. */
@@ -1477,7 +1491,10 @@ export type RecipientListInput = {
    * paper in `LadderConnection.withoutAccount`.
    */
   readonly onPaper?: ReadonlyArray<string> | null | undefined;
-  /** What is printed instead, one line of at most 3,000 bytes. */
+  /**
+   * What is printed instead, one line of at most 3,000 bytes. It says every class that is addressed, and none that is not
+   * (`RECIPIENTS_UNSAID`, `RECIPIENTS_NOT_ADDRESSED`).
+   */
   readonly wording?: string | null | undefined;
 };
 
@@ -1568,7 +1585,7 @@ export type DraftFields = {
   readonly kind?: DocumentKind | null | undefined;
   /** Title, at most 300 bytes. */
   readonly title?: string | null | undefined;
-  /** Body, at most 100,000 bytes. */
+  /** Body, at most 100,000 bytes. Lines of cells between bars, such as |序号|单位|, are rows of a table, the first one its head. */
   readonly body?: string | null | undefined;
   /** Urgency. */
   readonly urgency?: Urgency | null | undefined;
@@ -1629,6 +1646,11 @@ export type DraftFields = {
   /** Who attended the meeting (出席、请假、列席), printed on MINUTES. */
   readonly participants?: ParticipantsInput | null | undefined;
   /**
+   * Reviews that the document needs beside that of art. 20 (合法性审核、公平竞争审查): an approval must confirm each with a note. An empty list
+   * has none. No recipient gets them.
+   */
+  readonly reviewFlags?: ReadonlyArray<ReviewFlag> | null | undefined;
+  /**
    * Makes it a telegram (电报) of this urgency (特提、特急、加急、平急), printed with a head of its own; then `urgency` and `printFormat` stay empty.
    * For OPINION, NOTICE, CIRCULAR, REPORT, REQUEST, REPLY and LETTER.
    */
@@ -1687,6 +1709,8 @@ export type ReviewInput = {
   readonly onBehalfOf?: string | null | undefined;
   /** The member who alone may take the next step (承办人). If left out, everyone with the role may. */
   readonly passTo?: string | null | undefined;
+  /** Items of the checklist (审核清单) that the reviewer confirms, each once. Those that the document's flags demand need a note. */
+  readonly confirmed?: ReadonlyArray<ConfirmedItemInput> | null | undefined;
 };
 
 /** A draft that is given up (废弃). */
@@ -1932,6 +1956,48 @@ export type CreateCorrectionInput = {
   readonly onBehalfOf?: string | null | undefined;
 };
 
+/** An item that a reviewer confirms. */
+export type ConfirmedItemInput = {
+  /** Which one. */
+  readonly item: ReviewItem;
+  /** A note, such as the number of the opinion of the legal office; at most 500 bytes. */
+  readonly note?: string | null | undefined;
+};
+
+/** A review that other rules demand of some documents. */
+export type ReviewFlag =
+  /** 合法性审核, of documents that set rules for the public (规范性文件) */
+  | 'LEGALITY'
+  /** 公平竞争审查, of measures that touch what firms do */
+  | 'FAIR_COMPETITION';
+
+/** What a reviewer looks at (审核重点, art. 20). */
+export type ReviewItem =
+  /** 行文理由、行文依据, art. 20(1) */
+  | 'REASONS'
+  /** 符合法律法规和政策, art. 20(2) */
+  | 'LAWFULNESS'
+  /** 体现发文机关意图, art. 20(2) */
+  | 'INTENT'
+  /** 同现行公文相衔接, art. 20(2) */
+  | 'CONSISTENCY'
+  /** 措施切实可行, art. 20(2) */
+  | 'FEASIBILITY'
+  /** 涉及地区、部门的协商, art. 20(3) */
+  | 'CONSULTATION'
+  /** 文种、格式, art. 20(4) */
+  | 'KIND_AND_FORM'
+  /** 人名、地名、时间、数字、段落顺序、引文, art. 20(4) */
+  | 'ACCURACY'
+  /** 文字、数字、计量单位、标点符号, art. 20(4) */
+  | 'USAGE'
+  /** 起草的其他要求, art. 20(5) */
+  | 'OTHER_REQUIREMENTS'
+  /** 合法性审核 */
+  | 'LEGALITY'
+  /** 公平竞争审查 */
+  | 'FAIR_COMPETITION';
+
 /** What a document is to do (行文目的). */
 export type DocumentPurpose =
   /** 请求指示、批准 */
@@ -1973,6 +2039,72 @@ export type TelegramUrgency =
   | 'VERY_URGENT'
   /** 特提. */
   | 'UTMOST';
+
+/** A template to keep. */
+export type KeepTemplateInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The version of the kind's templates that the caller has seen; 0 before the first of one's own. */
+  readonly expectedVersion: number;
+  /** For which kind. */
+  readonly kind: DocumentKind;
+  /** Which of the agency's own gets another text; a new one if nothing is said. */
+  readonly templateId?: string | null | undefined;
+  /** What it is for, at most 200 bytes. */
+  readonly name: string;
+  /** The title, at most 300 bytes. */
+  readonly title: string;
+  /** The body, at most 10,000 bytes. */
+  readonly body: string;
+  /** Opening phrases (开头用语), at most 10 of 500 bytes each. */
+  readonly openings?: ReadonlyArray<string> | null | undefined;
+  /** Closing phrases (结尾用语), at most 10 of 500 bytes each. */
+  readonly closings?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A template to withdraw. */
+export type WithdrawTemplateInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The version of the kind's templates that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Of which kind. */
+  readonly kind: DocumentKind;
+  /** Which of the agency's own. */
+  readonly templateId: string;
+};
+
+/** What a title is built of (标题的要素). */
+export type BuildTitleInput = {
+  /** The kind. */
+  readonly kind: DocumentKind;
+  /**
+   * Names of the issuers as they are to be printed, the host first; the caller's agency if nothing is said. More than three, or names of more
+   * than 40 characters, are left out.
+   */
+  readonly issuers?: ReadonlyArray<string> | null | undefined;
+  /** What it is about (事由), with or without 关于 and the kind. Required, but of orders and of what passes another document on. */
+  readonly matter?: string | null | undefined;
+  /** The document that it passes on. */
+  readonly passes?: PassedTitleInput | null | undefined;
+};
+
+/** A document that is passed on, for a title. */
+export type PassedTitleInput = {
+  /** Its title. What was passed on before is named by the first document; laws and rules (规章) get 书名号, others do not. */
+  readonly title: string;
+  /** How it is passed on. */
+  readonly verb: PassingVerb;
+};
+
+/** How a document passes another on. */
+export type PassingVerb =
+  /** 转发 */
+  | 'FORWARD'
+  /** 批转 */
+  | 'APPROVE_AND_FORWARD'
+  /** 印发 */
+  | 'ISSUE';
 
 /** An answer to undo (撤销会签答复). */
 export type UndoCountersignAnswerInput = {
@@ -4865,7 +4997,7 @@ export type CountersignRequestQueryVariables = Exact<{
 
 
 export type CountersignRequestQuery = { readonly countersignRequest: (
-    { readonly content: { readonly title: string, readonly body: string, readonly issuers: ReadonlyArray<string>, readonly mainRecipients: ReadonlyArray<string>, readonly copies: ReadonlyArray<string>, readonly items: ReadonlyArray<string>, readonly bound: string, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string }> } | null }
+    { readonly content: { readonly title: string, readonly body: string, readonly issuers: ReadonlyArray<string>, readonly mainRecipients: ReadonlyArray<string>, readonly copies: ReadonlyArray<string>, readonly items: ReadonlyArray<string>, readonly bound: string, readonly attachedTexts: ReadonlyArray<{ readonly title: string, readonly body: string, readonly isListed: boolean }>, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string }> } | null }
     & RequestFieldsFragment
   ) | null };
 
@@ -5263,10 +5395,10 @@ export type DocumentQueryVariables = Exact<{
 
 
 export type DocumentQuery = { readonly document: (
-    { readonly urgency: Urgency | null, readonly telegramUrgency: TelegramUrgency | null, readonly body: string | null, readonly items: ReadonlyArray<string> | null, readonly skipReason: string | null, readonly direction: Direction | null, readonly important: boolean | null, readonly position: string | null, readonly date: string | null, readonly contentDigest: string | null, readonly recipientCount: number | null, readonly issuer: { readonly agencyId: string, readonly name: string }, readonly contact: { readonly name: string, readonly phone: string } | null, readonly holder: { readonly memberId: string, readonly name: string | null } | null, readonly coIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly countersignatures: ReadonlyArray<{ readonly id: string, readonly purpose: CountersignPurpose, readonly name: string, readonly sections: ReadonlyArray<string>, readonly order: number, readonly state: CountersignState, readonly awaitingActivationSince: string | null, readonly covers: boolean, readonly question: string | null, readonly partDigest: string, readonly party:
+    { readonly urgency: Urgency | null, readonly telegramUrgency: TelegramUrgency | null, readonly body: string | null, readonly items: ReadonlyArray<string> | null, readonly skipReason: string | null, readonly printFormat: PrintFormat | null, readonly printingOrgan: string | null, readonly notes: ReadonlyArray<string> | null, readonly direction: Direction | null, readonly important: boolean | null, readonly position: string | null, readonly reviewFlags: ReadonlyArray<ReviewFlag> | null, readonly date: string | null, readonly contentDigest: string | null, readonly recipientCount: number | null, readonly issuer: { readonly agencyId: string, readonly name: string }, readonly contact: { readonly name: string, readonly phone: string } | null, readonly attachedTexts: ReadonlyArray<{ readonly title: string, readonly body: string, readonly isListed: boolean }> | null, readonly participants: { readonly present: ReadonlyArray<string>, readonly absent: ReadonlyArray<string>, readonly observers: ReadonlyArray<string> } | null, readonly holder: { readonly memberId: string, readonly name: string | null } | null, readonly coIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly countersignatures: ReadonlyArray<{ readonly id: string, readonly purpose: CountersignPurpose, readonly name: string, readonly sections: ReadonlyArray<string>, readonly order: number, readonly state: CountersignState, readonly awaitingActivationSince: string | null, readonly covers: boolean, readonly question: string | null, readonly partDigest: string, readonly party:
         | { readonly agencyId: string }
         | { readonly memberId: string }
-      , readonly answer: { readonly at: string, readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null }> | null, readonly negotiation: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly act: NegotiationAct, readonly at: string, readonly party: string, readonly opinion: string | null, readonly round: number | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly attention: { readonly name: string, readonly assignment: string | null } | null, readonly meeting: { readonly name: string, readonly date: string } | null, readonly revokes: { readonly number: string, readonly agency: { readonly agencyId: string, readonly name: string } } | null, readonly approvals: ReadonlyArray<{ readonly reference: string, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly returned: { readonly from: DocumentState, readonly party: string | null, readonly reason: string, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly review: { readonly opinion: string | null, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly findings: ReadonlyArray<
+      , readonly answer: { readonly at: string, readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null }> | null, readonly negotiation: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly act: NegotiationAct, readonly at: string, readonly party: string, readonly opinion: string | null, readonly round: number | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly attention: { readonly name: string, readonly assignment: string | null } | null, readonly meeting: { readonly name: string, readonly date: string } | null, readonly revokes: { readonly number: string, readonly agency: { readonly agencyId: string, readonly name: string } } | null, readonly approvals: ReadonlyArray<{ readonly reference: string, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly returned: { readonly from: DocumentState, readonly party: string | null, readonly reason: string, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly reviewChecklist: ReadonlyArray<{ readonly item: ReviewItem, readonly text: string, readonly source: string, readonly isRequired: boolean, readonly isSuggested: boolean }> | null, readonly review: { readonly opinion: string | null, readonly at: string, readonly confirmed: ReadonlyArray<{ readonly item: ReviewItem, readonly note: string | null }>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly findings: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
@@ -5392,6 +5524,114 @@ export type SuggestKindQueryVariables = Exact<{
 
 
 export type SuggestKindQuery = { readonly suggestKind: { readonly kinds: ReadonlyArray<{ readonly kind: DocumentKind, readonly article: string, readonly reason: string }> } | null };
+
+export type DocumentTemplatesQueryVariables = Exact<{
+  kind: DocumentKind;
+}>;
+
+
+export type DocumentTemplatesQuery = { readonly documentTemplates: TemplatesOfKindFragment | null };
+
+export type TemplatesOfKindFragment = { readonly kind: DocumentKind, readonly version: number, readonly requiredElements: ReadonlyArray<DocumentElement>, readonly templates: ReadonlyArray<{ readonly id: string, readonly isOwn: boolean, readonly name: string, readonly title: string, readonly body: string, readonly openings: ReadonlyArray<string>, readonly closings: ReadonlyArray<string>, readonly placeholders: ReadonlyArray<string>, readonly sampleTitle: string }> };
+
+export type BuildTitleQueryVariables = Exact<{
+  input: BuildTitleInput;
+}>;
+
+
+export type BuildTitleQuery = { readonly buildTitle: { readonly title: string | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type KeepTemplateMutationVariables = Exact<{
+  input: KeepTemplateInput;
+}>;
+
+
+export type KeepTemplateMutation = { readonly keepTemplate: { readonly replayed: boolean, readonly documentTemplates: TemplatesOfKindFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type WithdrawTemplateMutationVariables = Exact<{
+  input: WithdrawTemplateInput;
+}>;
+
+
+export type WithdrawTemplateMutation = { readonly withdrawTemplate: { readonly replayed: boolean, readonly documentTemplates: TemplatesOfKindFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
 
 export type RoutingCheckQueryVariables = Exact<{
   input: CheckDraftInput;
@@ -6017,7 +6257,7 @@ export type DeliveryQueryVariables = Exact<{
 
 
 export type DeliveryQuery = { readonly delivery: (
-    { readonly urgency: Urgency | null, readonly telegramUrgency: TelegramUrgency | null, readonly result: string | null, readonly content: { readonly body: string, readonly mainRecipients: ReadonlyArray<string>, readonly copies: ReadonlyArray<string>, readonly issuers: ReadonlyArray<string>, readonly signatory: string | null, readonly signedDigest: string, readonly faults: ReadonlyArray<string>, readonly contact: { readonly name: string, readonly phone: string } | null, readonly signatories: ReadonlyArray<{ readonly agency: string, readonly name: string }>, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }>, readonly forwarded: { readonly issuerName: string, readonly number: string, readonly title: string, readonly body: string, readonly contentDigest: string, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly fileName: string, readonly scan: MalwareScan, readonly downloadUrl: string }> } | null } | null, readonly rungs: ReadonlyArray<RungFieldsFragment> }
+    { readonly urgency: Urgency | null, readonly telegramUrgency: TelegramUrgency | null, readonly result: string | null, readonly content: { readonly body: string, readonly notes: ReadonlyArray<string>, readonly mainRecipients: ReadonlyArray<string>, readonly copies: ReadonlyArray<string>, readonly issuers: ReadonlyArray<string>, readonly signatory: string | null, readonly signedDigest: string, readonly faults: ReadonlyArray<string>, readonly contact: { readonly name: string, readonly phone: string } | null, readonly attachedTexts: ReadonlyArray<{ readonly title: string, readonly body: string, readonly isListed: boolean }>, readonly participants: { readonly present: ReadonlyArray<string>, readonly absent: ReadonlyArray<string>, readonly observers: ReadonlyArray<string> } | null, readonly signatories: ReadonlyArray<{ readonly agency: string, readonly name: string }>, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }>, readonly forwarded: { readonly issuerName: string, readonly number: string, readonly title: string, readonly body: string, readonly contentDigest: string, readonly attachedTexts: ReadonlyArray<{ readonly title: string, readonly body: string, readonly isListed: boolean }>, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly fileName: string, readonly scan: MalwareScan, readonly downloadUrl: string }> } | null } | null, readonly rungs: ReadonlyArray<RungFieldsFragment> }
     & DeliveryFieldsFragment
   ) | null };
 

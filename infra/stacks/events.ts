@@ -119,7 +119,7 @@ function makeRelay(
     },
   })
   // A transaction needs the permissions of its parts: it puts, removes pointers, and counts by updates. Of the indexes it
-  // reads two kinds of lists.
+  // reads three kinds of lists.
   relay.allow(
     [
       'dynamodb:GetItem',
@@ -140,6 +140,8 @@ function makeRelay(
   // Who stands below an agency that was renamed; and what a recount counts by state.
   const byState = ['D#SUB#*', 'T#*#IN#*', 'T#*#OUT#*', 'T#*#CSN#*', 'T#*#TSK#TO#*']
   relay.allow(['dynamodb:Query'], [`${data.table.tableArn}/index/state`], onKeys(byState))
+  // The documents of a number that a recipient lost, where the number does not say its series.
+  relay.allow(['dynamodb:Query'], [`${data.table.tableArn}/index/byNumber`], onKeys(['T#*#NUMBER#*']))
   removePointers(relay, data, ['DUE#*', 'R#*', 'WAIT#*', 'T#*#MINE#*'])
   // It stores the manifest of each delivered document under the manifest's own digest.
   relay.allow(['s3:PutObject'], [`${data.bucket.bucketArn}/content/*`])

@@ -460,6 +460,11 @@ const OPEN = [
   'Agencies',
   'Subordinates',
   'ImportRegions',
+  // Of the caller's own agency; a title is built of what is given: tests/api/drafting-help.test.ts.
+  'DocumentTemplates',
+  'KeepTemplate',
+  'WithdrawTemplate',
+  'BuildTitle',
   // By the directory, which everyone reads: tests/api/kinds.test.ts.
   'SuggestKind',
   // Which everyone reads and its own government imports: tests/api/calendar.test.ts.

@@ -108,7 +108,7 @@ describe('kinds that are suggested', () => {
   })
   test('are none for recipients that do not exist, or of which there are too many', async () => {
     expect(await suggested(tree.zhengzhou, 'INFORM', ['agc_01HZZZZZZZZZZZZZZZZZZZZZZZ'])).toBeNull()
-    const many = Array.from({ length: 201 }, () => tree.luoyang.id)
+    const many = Array.from({ length: 301 }, () => tree.luoyang.id)
     expect(await suggested(tree.zhengzhou, 'INFORM', many)).toBeNull()
   })
 })

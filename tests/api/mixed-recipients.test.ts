@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { agencyItem, agencyKey, agencyOf } from '../../functions/tenancy/store.ts'
 import { ask, mutate, type Payload, type SeenProblem } from '../kit/api.ts'
 import { aDraftOf, aNotice, bring, inboxOf, type SeenDocument } from '../kit/documents.ts'
-import { anAgency, aTree, type TestAgency, type Tree, wholeTable } from '../kit/government.ts'
+import { anAgency, aTree, manyAgencies, type TestAgency, type Tree, wholeTable } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -166,5 +166,25 @@ describe('a class of a list that is empty', () => {
     })
     await table.putAll([agencyItem(stored)])
     expect((await dispatched(zhengzhou, sealed)).problems).toEqual([])
+  })
+})
+
+describe('300 main recipients by name', () => {
+  test('are drafted, signed and dispatched, each a row of the ladder; one more is refused', async () => {
+    const many = await manyAgencies(stack, tree.luoyang, 301)
+    const draftTo = (count: number) => aNotice(many.slice(0, count))
+    const refused = await mutate<Stepped>(await tree.luoyang.token('DRAFTER'), 'CreateDraft', {
+      draft: draftTo(301),
+    })
+    expect(refused.problems).toMatchObject([
+      { code: 'TOO_MANY_ITEMS', limit: 300, path: ['mainRecipients', 'agencyIds'] },
+    ])
+    const sealed = await bring(tree.luoyang, await aDraftOf(tree.luoyang, draftTo(300)), 'SEALED')
+    const item = await wholeTable(stack).get({ pk: `T#${tree.luoyang.tenant}#DOC#${sealed.id}`, sk: 'DOC' })
+    expect(Buffer.byteLength(JSON.stringify(item))).toBeLessThan(100_000)
+    expect((await dispatched(tree.luoyang, sealed)).problems).toEqual([])
+    const { recipientCount, mainRecipients } = await seen(tree.luoyang, sealed)
+    expect(recipientCount).toBe(300)
+    expect((mainRecipients as { agencies: unknown[] }).agencies).toHaveLength(300)
   })
 })

@@ -1,12 +1,24 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { operation } from '../../graphql/operations.ts'
 import { ask, mutate, type Payload, send } from '../kit/api.ts'
-import { aDraftOf, aNotice, bring, type SeenDocument } from '../kit/documents.ts'
-import { anOrganCode, aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { aCorrectionIn } from '../kit/corrections.ts'
+import { aDraftOf, aNotice, bring, inboxOf, type SeenDocument } from '../kit/documents.ts'
+import { aCreditCode, anOrganCode, aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { relayAll } from '../kit/relay.ts'
+import { askForLost, dataOf, restoreTo } from '../kit/restoring.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
 type Registered = Payload<'document', SeenDocument>
 type Revised = Payload<'agency', { version: number; organCodes: object[]; numberForms: object[] }>
+
+interface Checked {
+  readonly allowed: boolean
+  readonly findings: readonly { readonly code: string }[]
+}
+const codesIn = (findings: Checked['findings']): string[] => findings.map(({ code }) => code)
+interface Imported {
+  readonly import: { readonly rows: readonly { readonly problems: readonly object[] }[] } | null
+}
 
 let stack: Stack
 let tree: Tree
@@ -116,6 +128,31 @@ describe('several organ codes of an agency (机关代字)', () => {
   })
 })
 
+describe('an import of agencies with other organ codes (其他机关代字)', () => {
+  test('claims them, finds its rows again, and refuses a code that an agency has', async () => {
+    const [first, second] = [anOrganCode(), anOrganCode()]
+    const head =
+      '名称,简称,行政区划代码,层级,类别,行使政府职能,统一社会信用代码,机关代字,上级机关,其他机关代字'
+    const row = (name: string, others: string) =>
+      `洛阳市${name}局,,410300,市,部门,,${aCreditCode()},${anOrganCode()},${tree.province.name},${others}`
+    const csv = [
+      head,
+      row(anOrganCode(), `${first}（函、批复）；${second}`),
+      row(anOrganCode(), letters),
+    ].join('\n')
+    const token = await tree.province.token('ADMINISTRATOR')
+    for (const key of ['first', 'again']) {
+      const { import: done } = await mutate<Imported>(token, 'ImportAgencies', { csv, idempotencyKey: key })
+      expect(done).toMatchObject({ registered: 1, rejected: 1 })
+      expect(done?.rows[1]?.problems).toMatchObject([{ code: 'ALREADY_EXISTS' }])
+    }
+    const taken = { organCodes: [{ code: second }] }
+    expect(codes(await revise(tree.province, tree.luoyang, taken))).toEqual([
+      'ALREADY_EXISTS organCodes 0 code',
+    ])
+  })
+})
+
 describe('announcements and minutes with numbers of their own (公告、通告、纪要)', () => {
   test('registered at once take each its series without gap or duplicate', async () => {
     const texts = [
@@ -170,6 +207,44 @@ describe('announcements and minutes with numbers of their own (公告、通告�
     expect(await byNumber(tree.zhengzhou, `第${numbers[10]}`)).toBe(idOf(10))
     expect(await byNumber(tree.luoyang, typed)).toBeUndefined()
     expect(await byNumber(tree.zhengzhou, '十五届第99次')).toBeUndefined()
+  })
+
+  test('keep the number of the original in a correction, by which a recipient gets back both', async () => {
+    const fields = { ...minutes('市政府常务会议'), mainRecipients: { agencyIds: [tree.luoyang.id] } }
+    const original = await bring(tree.zhengzhou, await aDraftOf(tree.zhengzhou, fields), 'DISPATCHED')
+    const body = '会议议定事项更正如下。'
+    const correction = await aCorrectionIn('DISPATCHED', tree.zhengzhou, original, {
+      numbering: 'SAME_NUMBER',
+      body,
+    })
+    expect(correction.number).toBe(original.number)
+    const sittings = { kind: 'SITTING', meeting: '常务会议', session: '十五届' }
+    expect(await audit(sittings)).toMatchObject(SOUND)
+    const then = await dataOf(stack, tree.luoyang)
+    await relayAll(stack)
+    await restoreTo(stack, tree.luoyang, then)
+    expect(await inboxOf(tree.luoyang)).toEqual([])
+    await askForLost(tree.luoyang, tree.zhengzhou.id, `第${original.number}`)
+    await relayAll(stack)
+    const numbers = (await inboxOf(tree.luoyang)).map(({ number, state }) => [number, state])
+    expect(numbers).toEqual([
+      [original.number, 'DELIVERED'],
+      [original.number, 'REPLACED'],
+    ])
+  })
+
+  test('have a warning where number and date will have different years', async () => {
+    const token = await tree.zhengzhou.token('DRAFTER')
+    const meeting = { name: '市政府常务会议', date: `${year - 1}-12-31` }
+    const draft = { kind: 'DECISION', title: '关于表彰先进单位的决定', body: '决定予以表彰。', meeting }
+    const { allowed, findings } = await ask<Checked>(token, 'Validate', { input: { draft } })
+    expect([allowed, codesIn(findings)]).toEqual([true, expect.arrayContaining(['NUMBER_YEAR_DIFFERS'])])
+    const signedToday = { ...draft, meeting: null }
+    const today = await ask<Checked>(token, 'Validate', { input: { draft: signedToday } })
+    expect(codesIn(today.findings)).not.toContain('NUMBER_YEAR_DIFFERS')
+    const { id } = await aDraftOf(tree.zhengzhou, draft)
+    const stored = await ask<Checked>(token, 'Validate', { input: { documentId: id } })
+    expect(codesIn(stored.findings)).toContain('NUMBER_YEAR_DIFFERS')
   })
 
   test('take as many calls as other documents, void their numbers, and keep them void', async () => {

@@ -5,6 +5,7 @@ import { SCOPES } from '../../functions/access/permissions.ts'
 import { newTenantKey, reachOf } from '../../functions/access/regions.ts'
 import { registerDocument } from '../../functions/documents/numbering/actions.ts'
 import { randomIds } from '../../functions/kernel/ids.ts'
+import { blocks } from '../../functions/kernel/problem.ts'
 import type { Objects } from '../../functions/platform/objects.ts'
 import { bindTable } from '../../functions/platform/table.ts'
 import { operation } from '../../graphql/operations.ts'
@@ -157,7 +158,8 @@ describe('the turn of the year in a number series', () => {
     }
     const input = { idempotencyKey: id, documentId: id, expectedVersion: version }
     const { thing, problems } = await registerDocument(context, input)
-    expect(problems).toEqual([])
+    // The date is today's: a number of another year has a warning.
+    expect(problems.filter(blocks)).toEqual([])
     return thing !== null && 'number' in thing ? thing.number.text : null
   }
 

@@ -130,6 +130,10 @@ describe('a document as a PDF (版式)', () => {
     const token = await tree.zhongyuan.token('CLERK')
     const theirs = await ask<SeenRendition>(token, 'RenderDelivery', { deliveryId: delivery?.id })
     expect(theirs.sha256).toBe(own.sha256)
+    const attached = [{ title: '接入时间安排表', body: '|单位|时限|\n|中原区|6月|', isListed: true }]
+    const read = { attachedTexts: attached, notes: ['此件公开发布'], participants: null }
+    expect(await ask(token, 'Delivery', { id: delivery?.id })).toMatchObject({ content: read })
+    expect(await ask(drafter, 'Document', { id })).toMatchObject({ ...read, printFormat: null })
   })
 
   test('has a character that no font has: validate and the signature say so, and it is signed all the same', async () => {

@@ -65,7 +65,7 @@ const SCREENS: Readonly<Record<string, Budget>> = {
     cost: 250,
     calls: 3,
   },
-  'a document': { operation: 'Document', variables: () => ({ id: notice }), cost: 642, calls: 1 },
+  'a document': { operation: 'Document', variables: () => ({ id: notice }), cost: 648, calls: 1 },
   'a ladder of 18': {
     operation: 'DocumentLadder',
     variables: () => ({ id: notice, first: 20 }),

@@ -26,11 +26,14 @@ import {
   PURPOSES,
   RECIPIENT_CLASSES,
   REQUEST_STATES,
+  REVIEW_FLAGS,
+  REVIEW_ITEMS,
   SLOT_STATES,
   TELEGRAM_URGENCIES,
   URGENCIES,
 } from '../../functions/documents/model/index.ts'
 import { DOCUMENT_PURPOSES } from '../../functions/documents/regulation/model.ts'
+import { PASSING_VERBS } from '../../functions/documents/regulation/rules/building-titles.ts'
 import {
   ADDITION_CAUSES,
   CASCADE_COUNTERS,
@@ -102,6 +105,9 @@ describe('code and contract', () => {
     ['AgencyKind', AGENCY_KINDS],
     ['AgencyLine', ASKED_LINES],
     ['DocumentPurpose', DOCUMENT_PURPOSES],
+    ['PassingVerb', PASSING_VERBS],
+    ['ReviewFlag', REVIEW_FLAGS],
+    ['ReviewItem', REVIEW_ITEMS],
     ['LimitUnit', LIMIT_UNITS],
     ['LineRequestState', LINE_STATES],
     ['MuteState', MUTE_STATES],
@@ -266,6 +272,7 @@ describe('code and contract', () => {
       'NumberSeriesKind',
       'Office',
       'PassingOutcomeKind',
+      'PassingVerb',
       'PostState',
       'PrintFormat',
       'ProblemCode',
@@ -283,6 +290,8 @@ describe('code and contract', () => {
       'ResendCode',
       'ResendOutcome',
       'ReturnCode',
+      'ReviewFlag',
+      'ReviewItem',
       'Role',
       'RungKind',
       'Severity',

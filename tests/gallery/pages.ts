@@ -74,6 +74,19 @@ export const GALLERY: Readonly<Record<string, Printable>> = {
   },
   'joint-letter': { ...aPrintableOf('LETTER'), issuers: DEPARTMENTS.slice(0, 2) },
   'letter-of-two-pages': { ...aPrintableOf('LETTER'), body: lines(24) },
+  'notice-as-letter': {
+    ...aPrintableOf('NOTICE'),
+    format: { name: 'LETTER' },
+    body: lines(6),
+    issuers: ['河南省人民政府办公厅'],
+  },
+  notes: aPrintable({
+    body: lines(4),
+    note: '更正版',
+    replyNote: '请于2026年3月1日前回复',
+    notes: ['此件公开发布', '发至县级'],
+    copies: ['省委办公厅，省人大常委会办公厅，省政协办公厅', '省法院，省检察院'],
+  }),
   'letter-urgent': { ...aPrintableOf('LETTER'), urgency: 'URGENT', body: lines(3) },
   telegram: {
     ...aPrintableOf('NOTICE'),
@@ -86,6 +99,7 @@ export const GALLERY: Readonly<Record<string, Printable>> = {
     ...aPrintableOf('ORDER'),
     annexes: [{ form: 'TEXT', label: null, title: '河南省公文管理办法', body: RULES }],
   },
+  'text-with-table': aPrintable({ body: NARROW_TABLE }),
   'notice-with-annexes': aPrintable({
     attachments: ['公文互通接入时间安排表', '公文互通工作联系人一览表', '设备清单（另附）'],
     annexes: [

@@ -47,13 +47,13 @@ const regulation = [
     'R2: nothing is skipped where the level between is a main recipient too (art. 14)',
   ],
   [
-    "severity: drafted.text.kind === 'REQUEST' ? 'ERROR' : 'WARNING',",
-    "severity: 'WARNING',",
+    "const severity = text.kind === 'REQUEST' ? 'ERROR' : 'WARNING'\n  const params = { count, names: others }",
+    "const severity = 'WARNING'\n  const params = { count, names: others }",
     'R3: a request to two superiors is refused, not only warned of (art. 15(1))',
   ],
   [
-    'fix: fixing({ ...removing(others), addCopies: idsIn(moved) }),',
-    'fix: fixing({ ...removing(others) }),',
+    'const fix = fixing({ ...removing(others), addCopies: copied })',
+    'const fix = fixing({ ...removing(others) })',
     'R3: whoever is no main recipient of a request any more gets a copy (art. 15(1))',
   ],
   [
@@ -313,8 +313,8 @@ const countersigning = [
     'only who may sign answers for an agency',
   ],
   [
-    'bytesOf(document) + toCome + joint + LATER > ITEM',
-    'bytesOf(document) + joint + LATER > ITEM',
+    'size + toCome + joint + LATER > ITEM',
+    'size + joint + LATER > ITEM',
     'nobody is asked whose answer would not fit',
   ],
 ] as const

@@ -7,6 +7,7 @@ import type {
   CorrectionNumbering,
   Participants,
   PRINT_FORMATS,
+  ReviewFlag,
   TelegramUrgency,
   Urgency,
 } from '../model/index.ts'
@@ -86,6 +87,7 @@ export interface DraftInput {
   readonly printingOrgan?: Maybe<string>
   readonly notes?: Maybe<readonly string[]>
   readonly organCode?: Maybe<string>
+  readonly reviewFlags?: Maybe<readonly ReviewFlag[]>
   readonly participants?: Maybe<{ readonly [List in keyof Participants]?: Maybe<readonly string[]> }>
 }
 

@@ -44,7 +44,7 @@ export const lifecycleResolvers = (deliveries: ReceivedDeliveries, register: Own
       agency: ({ agencyId, agencyName: name }) => ({ agencyId, name }),
     },
     Correction: doneBy,
-    Review: doneBy,
+    Review: { ...doneBy, confirmed: ({ confirmed }) => confirmed ?? [] },
     DraftReturn: doneBy,
     DraftDiscard: doneBy,
     Mutation: {

@@ -6,6 +6,7 @@ import { DOCUMENT_KINDS } from '../kinds.ts'
 import { answerSchema, slotSchema } from './countersigning.ts'
 import { decidedEndSchema } from './effects.ts'
 import { numberSchema } from './numbers.ts'
+import { confirmedItemSchema } from './reviewing.ts'
 import { URGENCIES } from './telegrams.ts'
 import { issuerSchema, textSchema } from './text.ts'
 
@@ -130,7 +131,11 @@ const dispatchSchema = stampSchema.extend({
 })
 
 /** 审核: a review that approved the draft. */
-export const reviewSchema = stampSchema.extend({ opinion: z.string().nullable() })
+export const reviewSchema = stampSchema.extend({
+  opinion: z.string().nullable(),
+  /** What of the checklist was confirmed; absent if nothing was. */
+  confirmed: z.array(confirmedItemSchema).optional(),
+})
 export type Review = z.infer<typeof reviewSchema>
 
 /** The states that a round of countersigning leads back to. */

@@ -5,6 +5,7 @@ import { answerSchema, answerUndoSchema, PURPOSES } from './countersigning.ts'
 import { correctionSchema, DOCUMENT_STATES, signatureSchema } from './document.ts'
 import { NUMBER_SERIES } from './numbers.ts'
 import { replacesSchema } from './replacing.ts'
+import { confirmedItemSchema } from './reviewing.ts'
 
 const state = z.enum(DOCUMENT_STATES)
 const holder = z.string().nullable()
@@ -62,7 +63,13 @@ export const documentEvents = {
   DraftEdited: event({ textDigest: z.string(), declaredUnclassified }),
   DraftDiscarded: event({ reason: z.string() }),
   DraftSubmitted: event({ textDigest: z.string(), holder }),
-  DraftApproved: event({ opinion: z.string().nullable(), holder, to: state }),
+  DraftApproved: event({
+    opinion: z.string().nullable(),
+    holder,
+    to: state,
+    /** What of the checklist was confirmed; absent if nothing was. */
+    confirmed: z.array(confirmedItemSchema).optional(),
+  }),
   CountersignerAdded: event({ party: z.string(), resume: state }),
   CountersignAgreed: event({ ...answered, opinion: z.string().nullable(), to: state }),
   CountersignReturned: event({ ...answered, reason: z.string(), to: state }),

@@ -20,8 +20,8 @@ export const LIMITS = {
   countersigners: 50,
   sections: 20,
   approvals: 10,
-  // Main recipients by name. With these, as many copies as may be and a full body a document is measured against DynamoDB's
-  // 400 kB (drafting/rules/room.ts); more recipients are addressed as a class.
+  // Main recipients by name. With as many, all copies and a full body a document takes about 220 kB of DynamoDB's 400 (packing.ts);
+  // more recipients are addressed as a class.
   recipients: 300,
   copies: 200,
   recipientClasses: 8,

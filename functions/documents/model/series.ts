@@ -82,12 +82,22 @@ export function seriesOfNumber(number: DocumentNumber): NumberSeries {
 }
 
 /** True if the printed form of its numbers says the series; a number of any other is looked up by its text. */
-export function isSaidByItsNumbers({ series }: Pick<NumberSeries, 'series'>): boolean {
-  return series === 'ORGAN_YEAR' || series === 'ORDER'
+export function isSaidByItsNumbers<Of extends Pick<NumberSeries, 'series'>>(
+  of: Of,
+): of is Extract<Of, { readonly series: 'ORGAN_YEAR' | 'ORDER' }> {
+  return of.series === 'ORGAN_YEAR' || of.series === 'ORDER'
 }
 
-/** The warning of a number, or of the series that it would be taken from, of another year than the document's date. */
-export function numberYearFindings(series: NumberSeries, date: string): NumberYearDiffers[] {
-  const isOther = 'year' in series && String(series.year) !== date.slice(0, 4)
+/**
+ * The warning of a number, or of the series that it would be taken from, of another year than the document's date. A correction
+ * with the number of its original (更正重发) has the year of that, whatever its own date.
+ */
+export function numberYearFindings(
+  { replaces }: Pick<DocumentText, 'replaces'>,
+  series: NumberSeries,
+  date: string,
+): NumberYearDiffers[] {
+  const isGivenAgain = replaces?.numbering === 'SAME_NUMBER'
+  const isOther = !isGivenAgain && 'year' in series && String(series.year) !== date.slice(0, 4)
   return isOther ? [numberYearDiffers(date, series.year)] : []
 }

@@ -5,6 +5,7 @@ import { DIRECTIONS, DOCUMENT_KINDS } from '../kinds.ts'
 import { attachedTextSchema, PRINT_FORMATS, participantsSchema } from './printed.ts'
 import { RECIPIENT_CLASSES } from './recipient-classes.ts'
 import { replacesSchema } from './replacing.ts'
+import { REVIEW_FLAGS } from './reviewing.ts'
 import { urgencyFacts } from './telegrams.ts'
 
 /** Lines between agencies: leadership (领导), the other superior of a dual-led organ (双重领导), guidance (业务指导). */
@@ -197,6 +198,8 @@ export const textSchema = z.object({
   participants: participantsSchema.optional(),
   /** 机关代字 that the drafter asked for; absent where the kind decides. */
   organCode: z.string().optional(),
+  /** Reviews that it needs beside that of art. 20; absent if it needs none. */
+  reviewFlags: z.array(z.enum(REVIEW_FLAGS)).optional(),
   /** 更正: what it replaces. Set when it is begun and never changed; absent in all that is no correction. */
   replaces: replacesSchema.optional(),
 })

@@ -11,11 +11,17 @@ import type { Page, PageRequest } from '../../kernel/page.ts'
 import { shanghaiYear } from '../../kernel/time.ts'
 import type { Table } from '../../platform/table.ts'
 import { agencyKey, agencyOf } from '../../tenancy/index.ts'
-import { type LedgerEntry, type LedgerRow, ledgerEntrySchema, type NumberSeries } from '../model/index.ts'
+import {
+  isSaidByItsNumbers,
+  type LedgerEntry,
+  type LedgerRow,
+  ledgerEntrySchema,
+  type NumberSeries,
+  seriesOfNumber,
+} from '../model/index.ts'
 import { permissions } from '../permissions.ts'
 import { type DocumentView, loadDocument } from '../reading.ts'
 import { AUDIT_PAGE, type AuditState, auditPage, auditStart } from './rules/audit.ts'
-import { seriesShown } from './rules/forms.ts'
 import { numberMeant } from './rules/spelling.ts'
 import { ledgerKey, ledgerSk, listLedger, readCounter, readLedgerOf } from './store.ts'
 
@@ -79,11 +85,9 @@ export async function documentsOfNumber(table: Table, tenant: string, text: stri
 async function entriesOf(table: Table, tenant: string, text: string): Promise<LedgerEntry[]> {
   const number = numberMeant(text)
   if (number === null) return []
-  const series = seriesShown(number)
-  const items =
-    series === null
-      ? await readLedgerOf(table, tenant, number.text)
-      : [await table.get(ledgerKey(tenant, series, number.seq))]
+  const items = isSaidByItsNumbers(number)
+    ? [await table.get(ledgerKey(tenant, seriesOfNumber(number), number.seq))]
+    : await readLedgerOf(table, tenant, number.text)
   return items.flatMap(item => (item === null ? [] : [ledgerEntrySchema.parse(item.data)]))
 }
 

@@ -1,4 +1,5 @@
 import type { Messages } from '../../access/messages.ts'
+import { reviewWords } from './messages/review.ts'
 import { styleProblems } from './messages/style.ts'
 import { whyWords } from './messages/why.ts'
 
@@ -75,6 +76,14 @@ const problems = {
   FORWARDED_OTHERWISE: {
     'zh-CN': '来文由{name}制发，标题应为“{word}”，不用“{given}”。',
     en: 'What {name} issued is passed on as {word}, not as {given}.',
+  },
+  RECIPIENTS_NOT_ADDRESSED: {
+    'zh-CN': '主送机关写有“{names}”，但没有这类机关收文。',
+    en: 'The main recipients are worded as {names}, and nobody of that sort receives it.',
+  },
+  RECIPIENTS_UNSAID: {
+    'zh-CN': '主送机关的写法没有包括：{names}。',
+    en: 'The wording of the main recipients leaves out: {names}.',
   },
   ELEMENT_MISMATCH: {
     'zh-CN': '公文要素之间不一致：{element}。',
@@ -273,4 +282,7 @@ const words = {
 } as const satisfies Messages['words']
 export type ElementWord = Extract<keyof typeof words, `Element.${string}`>
 
-export const messages = { problems: { ...problems, ...styleProblems }, words } as const satisfies Messages
+export const messages = {
+  problems: { ...problems, ...styleProblems },
+  words: { ...words, ...reviewWords },
+} as const satisfies Messages

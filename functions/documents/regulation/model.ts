@@ -1,3 +1,6 @@
+import * as z from 'zod'
+import { DOCUMENT_KINDS, type DocumentKind } from '../kinds.ts'
+
 /** What a document is to do (行文目的). */
 export const DOCUMENT_PURPOSES = [
   'ASK_APPROVAL',
@@ -16,3 +19,33 @@ export const DOCUMENT_PURPOSES = [
   'ANNOUNCE_RESOLUTION',
 ] as const
 export type Purpose = (typeof DOCUMENT_PURPOSES)[number]
+
+/** What a template of a document says (公文模板). `【…】` stands for what the drafter fills in. */
+export const templateTextSchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  body: z.string(),
+  /** 开头用语、结尾用语: phrases to choose from. */
+  openings: z.array(z.string()),
+  closings: z.array(z.string()),
+})
+/** Readonly, as the shipped ones are. */
+export interface TemplateText {
+  readonly name: string
+  readonly title: string
+  readonly body: string
+  readonly openings: readonly string[]
+  readonly closings: readonly string[]
+}
+
+/** An agency's own templates for a kind, and how often they were changed. */
+export const agencyTemplatesSchema = z.object({
+  kind: z.enum(DOCUMENT_KINDS),
+  version: z.number().int(),
+  templates: z.array(templateTextSchema.extend({ id: z.string() })),
+})
+export interface AgencyTemplates {
+  readonly kind: DocumentKind
+  readonly version: number
+  readonly templates: readonly (TemplateText & { readonly id: string })[]
+}

@@ -56,6 +56,8 @@ export type ElementViolationCode =
   | 'LEVEL_MENTIONED'
   | 'TITLE_BROKEN'
   | 'FORWARDED_OTHERWISE'
+  | 'RECIPIENTS_NOT_ADDRESSED'
+  | 'RECIPIENTS_UNSAID'
 /** The code of an element, e.g. TITLE. */
 export type ElementCode = ElementWord extends `Element.${infer Code}` ? Code : never
 
@@ -73,6 +75,17 @@ export function elementNotAllowed(element: ElementCode, path: readonly string[])
 /** An element that does not fit the others. */
 export function elementMismatch(element: ElementCode, path: readonly string[]): ElementViolation {
   return elementViolation('ELEMENT_MISMATCH', element, path)
+}
+
+/** Agencies that a class turns out to stand for, of a sort that the wording of the main recipients does not say. */
+export function membersUnsaid(names: readonly string[]): ElementViolation {
+  return {
+    ...elementViolation('RECIPIENTS_UNSAID', 'MAIN_RECIPIENTS', ['mainRecipients', 'list', 'wording']),
+    severity: 'WARNING',
+    params: { element: elementWord('MAIN_RECIPIENTS'), names },
+    article: '9(8)',
+    fix: { supply: ['mainRecipients'] },
+  }
 }
 
 function elementViolation(

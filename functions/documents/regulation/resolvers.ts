@@ -1,12 +1,16 @@
 import type { Resolvers } from '../../../graphql/resolvers.generated.ts'
+import type { Outcome } from '../../access/command.ts'
 import type { NamedAgency } from '../../access/named.ts'
 import { shownAs } from '../../access/problems.ts'
 import type { RequestContext } from '../../access/request.ts'
 import type { Problem } from '../../kernel/problem.ts'
+import { keepTemplate, withdrawTemplate } from './actions.ts'
+import { reviewWord } from './messages/review.ts'
 import { whyWord } from './messages/why.ts'
 import { messages } from './messages.ts'
+import type { AgencyTemplates } from './model.ts'
 import type { RoutingFix } from './problems.ts'
-import { suggestKind } from './reading.ts'
+import { buildTitle, documentTemplates, shownTemplates, suggestKind } from './reading.ts'
 
 /** A fix with every list present, so that clients need no checks, and with a sentence that says why it helps. */
 function fixOf(
@@ -35,9 +39,41 @@ function fixOf(
   }
 }
 
+function templatesPayload({ thing, problems, replayed }: Outcome<AgencyTemplates>) {
+  return {
+    documentTemplates: thing === null ? null : shownTemplates(thing.kind, thing),
+    problems,
+    replayed,
+  }
+}
+
 export const regulationResolvers = {
   Query: {
     suggestKind: (_, { purpose, recipients }, context) => suggestKind(context, { purpose, recipients }),
+    documentTemplates: (_, { kind }, context) => documentTemplates(context, kind),
+    buildTitle: (_, { input: { kind, issuers, matter, passes } }, context) =>
+      buildTitle(context, {
+        kind,
+        issuers: issuers ?? null,
+        matter: matter ?? null,
+        passes: passes ?? null,
+      }),
+  },
+  Mutation: {
+    keepTemplate: async (_, { input: { templateId, openings, closings, ...input } }, context) =>
+      templatesPayload(
+        await keepTemplate(context, {
+          ...input,
+          templateId: templateId ?? null,
+          openings: openings ?? [],
+          closings: closings ?? [],
+        }),
+      ),
+    withdrawTemplate: async (_, { input }, context) =>
+      templatesPayload(await withdrawTemplate(context, input)),
+  },
+  ReviewCheck: {
+    text: ({ item }, _, { language }) => shownAs({ word: reviewWord(item) }, language, messages),
   },
   KindSuggestion: { reason: ({ reason }, _, { language }) => reason[language] },
   RoutingViolation: { fix: fixOf },

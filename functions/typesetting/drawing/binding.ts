@@ -2,6 +2,7 @@ import { degrees, PDFDocument, type PDFEmbeddedPage } from '@cantoo/pdf-lib'
 import type { FilePages } from '../layout/annexes.ts'
 import { MEASURES } from '../layout/measures.ts'
 import type { BoundPage } from '../layout/placed.ts'
+import { countingNames } from './kept-names.ts'
 
 const { mmPerPt, page: sheet } = MEASURES
 const pt = (mm: number): number => mm / mmPerPt
@@ -12,10 +13,10 @@ export interface OpenFile {
   readonly pages: readonly { readonly widthMm: number; readonly heightMm: number }[]
 }
 
-/** A PDF to be bound in; null if it has more pages than this, is encrypted, or cannot be read. */
+/** A PDF to be bound in; null if it has more pages than this, too many names, is encrypted, or cannot be read. */
 export async function openFile(bytes: Uint8Array, mostPages: number): Promise<OpenFile | null> {
   try {
-    const document = await PDFDocument.load(bytes, { updateMetadata: false })
+    const document = await countingNames(() => PDFDocument.load(bytes, { updateMetadata: false }))
     if (document.getPageCount() > mostPages) return null
     const pages = document.getPages().map(page => {
       const { width, height } = page.getCropBox()

@@ -1,12 +1,12 @@
 import type { Annex, Printable } from '../model.ts'
-import { type Run, runsOf } from './body.ts'
+import { type Block, blocksOf, type Run, runsOf } from './body.ts'
 import { type Flowed, freshPage, place } from './flow.ts'
-import { type Glyph, printableText, type Shaper } from './glyphs.ts'
+import type { Glyph, Shaper } from './glyphs.ts'
 import { breakLines } from './lines.ts'
 import { MEASURES } from './measures.ts'
 import type { BoundPage, Row, Sheet } from './placed.ts'
 import { placeAt, placeCentred, placeLine, row } from './placing.ts'
-import { cellsOf, isWide, shapedTable, tableRows } from './table.ts'
+import { isWide, shapedTable, tableRows } from './table.ts'
 import { breakTitle } from './title.ts'
 
 const { annex: measures, area, grid, indent, leadMm, page: sheet, pitchMm, twoMm } = MEASURES
@@ -99,7 +99,7 @@ function setBlock(block: Block, shaper: Shaper): SetBlock {
   if ('text' in block) return { rows: paragraphRows(block.text, shaper), sheet: UPRIGHT }
   const table = shapedTable(block.cells, shaper)
   const sheet = isWide(table, UPRIGHT) ? TURNED : UPRIGHT
-  return { rows: tableRows(table, sheet), sheet }
+  return { rows: tableRows(table, sheet, 'ANNEX'), sheet }
 }
 
 /** Rows on a page of their own if it is turned, or if nothing stands before them; else below that. */
@@ -117,23 +117,6 @@ function placedOn(sheet: Sheet, rows: readonly Row[], page: number, before: Flow
 
 const withGap = ([first, ...rest]: readonly Row[], gapMm: number): Row[] =>
   first === undefined ? [] : [{ ...first, gapMm }, ...rest]
-
-type Block = { readonly text: string } | { readonly cells: string[][] }
-
-/** Paragraphs, and tables: rows that follow one another. Lines without text are left out. */
-function blocksOf(body: string): Block[] {
-  const blocks: Block[] = []
-  for (const line of body.split(/\r\n|[\n\r\u0085\u2028\u2029]/u)) {
-    const text = printableText(line)
-    if (text === '') continue
-    const cells = cellsOf(text)
-    const last = blocks.at(-1)
-    if (cells === null) blocks.push({ text })
-    else if (last !== undefined && 'cells' in last) last.cells.push(cells)
-    else blocks.push({ cells: [cells] })
-  }
-  return blocks
-}
 
 /** 第一章 stands centred in 黑体; 第一条 begins its paragraph in 黑体, as rules are printed. */
 const CHAPTER = /^第[一二三四五六七八九十百零〇\d]+[编章节](?:[ \u3000]|$)/u

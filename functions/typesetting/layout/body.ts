@@ -1,5 +1,6 @@
 import { printableText } from './glyphs.ts'
 import type { Face } from './metrics.ts'
+import { cellsOf } from './table.ts'
 
 /** A part of a paragraph in one face. */
 export interface Run {
@@ -16,13 +17,22 @@ const LEVELS: readonly (readonly [start: RegExp, face: Face])[] = [
 const MAX_HEADING_LENGTH = 40
 const ENDS_AS_TEXT = /[。；：，、？！;:,.?!]$/u
 
-/** The paragraphs of a body. Lines without text are left out: a document has no blank lines inside its text. */
-export function paragraphsOf(body: string): Run[][] {
-  return body
-    .split(/\r\n|[\n\r\u0085\u2028\u2029]/u)
-    .map(line => printableText(line))
-    .filter(line => line !== '')
-    .map(runsOf)
+/** A paragraph, or a table of rows that follow one another. */
+export type Block = { readonly text: string } | { readonly cells: string[][] }
+
+/** Paragraphs and tables of a text. Lines without text are left out: a document has no blank lines inside its text. */
+export function blocksOf(body: string): Block[] {
+  const blocks: Block[] = []
+  for (const line of body.split(/\r\n|[\n\r\u0085\u2028\u2029]/u)) {
+    const text = printableText(line)
+    if (text === '') continue
+    const cells = cellsOf(text)
+    const last = blocks.at(-1)
+    if (cells === null) blocks.push({ text })
+    else if (last !== undefined && 'cells' in last) last.cells.push(cells)
+    else blocks.push({ cells: [cells] })
+  }
+  return blocks
 }
 
 /**

@@ -18,8 +18,8 @@ export interface Position {
 export interface Start extends Position {
   /** Where the first page's text ends: lower than on the others if it is a letter's (10.1). */
   readonly firstBottomMm?: number
-  /** Rows at the top of the first page whose place is fixed by the standard: those of the head. */
-  readonly fixedRows?: number
+  /** Rows at the top of the first page whose place is fixed by the standard: those of the head, which a letter has none of. */
+  readonly fixedRows: number
   /** The text area; absent for that of an upright page. */
   readonly sheet?: Sheet
 }
@@ -73,7 +73,7 @@ export const freshPage = (page: number, { topMm }: Pick<Sheet, 'topMm'> = area):
 
 /** Puts rows on the pages of a sheet as they come, without setting any wider. */
 export function place(rows: readonly Row[], from: Position, sheet: Sheet = area): Flowed {
-  const { placed, end } = placeRows(rows, from, { ...from, sheet })
+  const { placed, end } = placeRows(rows, from, { ...from, sheet, fixedRows: 0 })
   return flowedOf(placed, end)
 }
 
@@ -126,11 +126,11 @@ function withTextMoved(
 
 /**
  * Pages before the last, on which a line or more is left empty because what follows stays together, with their lines set
- * wider so that they fill the page (5.2.3 撑满版心, 特定情况可以作适当调整; 7.3.5.5). The last line of a letter's first page
- * keeps its distance from the rule below it (10.1).
+ * wider so that they fill the page, unless a table stands on it (5.2.3 撑满版心, 特定情况可以作适当调整; 7.3.5.5). The last
+ * line of a letter's first page keeps its distance from the rule below it (10.1).
  */
 function filled(placed: readonly PlacedRow[], lastPage: number, start: Start): PlacedRow[] {
-  const fixed = placed.slice(0, start.fixedRows).at(-1)
+  const fixed = placed[start.fixedRows - 1]
   const factors = new Map(
     [...Map.groupBy(placed, ({ page }) => page)].map(([page, rows]): [number, number] => {
       const last = rows.at(-1) as PlacedRow
@@ -138,7 +138,8 @@ function filled(placed: readonly PlacedRow[], lastPage: number, start: Start): P
       const isFull =
         restMm < (page === 1 && start.firstBottomMm !== undefined ? ROUNDING : pitchMm - ROUNDING)
       const heightMm = last.yMm - anchorOf(page)
-      return [page, page >= lastPage || isFull || heightMm <= 0 ? 1 : Math.min(1 + restMm / heightMm, spread)]
+      const isFixed = page >= lastPage || heightMm <= 0 || rows.some(({ row }) => row.isOfTable === true)
+      return [page, isFull || isFixed ? 1 : Math.min(1 + restMm / heightMm, spread)]
     }),
   )
   function anchorOf(page: number): number {
@@ -146,8 +147,8 @@ function filled(placed: readonly PlacedRow[], lastPage: number, start: Start): P
     return fixed === undefined ? start.bottomMm : fixed.yMm + fixed.row.heightMm
   }
   return placed.map((one, index) => {
-    const factor = factors.get(one.page) ?? 1
-    if (index < (start.fixedRows ?? 0) || factor === 1) return one
+    const factor = factors.get(one.page) as number
+    if (index < start.fixedRows || factor === 1) return one
     const anchorMm = anchorOf(one.page)
     return { ...one, yMm: anchorMm + (one.yMm - anchorMm) * factor }
   })

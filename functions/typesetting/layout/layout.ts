@@ -1,6 +1,6 @@
 import type { Printable } from '../model.ts'
 import { type FilePages, placeAnnexes } from './annexes.ts'
-import { paragraphsOf } from './body.ts'
+import { blocksOf, runsOf } from './body.ts'
 import { adoptionOf, closingRows } from './closing.ts'
 import { type Flowed, flow, type Start } from './flow.ts'
 import { Shaper } from './glyphs.ts'
@@ -13,6 +13,7 @@ import { footNote, issueMark, originNote, pageNumbers } from './page-foot.ts'
 import { participantsRows } from './participants.ts'
 import type { Layout, PlacedRule, PlacedText, Row } from './placed.ts'
 import { chineseDate, placeCentred, placeLine, row } from './placing.ts'
+import { shapedTable, tableRows } from './table.ts'
 import { breakTitle } from './title.ts'
 
 const { area, grid, indent, leadMm, mark, pitchMm, twoMm, imprint: imprintMeasures } = MEASURES
@@ -140,9 +141,11 @@ function recipientRows({ mainRecipients }: Printable, shaper: Shaper, gapMm: num
   return withGap(rows, gapMm)
 }
 
-/** 正文: paragraphs two characters in, further lines flush left (7.3.3). */
+/** 正文: paragraphs two characters in, further lines flush left (7.3.3), and tables as wide as the text. */
 function bodyRows({ body }: Printable, shaper: Shaper, gapMm: number): Row[] {
-  const rows = paragraphsOf(body).flatMap(runs => {
+  const rows = blocksOf(body).flatMap(block => {
+    if ('cells' in block) return tableRows(shapedTable(block.cells, shaper), area, 'BODY')
+    const runs = runsOf(block.text)
     const glyphs = runs.flatMap(({ text, face }) => shaper.shape(text, face))
     const lines = breakLines(glyphs, { first: grid.characters - indent, rest: grid.characters })
     const isHeading = runs.every(({ face }) => face !== 'FANG')

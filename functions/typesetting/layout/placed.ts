@@ -111,6 +111,8 @@ export interface Row {
   readonly keepsNext?: boolean
   /** What stands above it again where it begins a page: the head of its table. */
   readonly repeats?: Row
+  /** A row of a table, whose frame would break if the rows of a page were set wider. */
+  readonly isOfTable?: true
 }
 
 /** The texts of a row whose upper edge lies here. */

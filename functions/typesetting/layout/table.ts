@@ -1,7 +1,7 @@
 import { type Glyph, type Shaper, widthOf } from './glyphs.ts'
 import { breakLines, mayBreakAt } from './lines.ts'
 import { MEASURES } from './measures.ts'
-import type { Row, RowRule, RowText, Sheet } from './placed.ts'
+import type { Part, Row, RowRule, RowText, Sheet } from './placed.ts'
 import { placeAt, placeCentred } from './placing.ts'
 
 const { fourMm, leadMm, table: measures } = MEASURES
@@ -69,7 +69,7 @@ function widthsOf({ columns }: Shaped, { widthMm }: Sheet): number[] {
 }
 
 /** The rows of a table on a sheet, framed by rules; the head stands again at the top of each page (第8章). */
-export function tableRows(table: Shaped, sheet: Sheet): Row[] {
+export function tableRows(table: Shaped, sheet: Sheet, part: Part): Row[] {
   const widths = widthsOf(table, sheet)
   const lefts = widths.map((_, column) => sheet.leftMm + sum(widths.slice(0, column)))
   const broken = table.rows.map(cells =>
@@ -96,14 +96,14 @@ export function tableRows(table: Shaped, sheet: Sheet): Row[] {
       const topMm = (heightMm - lines.length * pitchMm) / 2 + (pitchMm - fourMm) / 2
       const isCentred = isHead || lines.length < 2
       return lines.flatMap((line, at) => {
-        const style = { part: 'ANNEX', sizeMm: fourMm, dyMm: topMm + at * pitchMm } as const
+        const style = { part, sizeMm: fourMm, dyMm: topMm + at * pitchMm } as const
         const left = lefts[column] as number
         return isCentred
           ? placeCentred(left + (widths[column] as number) / 2, line, style)
           : placeAt(left + cellPadMm, line, style)
       })
     })
-    return { gapMm: 0, heightMm, texts, rules: frame(heightMm, isHead) }
+    return { gapMm: 0, heightMm, texts, rules: frame(heightMm, isHead), isOfTable: true }
   }
 
   function frame(heightMm: number, isHead: boolean): RowRule[] {

@@ -62,6 +62,10 @@ export const directoryCases = (scenario: Scenario): Cases => {
       const { id } = await anAgency(stack, tree.province, fields)
       return input({ agencyId: id, expectedVersion: 1, ...renaming })
     }),
+    // The agency's record says in which province its codes are claimed.
+    ReviseNumbering: by(tree.province, 'ADMINISTRATOR', () =>
+      anAgencyWith({ organCodes: [{ code: anOrganCode(), kinds: ['LETTER'] }], reason: '启用函代字' }),
+    ),
     RequireFourEyes: by(tree.province, 'ADMINISTRATOR', () => anAgencyWith({})),
     WaiveFourEyes: by(tree.province, 'ADMINISTRATOR', () => anAgencyWith({ reason: '人员不足' })),
     AppointOfficer: by(tree.province, 'ADMINISTRATOR', () =>

@@ -1,3 +1,4 @@
+import { mutate } from '../../kit/api.ts'
 import { aDraftOf, aNotice, aNoticeIn, sha256Of } from '../../kit/documents.ts'
 import { by, type Cases, input, type Scenario } from '../scenario.ts'
 import { anAnswer, aRequest, stepFrom } from './makers.ts'
@@ -42,6 +43,26 @@ export const documentsCases = (scenario: Scenario): Cases => {
     EditDraft: by(tree.province, 'DRAFTER', async () => {
       const { id, version } = await aDraftOf(tree.province, aNotice([tree.luoyang]))
       return input({ documentId: id, expectedVersion: version, draft: { body: '改过的正文' } })
+    }),
+    KeepTemplate: by(tree.province, 'CLERK', () =>
+      input({
+        expectedVersion: 0,
+        kind: 'BILL',
+        name: '议案',
+        title: '关于【事项】的议案',
+        body: '现提请审议。',
+      }),
+    ),
+    WithdrawTemplate: by(tree.province, 'CLERK', async () => {
+      const text = { name: '纪要', title: '【会议】纪要', body: '会议要求，【要求】。' }
+      const asked = { expectedVersion: 0, kind: 'MINUTES', ...text }
+      const { documentTemplates } = await mutate<{ documentTemplates: { templates: { id: string }[] } }>(
+        await tree.province.token('CLERK'),
+        'KeepTemplate',
+        asked,
+      )
+      const templateId = documentTemplates.templates.at(-1)?.id
+      return input({ expectedVersion: 1, kind: 'MINUTES', templateId })
     }),
     DiscardDraft: by(tree.province, 'DRAFTER', async () => {
       const { id, version } = await aDraftOf(tree.province, aNotice([tree.luoyang]))

@@ -31,6 +31,8 @@ export const readingCases = (scenario: Scenario): Cases => {
     NumberLedger: by(tree.province, 'CLERK', () => ({ first: 100 })),
     Upload: by(tree.province, 'CLERK', () => ({ id: 'upl_01HZZZZZZZZZZZZZZZZZZZZZZZ' })),
     Validate: by(tree.province, 'DRAFTER', () => ({ input: { draft: aNotice([tree.luoyang]) } })),
+    DocumentTemplates: by(tree.province, 'DRAFTER', () => ({ kind: 'NOTICE' })),
+    BuildTitle: by(tree.province, 'DRAFTER', () => ({ input: { kind: 'NOTICE', matter: '防汛工作' } })),
     SuggestKind: by(tree.province, 'DRAFTER', () => ({ purpose: 'ARRANGE', recipients: [tree.luoyang.id] })),
     // The document, and then those that it names.
     RoutingCheck: by(tree.province, 'DRAFTER', () => ({ input: { documentId: dispatched } })),

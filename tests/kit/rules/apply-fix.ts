@@ -1,5 +1,10 @@
 import { KINDS } from '../../../functions/documents/kinds.ts'
-import type { Addressed, DocumentText, Drafted } from '../../../functions/documents/model/index.ts'
+import {
+  type Addressed,
+  type DocumentText,
+  type Drafted,
+  partsOf,
+} from '../../../functions/documents/model/index.ts'
 import type { RoutingFix } from '../../../functions/documents/regulation/problems.ts'
 import type { Agency } from '../../../functions/tenancy/model.ts'
 import { addressed, aSource } from './documents.ts'
@@ -33,16 +38,23 @@ export function applyFix(draft: Drafted, fix: RoutingFix, issuer: Agency, tree: 
     if (!(field in FIELDS)) throw new Error(`a fix cannot clear ${field}`)
     Object.assign(cleared, FIELDS[field])
   }
-  // A class cannot stand beside names: names take its place.
+  // Names stand beside the classes of a list, and take the place of one class alone.
   const isNamed = (fix.addMainRecipients ?? []).length + (fix.removeMainRecipients ?? []).length > 0
-  const named = cleared.main.form === 'NAMED' ? cleared.main.agencies : []
+  const named = partsOf(cleared.main).agencies
   const main = withAll(without(named, fix.removeMainRecipients), fix.addMainRecipients)
   const copies = withAll(without(cleared.copies, fix.removeCopies), fix.addCopies)
   const text: DocumentText = {
     ...cleared,
     ...(fix.kind === undefined ? {} : { kind: fix.kind as DocumentText['kind'] }),
     ...(fix.direction === undefined ? {} : { direction: fix.direction as DocumentText['direction'] }),
-    ...(isNamed ? { main: { form: 'NAMED', agencies: main } } : {}),
+    ...(isNamed
+      ? {
+          main:
+            cleared.main.form === 'LIST'
+              ? { ...cleared.main, agencies: main }
+              : { form: 'NAMED', agencies: main },
+        }
+      : {}),
     // Whoever is a main recipient needs no copy.
     copies: isNamed
       ? without(
@@ -99,11 +111,8 @@ const VALUES: Readonly<Record<string, Value>> = {
   direction: () => ({ direction: 'DOWN' }),
   attachments: () => ({ attachments: [] }),
   replyTo: ({ text }, issuer, tree) => {
-    const asking =
-      text.main.form === 'NAMED' && text.main.agencies.find(one => one.relation.direction === 'DOWN')
-    const sender = tree.find(
-      agency => asking !== undefined && asking !== false && agency.id === asking.agencyId,
-    )
+    const asking = partsOf(text.main).agencies.find(one => one.relation.direction === 'DOWN')
+    const sender = tree.find(agency => asking !== undefined && agency.id === asking.agencyId)
     return sender === undefined || sender === issuer ? {} : { replyTo: aSource(sender) }
   },
   mainRecipients: ({ text }, issuer, tree) => {

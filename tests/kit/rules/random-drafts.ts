@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import type { Tier } from '../../../functions/access/regions.ts'
 import { DIRECTIONS, DOCUMENT_KINDS, KINDS } from '../../../functions/documents/kinds.ts'
-import type { Addressed, DocumentText, Drafted } from '../../../functions/documents/model/index.ts'
+import {
+  type Addressed,
+  type DocumentText,
+  type Drafted,
+  partsOf,
+  RECIPIENT_CLASSES,
+} from '../../../functions/documents/model/index.ts'
 import { relationOf } from '../../../functions/documents/model/relations.ts'
 import { sha256 } from '../../../functions/kernel/digest.ts'
 import { AGENCY_KINDS, type Agency } from '../../../functions/tenancy/model.ts'
@@ -78,7 +84,9 @@ function draftsIn(tree: fc.Arbitrary<readonly Agency[]>): fc.Arbitrary<RandomDra
   })
   const picks = fc.record({
     issuer: fc.nat(),
-    isClass: fc.integer({ min: 0, max: 5 }).map(n => n === 0),
+    form: fc.integer({ min: 0, max: 5 }).map(n => (['CLASS', 'LIST'] as const)[n] ?? 'NAMED'),
+    classes: fc.uniqueArray(fc.constantFrom(...RECIPIENT_CLASSES), { maxLength: 2 }),
+    onPaper: fc.array(fc.constant('郑州海关'), { maxLength: 1 }),
     main: fc.array(fc.nat(), { maxLength: 5 }),
     copies: fc.array(fc.nat(), { maxLength: 5 }),
     coIssuers: fc.array(fc.nat(), { maxLength: 2 }),
@@ -106,10 +114,22 @@ function draftsIn(tree: fc.Arbitrary<readonly Agency[]>): fc.Arbitrary<RandomDra
       return aSource(sender, { kind: kind !== 'report' && asked ? 'REQUEST' : 'REPORT', bodyDigest })
     }
     const target = pick.revokes === null || at(pick.revokes) === issuer ? null : at(pick.revokes)
-    const isClass = pick.isClass
+    const isClass = pick.form === 'CLASS'
+    const mains: Readonly<Record<typeof pick.form, DocumentText['main']>> = {
+      NAMED: { form: 'NAMED', agencies: asAddressed(named) },
+      CLASS: { form: 'CLASS', class: 'GOVERNMENTS_DIRECTLY_UNDER', tier: null },
+      LIST: {
+        form: 'LIST',
+        agencies: asAddressed(named),
+        classes: pick.classes.map(name => ({ class: name, tier: null })),
+        onPaper: pick.onPaper,
+        wording: null,
+        printed: '',
+      },
+    }
     const text = aText(fields.kind, issuer, named, {
       ...fields,
-      ...(isClass ? { main: { form: 'CLASS', class: 'GOVERNMENTS_DIRECTLY_UNDER', tier: null } } : {}),
+      main: mains[pick.form],
       copies: asAddressed(others(pick.copies).filter(agency => isClass || !named.includes(agency))),
       coIssuers: asAddressed(others(pick.coIssuers)),
       countersigners: asAddressed(others(pick.countersigners)).map(agency => ({
@@ -129,9 +149,7 @@ function draftsIn(tree: fc.Arbitrary<readonly Agency[]>): fc.Arbitrary<RandomDra
     const story = [
       `${text.kind} (${KINDS[text.kind].word}) from ${line(issuer)}`,
       ...agencies.map(line),
-      isClass
-        ? 'to all governments below'
-        : `to ${list(text.main.form === 'NAMED' ? text.main.agencies : [])}`,
+      `to ${list(partsOf(text.main).agencies)} and ${partsOf(text.main).classes.map(one => one.class)}`,
       `copies ${list(text.copies)}, with ${list(text.coIssuers)}`,
       JSON.stringify({ ...fields, answers: text.replyTo?.kind, of: text.replyTo?.issuerName, pick }),
     ]

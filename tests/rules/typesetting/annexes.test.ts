@@ -1,14 +1,11 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MAX_BOUND_PAGES } from '../../../functions/typesetting/index.ts'
 import { layout } from '../../../functions/typesetting/layout/layout.ts'
 import type { Layout } from '../../../functions/typesetting/layout/placed.ts'
 import type { Annex, Printable } from '../../../functions/typesetting/model.ts'
-import { readPdf } from '../../kit/pdf.ts'
-import { aPrintable, typesetNow } from '../../kit/printables.ts'
+import { aPrintable } from '../../kit/printables.ts'
 import { anything, linesOf, sentence, squareMetrics } from '../../kit/rules/layouts.ts'
-import { BOTTOM, CENTRE, CHARACTER, centreOf, has, LEFT, PITCH, RIGHT, TOP } from '../../kit/typeset-pages.ts'
+import { BOTTOM, CENTRE, CHARACTER, centreOf, LEFT, PITCH, RIGHT, TOP } from '../../kit/typeset-pages.ts'
 
 const text = (body: string, more: Partial<Annex & { form: 'TEXT' }> = {}): Annex => ({
   form: 'TEXT',
@@ -49,6 +46,14 @@ describe('an annex that is a text of the document (附件)', () => {
       ['第一条', 'HEI'],
       ['　为了规范管理，制定本办法。', 'FANG'],
     ])
+  })
+
+  it('has headings and long paragraphs set as those of the text', () => {
+    const placed = laidOut(text(`（一）统一格式。${'各级机关应当照办，'.repeat(5)}按时报告。`))
+    const [first, second] = linesOf(placed, 'ANNEX')
+    expect(first?.texts.map(({ face }) => face)).toEqual(['KAI', 'FANG'])
+    expect(first?.texts[0]?.xMm).toBeCloseTo(LEFT + 2 * CHARACTER, 6)
+    expect(second?.texts[0]?.xMm).toBeCloseTo(LEFT, 6)
   })
 
   it('has page numbers that go on from the text, the next annex on a new page', () => {
@@ -144,73 +149,43 @@ describe('a table of an annex', () => {
   })
 })
 
-describe('a PDF that is bound in', () => {
-  const file = (place: number, sha256 = `file ${place}`): Annex => ({
-    form: 'FILE',
-    label: `附件${place + 1}`,
-    title: `材料${place + 1}`,
-    sha256,
-    place,
-  })
-  const pdfOf = async (sizes: readonly (readonly [number, number, number?])[]) => {
-    const document = await PDFDocument.create({ updateMetadata: false })
-    for (const [width, height, turn = 0] of sizes) {
-      const page = document.addPage([width, height])
-      page.drawLine({ start: { x: 0, y: 0 }, end: { x: width, y: height } })
-      page.node.set(document.context.obj('Rotate') as never, document.context.obj(turn))
-    }
-    return document.save()
-  }
-  const A4 = [595, 842] as const
+describe('a table in the text itself', () => {
+  const bodyOf = (body: string) => linesOf(layout(aPrintable({ body }), squareMetrics), 'BODY')
 
-  it('has its pages on pages of the document, with heading and page numbers going on', async () => {
-    const printable = aPrintable({ attachments: ['材料1', '材料2'], annexes: [file(0), file(1)] })
-    const files = new Map([
-      ['file 0', await pdfOf([A4, [842, 595], [595, 842, 90]])],
-      ['file 1', await pdfOf([A4, [2000, 300]])],
-    ])
-    const made = await typesetNow(printable, files)
-    expect(Buffer.from((await typesetNow(printable, files)).pdf).equals(Buffer.from(made.pdf))).toBe(true)
-    const { pages } = await readPdf(made.pdf)
-    expect(pages).toHaveLength(made.pages)
-    const first = pages.findIndex(page => page.lines.some(line => line.text === '附件1'))
-    const second = pages.findIndex(page => page.lines.some(line => line.text === '附件2'))
-    expect(second - first).toBe(3)
-    for (let n = first; n < first + 5; n++) {
-      expect(pages[n]?.lines.some(has(`— ${n + 1} —`))).toBe(true)
-      expect(pages[n]?.drawings).toContain('paintFormXObjectBegin')
+  it('stands between its paragraphs, framed, with its head again on each page', () => {
+    const body = ['一、接入时间', row('序号', '单位'), ...rows(40, 2), '二、保障措施'].join('\n')
+    const lines = bodyOf(body)
+    expect(lines[0]?.text).toBe('一、接入时间')
+    expect(lines.at(-1)?.text).toBe('二、保障措施')
+    const pages = [...new Set(lines.map(({ page }) => page))]
+    expect(lines.filter(({ text }) => text === '序号单位').map(({ page }) => page)).toEqual(pages)
+    expect(lines.filter(({ text }) => text.startsWith('第'))).toHaveLength(40)
+  })
+
+  it('of more columns than the page has room for stays upright and as wide as the text', () => {
+    const placed = layout(aPrintable({ body: rows(3, 9).join('\n') }), squareMetrics)
+    const cells = placed.texts.filter(({ part }) => part === 'BODY')
+    expect(cells.some(({ isTurned }) => isTurned === true)).toBe(false)
+    for (const { xMm, widthMm } of cells) {
+      expect(xMm).toBeGreaterThan(LEFT)
+      expect(xMm + widthMm).toBeLessThan(RIGHT + 0.001)
     }
   })
 
-  it('is listed as sent apart if it has too many pages, is no PDF, or was not handed in', async () => {
-    const annexes = [file(0), file(1), file(2)]
-    const printable = aPrintable({ attachments: ['材料1', '材料2', '材料3'], annexes })
-    const files = new Map([
-      ['file 0', await pdfOf(Array.from({ length: MAX_BOUND_PAGES + 1 }, () => A4))],
-      ['file 1', new TextEncoder().encode('%PDF-1.7 nothing else')],
-    ])
-    const { pages } = await readPdf((await typesetNow(printable, files)).pdf)
-    const lines = pages.flatMap(page => page.lines.map(line => line.text))
-    for (const n of [1, 2, 3]) expect(lines.some(line => line.endsWith(`${n}.材料${n}（另附）`))).toBe(true)
-    expect(lines).not.toContain('附件1')
-  })
-
-  it('stands within the margins of the page, above its number, turned if it is wider than high', () => {
-    const sizes = [
-      { widthMm: 210, heightMm: 297 },
-      { widthMm: 297, heightMm: 210 },
-      { widthMm: 1, heightMm: 5_000 },
-    ]
-    const printable = aPrintable({ attachments: ['材料1'], annexes: [file(0)] })
-    const { bound } = layout(printable, squareMetrics, new Map([['file 0', sizes]]))
-    expect(bound.map(one => one.isTurned)).toEqual([false, true, false])
-    expect(bound[0]?.yMm).toBeGreaterThan(TOP + 3 * PITCH)
-    for (const { xMm, yMm, widthMm, heightMm } of bound) {
-      expect(xMm).toBeGreaterThan(LEFT - 10.001)
-      expect(xMm + widthMm).toBeLessThan(RIGHT + 10.001)
-      expect(yMm + heightMm).toBeLessThan(BOTTOM + 4.001)
+  it('keeps its frame closed on a page that would be set wider', () => {
+    const tables = [row('单位', '时限'), row('甲', '六月'), row('乙', '七月')]
+    const body = ['为做好工作，通知如下。', ...tables, '请遵照执行。', '请认真落实。', '特此通知。'].join(
+      '\n',
+    )
+    for (let recipients = 0; recipients < 60; recipients += 4) {
+      const mainRecipients = Array.from({ length: recipients }, (_, n) => `第${n + 10}区县人民政府`)
+      const { rules } = layout(aPrintable({ body, mainRecipients }), squareMetrics)
+      const upright = rules.filter(rule => rule.heightMm !== undefined)
+      for (const { page, yMm, heightMm = 0 } of upright) {
+        const ends = rules.filter(rule => rule.page === page && rule.heightMm === undefined)
+        expect(ends.some(rule => Math.abs(rule.yMm - yMm - heightMm) < 1e-6)).toBe(true)
+        expect(ends.some(rule => Math.abs(rule.yMm - yMm) < 1e-6)).toBe(true)
+      }
     }
-    const none = layout(printable, squareMetrics)
-    expect([none.bound, linesOf(none, 'ANNEX_TITLE').length]).toEqual([[], 1])
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { paragraphsOf } from '../../../functions/typesetting/layout/body.ts'
+import { runsOf } from '../../../functions/typesetting/layout/body.ts'
 import { printableText } from '../../../functions/typesetting/layout/glyphs.ts'
 import { breakLines } from '../../../functions/typesetting/layout/lines.ts'
 import { breakTitle } from '../../../functions/typesetting/layout/title.ts'
@@ -110,6 +110,6 @@ describe('the typefaces of a paragraph', () => {
     ['（1）紧急公文随到随办', [['（1）紧急公文随到随办', 'FANG']]],
     ['一些单位、部门', [['一些单位、部门', 'FANG']]],
   ])('are those of its level: %s', (text, expected) => {
-    expect(paragraphsOf(text)).toEqual([expected.map(([part, face]) => ({ text: part, face }))])
+    expect(runsOf(text)).toEqual(expected.map(([part, face]) => ({ text: part, face })))
   })
 })

@@ -27,6 +27,7 @@ import { NUMBERED_FIELDS } from './numbered.ts'
 import { PRINTED_FIELDS } from './printed.ts'
 import { boundList } from './recipient-list.ts'
 import { replyDateProblems, replyDaysProblems } from './reply-demand.ts'
+import { REVIEW_FIELDS } from './reviewing.ts'
 import { TELEGRAM_FIELDS } from './telegrams.ts'
 import { textProblems } from './text.ts'
 
@@ -210,6 +211,7 @@ export const FIELDS = {
   ...PRINTED_FIELDS,
   ...NUMBERED_FIELDS,
   ...TELEGRAM_FIELDS,
+  ...REVIEW_FIELDS,
 } as const satisfies Readonly<Record<keyof DraftInput, Row>>
 
 /** Every field with its row. */

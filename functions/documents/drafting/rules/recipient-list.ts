@@ -87,8 +87,9 @@ export function listedIn(
 function classProblems(classes: readonly ClassOfTier[], path: Path): Problem[] {
   const limit = LIMITS.recipientClasses
   if (classes.length > limit) return [invalid('TOO_MANY_ITEMS', path, { limit })]
-  const keys = classes.map(({ class: name, tier }) => `${name}#${tier}`)
-  const twice = classes.find((_, index) => keys.indexOf(keys[index] ?? '') < index)
+  const isSame = (one: ClassOfTier) => (other: ClassOfTier) =>
+    other.class === one.class && other.tier === one.tier
+  const twice = classes.find(one => classes.find(isSame(one)) !== one)
   return twice === undefined ? [] : [invalid('PARTY_NAMED_TWICE', path, { given: classWords(twice) })]
 }
 

@@ -10,7 +10,7 @@ import { signedTextItem } from '../../store.ts'
 import { discard } from '../rules/discarding.ts'
 import { sendBack, takeBack as takeBackRule } from '../rules/going-back.ts'
 import { missingGlyphFindings } from '../rules/missing-glyphs.ts'
-import { approve, submit } from '../rules/review.ts'
+import { type Approval, approve, submit } from '../rules/review.ts'
 import { recheck, seal, sign } from '../rules/signing.ts'
 
 /** The caller's own agency, whose name a document bears. */
@@ -48,9 +48,10 @@ export function submitForReview(context: Context, input: StepInput): Promise<Out
 /** 审核通过. */
 export function approveDraft(
   context: Context,
-  input: StepInput & { readonly opinion: string | null },
+  input: StepInput &
+    Pick<Approval, 'opinion'> & { readonly confirmed?: Approval['confirmed'] | null | undefined },
 ): Promise<Outcome<Document>> {
-  const { opinion } = input
+  const { opinion, confirmed } = input
   const { caller } = context
   return takeDocumentStep(context, input, {
     step: 'approveDraft',
@@ -58,7 +59,10 @@ export function approveDraft(
     decide(document, act, facts, next) {
       const renamed = formerNameProblem(document.issuer, ownIn(facts, caller))
       if (renamed !== null) return refuse(renamed)
-      return effectOf(caller.tenant, approve(document, { opinion, signatory: next }, act))
+      return effectOf(
+        caller.tenant,
+        approve(document, { opinion, confirmed: confirmed ?? [], signatory: next }, act),
+      )
     },
   })
 }

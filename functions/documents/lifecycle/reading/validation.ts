@@ -159,7 +159,7 @@ function yearFindings(
   if (date === null) return []
   const isNumbered = document !== undefined && 'number' in document
   const series = isNumbered ? document.number : seriesOf({ issuer, text }, { at: now().toISOString() })
-  return numberYearFindings(series, date)
+  return numberYearFindings(text, series, date)
 }
 
 /** True for the finding of a mark that keeps the text from being stored at all. */

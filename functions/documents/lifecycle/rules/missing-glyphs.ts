@@ -7,12 +7,19 @@ const MOST = 20
 
 /** Characters of a text that no font has, each with the first place where it stands: 〓 would be printed instead. */
 export function missingGlyphFindings(
-  { title, body, attachedTexts = [] }: Pick<DocumentText, 'title' | 'body' | 'attachedTexts'>,
+  {
+    title,
+    body,
+    attachedTexts = [],
+    main,
+  }: Pick<DocumentText, 'title' | 'body' | 'attachedTexts'> & Partial<Pick<DocumentText, 'main'>>,
   isCovered: (character: string) => boolean,
 ): MissingGlyph[] {
   const texts: readonly (readonly [path: readonly string[], text: string])[] = [
     [['title'], title],
     [['body'], body],
+    // As it is printed, with the names of organs that no directory has.
+    ...(main?.form === 'LIST' ? [[['mainRecipients', 'list'], main.printed] as const] : []),
     ...attachedTexts.flatMap((one, index) =>
       (['title', 'body'] as const).map(
         field => [['attachedTexts', String(index), field], one[field]] as const,

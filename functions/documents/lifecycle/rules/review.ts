@@ -17,6 +17,7 @@ import {
   type Stepped,
   stepped,
 } from '../../model/index.ts'
+import { confirmedItems } from '../../regulation/rules/checklist.ts'
 import { findingsOn } from '../../regulation/rules/findings.ts'
 import { pastReplyFindings } from '../../regulation/rules/reply-demand.ts'
 
@@ -46,6 +47,8 @@ export function submit(document: DocumentIn<'DRAFT'>, reviewer: string | null, a
 /** What a reviewer adds to an approval. */
 export interface Approval {
   readonly opinion: string | null
+  /** What of the checklist the reviewer confirms; nothing if it is left out. */
+  readonly confirmed?: Parameters<typeof confirmedItems>[1]
   /** The member who alone may sign; null for every signatory. */
   readonly signatory: string | null
 }
@@ -53,20 +56,25 @@ export interface Approval {
 /** 审核通过: the document goes on to signing, or first to the parties whose agreement is still missing (会签). */
 export function approve(
   document: DocumentIn<'IN_REVIEW'>,
-  { opinion, signatory }: Approval,
+  { opinion, confirmed = [], signatory }: Approval,
   act: Act,
 ): Result<Stepped> {
-  const problems = opinion === null ? [] : textProblems(['opinion'], opinion, LIMITS.opinion)
-  if (problems.length > 0) return refuse(...problems)
+  const checked = confirmedItems(document.text, confirmed)
+  const problems = [
+    ...(opinion === null ? [] : textProblems(['opinion'], opinion, LIMITS.opinion)),
+    ...(checked.ok ? [] : checked.problems),
+  ]
+  if (!checked.ok || problems.length > 0) return refuse(...problems)
   const excluded = fourEyesProblem(document, 'approveDraft', personsOf(act), ['documentId'])
   if (excluded !== null) return refuse(excluded)
-  const review = { ...stamp(act), opinion: opinion === null ? null : tidy(opinion) }
+  const items = checked.value.length === 0 ? {} : { confirmed: checked.value }
+  const review = { ...stamp(act), opinion: opinion === null ? null : tidy(opinion), ...items }
   const round = sendRound(document, act)
   const common = { ...document, ...forward('IN_REVIEW', signatory, act), ...round, review }
   const approved = { ...common, state: 'APPROVED' as const }
   const passing = fourEyesProblem(approved, 'signDocument', namedOnly(signatory), ['passTo'])
   if (passing !== null) return refuse(passing)
-  const data = { opinion: review.opinion, holder: signatory }
+  const data = { opinion: review.opinion, holder: signatory, ...items }
   if (round.slots.some(isPending)) {
     const after = { ...common, state: 'COUNTERSIGNING' as const, resume: 'APPROVED' as const }
     const tooMuch = [...nextRoundProblems(document), ...roomProblems(after)]

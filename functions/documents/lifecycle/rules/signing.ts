@@ -113,7 +113,7 @@ export function recheck(document: DocumentIn<'SIGNED'>, next: string | null, act
   }
   const event = { type: 'DocumentRechecked', data: { holder: next } } as const
   // The number is given next, and has the year of then.
-  const warnings = numberYearFindings(seriesOf(document, act), document.signature.date)
+  const warnings = numberYearFindings(document.text, seriesOf(document, act), document.signature.date)
   return stepped<DocumentIn<'RECHECKED'>>(document, after, event, act, warnings)
 }
 

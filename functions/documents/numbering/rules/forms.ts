@@ -20,7 +20,8 @@ const ORDER = /^第(?<seq>[1-9]\d{0,8})号$/u
 const YEAR = /^(?<year>(?:19|20)\d{2})年第(?<seq>[1-9]\d{0,8})号$/u
 /** Minutes. [u] from usage; 10.3 leaves their number to the organ. */
 const MEETING_YEAR = /^〔(?<year>(?:19|20)\d{2})〕(?<seq>[1-9]\d{0,8})号$/u
-const BY_SESSION = /^(?<session>[一二三四五六七八九十百]{1,5}届|)第(?<seq>[1-9]\d{0,8})(?<unit>[期次])$/u
+const ISSUE = /^(?<session>[一二三四五六七八九十百]{1,5}届|)第(?<seq>[1-9]\d{0,8})期$/u
+const SITTING = /^(?<session>[一二三四五六七八九十百]{1,5}届|)第(?<seq>[1-9]\d{0,8})次$/u
 
 /** The printed form of a number. */
 export function numberText(series: Form, seq: number): string {
@@ -41,13 +42,15 @@ export function numberText(series: Form, seq: number): string {
 }
 
 type Groups = Readonly<Record<string, string>>
+const yearIn = ({ year }: Groups): number => Number(year)
 /** What each form says, from the groups of its expression. */
 const FORMS: readonly (readonly [form: RegExp, series: (groups: Groups) => Form])[] = [
-  [ORGAN_YEAR, ({ organ = '', year }) => ({ series: 'ORGAN_YEAR', organ, year: Number(year) })],
+  [ORGAN_YEAR, groups => ({ series: 'ORGAN_YEAR', organ: String(groups.organ), year: yearIn(groups) })],
   [ORDER, () => ({ series: 'ORDER' })],
-  [YEAR, ({ year }) => ({ series: 'YEAR', year: Number(year) })],
-  [MEETING_YEAR, ({ year }) => ({ series: 'MEETING_YEAR', year: Number(year) })],
-  [BY_SESSION, ({ session = '', unit }) => ({ series: unit === '期' ? 'ISSUE' : 'SITTING', session })],
+  [YEAR, groups => ({ series: 'YEAR', year: yearIn(groups) })],
+  [MEETING_YEAR, groups => ({ series: 'MEETING_YEAR', year: yearIn(groups) })],
+  [ISSUE, ({ session }) => ({ series: 'ISSUE', session: String(session) })],
+  [SITTING, ({ session }) => ({ series: 'SITTING', session: String(session) })],
 ]
 
 /** Reads a document number; null for anything that only looks like one. */
@@ -57,14 +60,4 @@ export function parseNumber(text: string): NumberRead | null {
     if (groups !== undefined) return { ...series(groups), seq: Number(groups.seq), text }
   }
   return null
-}
-
-/** The series of a number, where its printed form says it; null elsewhere. */
-export function seriesShown(
-  number: NumberRead,
-): Extract<NumberSeries, { series: 'ORGAN_YEAR' | 'ORDER' }> | null {
-  if (number.series === 'ORGAN_YEAR') {
-    return { series: number.series, organ: number.organ, year: number.year }
-  }
-  return number.series === 'ORDER' ? { series: number.series } : null
 }

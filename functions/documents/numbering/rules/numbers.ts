@@ -9,6 +9,7 @@ import {
   type DocumentNumber,
   type DocumentText,
   forward,
+  isSaidByItsNumbers,
   type LedgerEntry,
   LIMITS,
   type NumberSeries,
@@ -17,7 +18,7 @@ import {
   type Stepped,
   seriesOf,
 } from '../../model/index.ts'
-import { numberText, parseNumber, seriesShown } from './forms.ts'
+import { numberText, parseNumber } from './forms.ts'
 
 /** A number of a series with its printed form. */
 function numberIn(series: NumberSeries, seq: number): DocumentNumber {
@@ -54,7 +55,7 @@ function registered(
   }
   const { text, ...parts } = number
   const event = { type: 'DocumentRegistered', data: { number: text, ...parts, ...how } } as const
-  const warnings = numberYearFindings(number, document.signature.date)
+  const warnings = numberYearFindings(document.text, number, document.signature.date)
   return advanceDocument<DocumentIn<'REGISTERED'>>(document, after, event, act, warnings)
 }
 
@@ -74,11 +75,9 @@ export function numberAgain({
   readonly text: Pick<DocumentText, 'replaces'>
 }): DocumentNumber | null {
   if (replaces?.numbering !== 'SAME_NUMBER') return null
-  const { number, given = null } = replaces
-  if (given !== null) return given
-  const read = parseNumber(number)
-  const series = read === null ? null : seriesShown(read)
-  return read === null || series === null ? null : numberIn(series, read.seq)
+  if (replaces.given !== undefined) return replaces.given
+  const number = parseNumber(replaces.number)
+  return number !== null && isSaidByItsNumbers(number) ? number : null
 }
 
 /** 登记 of a formal correction with the number of the original, whose ledger entry names it as well from then on. */

@@ -25,6 +25,14 @@ export const whyWords = {
     'zh-CN': '该要素与公文其他部分说法不一，收文机关不知以何为准。',
     en: 'The element contradicts another part, and recipients could not tell which counts.',
   },
+  'Why.RECIPIENTS_NOT_ADDRESSED': {
+    'zh-CN': '写明而未收到公文的机关不知道要办理，应当补上主送机关或者改正写法。',
+    en: 'Whoever is printed and gets nothing cannot act on it, so either they are addressed or the wording is put right.',
+  },
+  'Why.RECIPIENTS_UNSAID': {
+    'zh-CN': '收到公文的机关在主送机关中找不到自己，不知道是否应当办理。',
+    en: 'Who receives a document and is not among those printed cannot tell whether to act on it.',
+  },
   'Why.LEVEL_MENTIONED': {
     'zh-CN': '文中出现密级字样，须由起草人确认本件不涉密。',
     en: 'The text names a level of secrecy, and only its drafter knows that it is not classified.',

@@ -19,6 +19,7 @@ import {
   elementWord,
   type RoutingFix,
 } from '../problems.ts'
+import { disagreements } from './recipients-wording.ts'
 import { forwardingIn, namesDocument } from './wording.ts'
 
 /** What the check of an element finds; element and article are those of its line in the table. */
@@ -169,12 +170,32 @@ function titles({ text }: Drafted): Finding[] {
   return [{ code: 'TITLE_WITHOUT_KIND', path: ['title'], params: { word }, fix }]
 }
 
-function mainRecipients({ text: { kind, main } }: Drafted): Finding[] {
+function mainRecipients(drafted: Drafted): Finding[] {
+  const { kind, main } = drafted.text
   const hasNone = isToNobody(main)
   const need = KINDS[kind].main
   if (need === 'REQUIRED' && hasNone) return [missing('mainRecipients')]
   const params = { names: partsOf(main).agencies.map(({ name }) => name) }
-  return need === 'NONE' && !hasNone ? [{ ...notAllowed('mainRecipients'), params }] : []
+  if (need === 'NONE' && !hasNone) return [{ ...notAllowed('mainRecipients'), params }]
+  return wordedOtherwise(drafted)
+}
+
+/** The agency's own wording says whom the document goes to: all classes, and no other. */
+function wordedOtherwise(drafted: Drafted): Finding[] {
+  const { others, classes, names } = disagreements(drafted)
+  const found = { path: ['mainRecipients', 'list', 'wording'], fix: { supply: ['mainRecipients'] } }
+  return [
+    ...(others.length > 0
+      ? [{ code: 'RECIPIENTS_NOT_ADDRESSED' as const, ...found, params: { names: others } }]
+      : []),
+    ...(classes.length > 0
+      ? [{ code: 'RECIPIENTS_UNSAID' as const, ...found, params: { names: classes } }]
+      : []),
+    // A short name that is not known here would stop a document.
+    ...(names.length > 0
+      ? [{ code: 'RECIPIENTS_UNSAID' as const, severity: 'WARNING' as const, ...found, params: { names } }]
+      : []),
+  ]
 }
 
 // Wording by which a body refers to an attachment. 附件 alone is an ordinary word, as in 邮件附件. [u]

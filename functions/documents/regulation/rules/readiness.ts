@@ -11,7 +11,8 @@ import {
   partsOf,
 } from '../../model/index.ts'
 import { invalid } from '../../problems.ts'
-import { type AgencyNotReady, agencyNotReady } from '../problems.ts'
+import { type AgencyNotReady, agencyNotReady, membersUnsaid } from '../problems.ts'
+import { unsaidMembers } from './recipients-wording.ts'
 
 /** What the directory knows of an agency's being ready for what a document sends it. */
 export type Standing = Pick<AgencyCard, 'name' | 'state' | 'regionCode' | Ability>
@@ -101,7 +102,13 @@ export function readinessFindings(sending: Sending, directory: Directory): Probl
   const missed = leftOut(sending, directory)
   const left =
     missed.length === 0 ? [] : [agencyNotReady('LEFT_OUT_OF_CLASS', 'mainRecipients', missed, 'WARNING')]
-  return [...left, ...emptyClasses(sending, directory), ...receiverFindings(sending, directory)]
+  const unsaid = unsaidMembers(sending, membersOfClasses(sending, directory.below ?? [], directory.abolished))
+  return [
+    ...left,
+    ...emptyClasses(sending, directory),
+    ...(unsaid.length === 0 ? [] : [membersUnsaid(unsaid.map(({ name }) => name))]),
+    ...receiverFindings(sending, directory),
+  ]
 }
 
 /** Classes that nobody is in: what is printed would name nobody, and it could not be dispatched. */

@@ -19,7 +19,6 @@ import {
   departmentsAbove,
   inALeadersName,
   mainRecipients,
-  mainRecipientsOnPaper,
   otherSuperior,
 } from './routing/upward-recipients.ts'
 
@@ -48,14 +47,7 @@ export const ROUTING_RULES: readonly RoutingRule[] = [
   rule('KIND', '8(13)', '议案只送同级人民代表大会。', bills),
   rule('KIND', '8(12)', '批复答复下级机关报来的请示；纸质请示在正文中写明。', repliesToNothing),
   rule('R2', '14', '一般不得越级行文；确需越级的，同时抄送被越过的机关。', skippedLevels, copiesPastLevels),
-  rule(
-    'R3',
-    '15(1)',
-    '上行文原则上主送一个上级机关，不抄送下级机关。',
-    mainRecipients,
-    mainRecipientsOnPaper,
-    copiesBelow,
-  ),
+  rule('R3', '15(1)', '上行文原则上主送一个上级机关，不抄送下级机关。', mainRecipients, copiesBelow),
   rule('R4', '15(2)', '部门向上级主管部门请示、报告重大事项，应当经本级党委、政府同意。', departmentsAbove),
   rule('R5', '15(3)', '转报下级机关的请示应当提出倾向性意见，不得原文转报。', positions, verbatimRelays),
   rule('R6', '15(4)', '请示应当一文一事；不得在报告等非请示性公文中夹带请示事项。', items, requestsElsewhere),

@@ -76,6 +76,7 @@ const EVERYTHING = {
   notes: [' 此件公开发布 '],
   organCode: ' 郑政 ',
   telegramUrgency: 'UTMOST',
+  reviewFlags: ['FAIR_COMPETITION', 'LEGALITY', 'LEGALITY'],
   participants: { present: [' 王刚 '], absent: null, observers: [' 市教育局　李明 '] },
 } as const satisfies Required<Omit<DraftInput, 'replyWithin'>>
 const STORED: DocumentText = {
@@ -128,6 +129,7 @@ const STORED: DocumentText = {
   notes: ['此件公开发布'],
   organCode: '郑政',
   telegramUrgency: 'UTMOST',
+  reviewFlags: ['LEGALITY', 'FAIR_COMPETITION'],
   participants: { present: ['王刚'], absent: [], observers: ['市教育局　李明'] },
 }
 /** What a new draft holds beside its kind, title and body. */
@@ -162,6 +164,7 @@ const IF_GIVEN: readonly string[] = [
   'participants',
   'organCode',
   'telegramUrgency',
+  'reviewFlags',
 ]
 
 describe('the table of the fields of a draft', () => {
@@ -222,6 +225,7 @@ describe('the table of the fields of a draft', () => {
       'organCode',
       'position',
       'replyTo',
+      'reviewFlags',
     ])
   })
 })
@@ -240,6 +244,12 @@ describe('a new draft', () => {
       body,
       ...EMPTY,
     })
+  })
+  it('with an empty list of flags stores none', () => {
+    const { kind, title, body } = STORED
+    expect('reviewFlags' in must(storableText(ground, null, { kind, title, body, reviewFlags: [] }))).toBe(
+      false,
+    )
   })
   it.each(REQUIRED)('without its %s is refused with FIELD_REQUIRED', name => {
     for (const missing of [undefined, null]) {

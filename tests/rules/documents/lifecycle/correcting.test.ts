@@ -13,6 +13,7 @@ import { isAsSigned } from '../../../../functions/documents/lifecycle/rules/sign
 import {
   type CorrectionNumbering,
   type DocumentIn,
+  type DocumentText,
   type LedgerEntry,
   MAX_VERSIONS,
   type Replacement,
@@ -100,6 +101,17 @@ describe('a correction of a dispatched document (更正)', () => {
     expect(problemsOf(correctedText(last, last.version, asked(), []))).toMatchObject([
       { code: 'TOO_MANY_CORRECTIONS', limit: MAX_VERSIONS },
     ])
+  })
+  it('keeps the series of a number that does not say it, and takes no other number for one', () => {
+    const number = { series: 'MEETING_YEAR' as const, meeting: '', year: 2026, seq: 4, text: '〔2026〕4号' }
+    const minutes = { ...original, number }
+    const text = must(correctedText(minutes, original.version, asked('SAME_NUMBER'), []))
+    expect(numberAgain({ text })).toEqual(number)
+    expect(numberAgain({ text: begun('SAME_NUMBER') })).toEqual(original.number)
+    for (const other of ['〔2026〕4号', '内部材料']) {
+      const replaces = { ...begun('SAME_NUMBER').replaces, number: other } as DocumentText['replaces']
+      expect(numberAgain({ text: { replaces } })).toBeNull()
+    }
   })
   it('is signed with what it replaces, and other documents keep their digests', () => {
     const { issuer } = original

@@ -23,6 +23,17 @@ describe('characters that no font has (缺字)', () => {
     ])
   })
 
+  it('are found in a list of recipients as it is printed', () => {
+    const main = { agencies: [], classes: [], onPaper: ['某👍中心'], wording: null, printed: '某👍中心' }
+    const text = { title: '通知', body: '正文。', main: { form: 'LIST' as const, ...main } }
+    expect(missingGlyphFindings(text, without('👍'))).toMatchObject([
+      { path: ['mainRecipients', 'list'], given: '👍', place: { line: 1, character: 2 } },
+    ])
+    expect(missingGlyphFindings({ ...text, main: { form: 'NAMED', agencies: [] } }, without('👍'))).toEqual(
+      [],
+    )
+  })
+
   it('are none of what prints nothing by itself', () => {
     expect(
       missingGlyphFindings({ title: '通\u200b知', body: '甲\t乙\n丙\ufe0f' }, without('\u200b\t\n\ufe0f')),

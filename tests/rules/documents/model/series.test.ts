@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentKind } from '../../../../functions/documents/kinds.ts'
+import { recheck } from '../../../../functions/documents/lifecycle/rules/signing.ts'
 import {
   type DocumentNumber,
   type DocumentText,
@@ -13,10 +14,11 @@ import {
   seriesOf,
   seriesOfNumber,
 } from '../../../../functions/documents/model/index.ts'
+import { takeNumber } from '../../../../functions/documents/numbering/rules/numbers.ts'
 import type { Agency } from '../../../../functions/tenancy/model.ts'
 import { luoyang, zhengzhou } from '../../../kit/rules/agencies.ts'
-import { aText, messageGaps } from '../../../kit/rules/documents.ts'
-import { AT, anAct } from '../../../kit/rules/results.ts'
+import { aText, documentIn, messageGaps } from '../../../kit/rules/documents.ts'
+import { AT, anAct, must } from '../../../kit/rules/results.ts'
 
 const city: Agency = {
   ...zhengzhou,
@@ -122,13 +124,37 @@ describe('the series of a document', () => {
 })
 
 describe('a number of another year than the date', () => {
+  const LATE = '2026-12-31T16:00:00.000Z'
   it('has a warning that names both, and none in a series across years', () => {
-    const problems = numberYearFindings({ series: 'YEAR', kind: 'ANNOUNCEMENT', year: 2027 }, '2026-12-31')
+    const announcement: NumberSeries = { series: 'YEAR', kind: 'ANNOUNCEMENT', year: 2027 }
+    const problems = numberYearFindings({}, announcement, '2026-12-31')
     expect(problems).toMatchObject([
       { code: 'NUMBER_YEAR_DIFFERS', severity: 'WARNING', given: '2026-12-31', year: 2027 },
     ])
     expect(messageGaps(problems)).toEqual([])
-    expect(numberYearFindings({ series: 'MEETING_YEAR', meeting: '', year: 2026 }, '2026-12-31')).toEqual([])
-    expect(numberYearFindings({ series: 'ORDER' }, '2026-12-31')).toEqual([])
+    expect(numberYearFindings({}, { series: 'MEETING_YEAR', meeting: '', year: 2026 }, '2026-12-31')).toEqual(
+      [],
+    )
+    expect(numberYearFindings({}, { series: 'ORDER' }, '2026-12-31')).toEqual([])
+  })
+  it('warns at the recheck and at the registration, and stops neither', () => {
+    const signed = documentIn('SIGNED').document
+    expect(must(recheck(signed, null, anAct('mbr-clerk', LATE))).warnings).toMatchObject([{ year: 2027 }])
+    const { document } = documentIn('RECHECKED')
+    const { thing, warnings } = must(takeNumber(document, 0, anAct('mbr-clerk', LATE)))
+    expect(thing.number.text).toBe('豫政〔2027〕1号')
+    expect(warnings).toMatchObject([{ given: document.signature.date, year: 2027 }])
+    expect(must(takeNumber(document, 0, anAct())).warnings).toEqual([])
+  })
+  it('is none of a correction with the number of its original', () => {
+    const replaces = {
+      ...{ documentId: 'doc', number: '豫政〔2026〕1号', digest: 'd', reason: '更正', firstId: 'doc' },
+      ...{ numbering: 'SAME_NUMBER' as const, before: 1, dispatchedAt: AT },
+    }
+    const series: NumberSeries = { series: 'ORGAN_YEAR', organ: '豫政', year: 2026 }
+    expect(numberYearFindings({ replaces }, series, '2027-01-04')).toEqual([])
+    expect(
+      numberYearFindings({ replaces: { ...replaces, numbering: 'NEW_NUMBER' } }, series, '2027-01-04'),
+    ).toHaveLength(1)
   })
 })

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isSaidByItsNumbers } from '../../../../functions/documents/model/index.ts'
 import {
   type NumberRead,
   numberText,
   parseNumber,
-  seriesShown,
 } from '../../../../functions/documents/numbering/rules/forms.ts'
 import { numberMeant } from '../../../../functions/documents/numbering/rules/spelling.ts'
 
@@ -20,7 +20,7 @@ describe('numbers without an organ code (公告、通告、纪要)', () => {
     const number = parseNumber(text) as NumberRead
     expect(number).toEqual({ ...parts, text })
     expect(numberText(number, number.seq)).toBe(text)
-    expect(seriesShown(number)).toBeNull()
+    expect(isSaidByItsNumbers(number)).toBe(false)
   })
 
   it.each([

@@ -267,12 +267,16 @@ describe('the routing rules on a class', () => {
   })
   it('let an inner division send nothing to a class, nor to organs on paper (art. 17)', () => {
     const division = anAgency(bureau, { name: '办公室', kind: 'INNER_DIVISION', actsAsGovernment: false })
-    for (const main of [directly(null), paper('郑州海关')])
-      expect(
-        routingViolations(sent('NOTICE', division, main)).find(({ rule }) => rule === 'R13'),
-      ).toMatchObject({
-        fix: { clear: ['mainRecipients'], addMainRecipients: [bureau.id] },
-      })
+    const found = (main: DocumentText['main']) =>
+      routingViolations(sent('NOTICE', division, main)).find(({ rule }) => rule === 'R13')?.fix
+    const alone = { form: 'CLASS', class: 'GOVERNMENTS_BELOW', tier: null } as const
+    expect(found(alone)).toEqual({ clear: ['mainRecipients'], addMainRecipients: [bureau.id] })
+    // Whoever else the list names may be within the agency.
+    expect(found(directly(null))).toEqual({ supply: ['mainRecipients'] })
+    expect(found(withNames(paper('郑州海关'), division, bureau, luoyang))).toEqual({
+      supply: ['mainRecipients'],
+      removeMainRecipients: [luoyang.id],
+    })
   })
   it('take organs on paper for main recipients: a notice has some, an announcement must have none', () => {
     const found = (kind: DocumentText['kind'], main: DocumentText['main']) =>

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentKind } from '../../../../functions/documents/kinds.ts'
-import type { DocumentText, Drafted } from '../../../../functions/documents/model/index.ts'
+import type { ClassName, DocumentText, Drafted } from '../../../../functions/documents/model/index.ts'
 import type { StyleFinding } from '../../../../functions/documents/regulation/problems.ts'
 import type { CitedStates } from '../../../../functions/documents/regulation/rules/style/numbers-cited.ts'
 import { MOST_OF_A_RULE, styleFindings } from '../../../../functions/documents/regulation/rules/style.ts'
 import type { Agency } from '../../../../functions/tenancy/model.ts'
 import * as journey from '../../../../infra/local/journey/documents.ts'
 import { bureau, luoyang, province, town, zhengzhou, zhongyuan } from '../../../kit/rules/agencies.ts'
-import { aText, drafted, messageGaps } from '../../../kit/rules/documents.ts'
+import { addressed, aText, drafted, messageGaps } from '../../../kit/rules/documents.ts'
 import { replaced } from '../../../kit/rules/replacing-text.ts'
 import { STYLE_CASES, STYLE_OF_TITLES, WELL_WRITTEN } from '../../../kit/rules/style-cases.ts'
 
@@ -120,6 +120,22 @@ describe('forms of address', () => {
       body: '请贵市支持。',
       main: { form: 'CLASS', class: 'GOVERNMENTS_DIRECTLY_UNDER', tier: null },
     })
+    const list = (name: ClassName, ...named: readonly Agency[]) =>
+      aText('NOTICE', zhengzhou, [], {
+        body: '请贵市支持。',
+        main: {
+          form: 'LIST',
+          agencies: named.map(one => addressed(zhengzhou, one)),
+          classes: [{ class: name, tier: null }],
+          onPaper: [],
+          wording: null,
+          printed: '',
+        },
+      })
+    expect(rulesOf(drafted(list('GOVERNMENTS_BELOW', zhongyuan), zhengzhou))).toEqual(['S-ADDRESS'])
+    expect(rulesOf(drafted(list('GOVERNMENTS_BELOW', luoyang), zhengzhou))).toEqual([])
+    // Those that are only guided are written to as well, and 贵局 then.
+    expect(rulesOf(drafted(list('COUNTERPART_DEPARTMENTS_BELOW'), zhengzhou))).toEqual([])
     expect(rulesOf(drafted(several, zhengzhou))).toEqual([])
     expect(rulesOf(drafted(nobody, zhengzhou))).toEqual([])
     expect(rulesOf(drafted(below, zhengzhou))).toEqual(['S-ADDRESS'])
@@ -181,6 +197,14 @@ describe('documents that are cited', () => {
   })
   it('are not judged where nothing is known of the number, or where it begins is not clear', () => {
     expect(textsOf('按《规定》（洛政〔2026〕9号）办理，请各有关单位认真学习郑政〔2026〕2号。')).toEqual([])
+  })
+  it('have an organ code before them', () => {
+    expect(
+      textsOf('根据〔2026〕2号办理，据此按照〔2026〕2号办理，《防汛》（2026年，郑〔2026〕0号）。'),
+    ).toEqual([])
+    expect(textsOf('按《防汛办法》（防汛（2026）1号）办理，见通告（2026）2号楼。')).not.toEqual([
+      ['STYLE_CITED_VOID', ''],
+    ])
   })
   it('have a title that begins anywhere before, within bounds', () => {
     expect(textsOf(`${'长'.repeat(300)}》（郑政〔2026〕1号）`)).toEqual([])

@@ -93,9 +93,12 @@ export function mandatoryFromDepartments({ issuer, text }: Drafted): Finding[] {
   return [{ severity: 'ERROR', text: 'R10_MANDATORY', path, params, fix }]
 }
 
-/** The government or party committee whose consent counts: the superior, and of a department's own office that of the department. */
+/**
+ * The government or party committee whose consent counts: the superior, and of a department's own office that of the department, if it
+ * is known.
+ */
 function governmentOf({ kind, line }: Pick<Issuer, 'kind' | 'line'>): Named | undefined {
-  return kind === 'GENERAL_OFFICE' ? (line[1] ?? line[0]) : line[0]
+  return line[kind === 'GENERAL_OFFICE' ? 1 : 0]
 }
 
 /**

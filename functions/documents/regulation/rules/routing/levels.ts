@@ -91,15 +91,18 @@ export function innerDivisions({ issuer, text }: Drafted): Finding[] {
   const copies = text.copies.filter(isOutside)
   const { classes, onPaper } = partsOf(text.main)
   const isClass = classes.length + onPaper.length > 0
+  // Of a list that has names as well, only a person can take out what stands beside them.
+  const isList = isClass && text.main.form === 'LIST'
   const isPublic = KINDS[text.kind].main === 'NONE'
   const isToAll = isClass || isPublic
   if (main.length + copies.length === 0 && !isToAll) return []
   // If no main recipient remains, the document goes to the division's own agency.
-  const remains = !isClass && named.some(agency => !isOutside(agency))
-  const redirects = !remains && (isToAll || main.length > 0)
+  const remains = named.some(agency => !isOutside(agency))
+  const redirects = !remains && !isList && (isToAll || main.length > 0)
   const fix = fixing({
     ...(isPublic ? { kind: 'REPORT' } : {}),
-    clear: isClass ? ['mainRecipients'] : [],
+    clear: isClass && !isList ? ['mainRecipients'] : [],
+    supply: isList ? ['mainRecipients'] : [],
     removeMainRecipients: idsOf(main),
     addMainRecipients: redirects ? [own.id] : [],
     removeCopies: idsOf(text.copies.filter(one => isOutside(one) || (redirects && one.agencyId === own.id))),

@@ -22,40 +22,28 @@ import {
  */
 export function mainRecipients(drafted: Drafted): Finding[] {
   const recipients = recipientsOf(drafted)
-  if (!isUpward(drafted) || recipients.length <= 1) return []
+  const { main, coIssuers } = drafted.text
+  const { classes, onPaper } = partsOf(main)
+  const count = recipients.length + onPaper.length
+  if (!isUpward(drafted) || count <= 1) return []
+  // Nobody knows the line of an organ without an account: they count with the others, one for each issuer.
+  if (onPaper.length > 0) {
+    const all = [...names(recipients), ...onPaper]
+    return count <= 1 + coIssuers.length ? [] : [tooMany(drafted, count, all, { supply: ['mainRecipients'] })]
+  }
   const kept = superiorsAmong(drafted, recipients)
   const others = recipients.filter(one => !kept.includes(one))
   if (others.length === 0) return []
   const moved = others.filter(({ way }) => way.direction !== 'DOWN')
-  return [
-    {
-      severity: drafted.text.kind === 'REQUEST' ? 'ERROR' : 'WARNING',
-      text: 'R3_MAIN_RECIPIENTS',
-      path: ['mainRecipients'],
-      params: { count: recipients.length, names: names(others) },
-      fix: fixing({ ...removing(others), addCopies: idsIn(moved) }),
-    },
-  ]
+  const copied = classes.length > 0 ? [] : idsIn(moved)
+  const fix = fixing({ ...removing(others), addCopies: copied })
+  return [tooMany(drafted, count, names(others), fix)]
 }
 
-/**
- * The same of organs without an account, of which nobody knows the line: all that an upward document names are one for each issuer
- * together.
- */
-export function mainRecipientsOnPaper(drafted: Drafted): Finding[] {
-  const { main, coIssuers, kind } = drafted.text
-  const { onPaper } = partsOf(main)
-  const count = recipientsOf(drafted).length + onPaper.length
-  if (!isUpward(drafted) || onPaper.length === 0 || count <= 1 + coIssuers.length) return []
-  return [
-    {
-      severity: kind === 'REQUEST' ? 'ERROR' : 'WARNING',
-      text: 'R3_MAIN_RECIPIENTS',
-      path: ['mainRecipients'],
-      params: { count, names: onPaper },
-      fix: { supply: ['mainRecipients'] },
-    },
-  ]
+function tooMany({ text }: Drafted, count: number, others: readonly string[], fix: Finding['fix']): Finding {
+  const severity = text.kind === 'REQUEST' ? 'ERROR' : 'WARNING'
+  const params = { count, names: others }
+  return { severity, text: 'R3_MAIN_RECIPIENTS', path: ['mainRecipients'], params, fix }
 }
 
 /** For each issuer the nearest of its superiors among the recipients; the first superior if they are not on its line. */
