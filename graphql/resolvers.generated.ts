@@ -392,6 +392,7 @@ export type ResolversTypes = {
   KindSuggestions: ResolverTypeWrapper<Omit<types.KindSuggestions, 'kinds'> & { kinds: ReadonlyArray<ResolversTypes['KindSuggestion']> }>;
   KindSuggestion: ResolverTypeWrapper<KindSuggestion>;
   DocumentPurpose: types.DocumentPurpose;
+  TelegramUrgency: types.TelegramUrgency;
   DocumentTemplates: ResolverTypeWrapper<Omit<types.DocumentTemplates, 'templates'> & { templates: ReadonlyArray<ResolversTypes['DocumentTemplate']> }>;
   DocumentTemplate: ResolverTypeWrapper<TemplateView>;
   KeepTemplateInput: types.KeepTemplateInput;
@@ -1962,6 +1963,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   replyDemand?: Resolver<types.Maybe<ResolversTypes['ReplyDemand']>, ParentType, ContextType>;
   reviewFlags?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['ReviewFlag']>>, ParentType, ContextType>;
   reviewChecklist?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['ReviewCheck']>>, ParentType, ContextType>;
+  telegramUrgency?: Resolver<types.Maybe<ResolversTypes['TelegramUrgency']>, ParentType, ContextType>;
   additions?: Resolver<ReadonlyArray<ResolversTypes['DocumentAddition']>, ParentType, ContextType>;
   deadlineMoves?: Resolver<ReadonlyArray<ResolversTypes['DeadlineMove']>, ParentType, ContextType>;
   effectEnd?: Resolver<types.Maybe<ResolversTypes['EffectEnd']>, ParentType, ContextType>;
@@ -2510,6 +2512,7 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   inReplyTo?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   content?: Resolver<types.Maybe<ResolversTypes['ReceivedContent']>, ParentType, ContextType>;
   rungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
+  telegramUrgency?: Resolver<types.Maybe<ResolversTypes['TelegramUrgency']>, ParentType, ContextType>;
   added?: Resolver<types.Maybe<ResolversTypes['DeliveryAddition']>, ParentType, ContextType>;
   deadlineMoves?: Resolver<ReadonlyArray<ResolversTypes['DeliveryDeadlineMove']>, ParentType, ContextType>;
   effectEnd?: Resolver<types.Maybe<ResolversTypes['EffectEnd']>, ParentType, ContextType>;

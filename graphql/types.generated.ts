@@ -3434,6 +3434,8 @@ export type Document = Node & {
   readonly reviewFlags?: Maybe<ReadonlyArray<ReviewFlag>>;
   /** What a reviewer of it looks at (审核清单): art. 20, and the reviews that its flags demand or its wording suggests. */
   readonly reviewChecklist?: Maybe<ReadonlyArray<ReviewCheck>>;
+  /** The urgency of a telegram (电报等级); null if it is none. */
+  readonly telegramUrgency?: Maybe<TelegramUrgency>;
   /** What was added to its recipients after the dispatch, oldest first (补发); empty if nothing was. */
   readonly additions: ReadonlyArray<DocumentAddition>;
   /** How its deadline was moved, oldest first (回复期限变动); empty if it never was. */
@@ -3937,6 +3939,11 @@ export type DraftFields = {
    * has none. No recipient gets them.
    */
   readonly reviewFlags?: InputMaybe<ReadonlyArray<ReviewFlag>>;
+  /**
+   * Makes it a telegram (电报) of this urgency (特提、特急、加急、平急), printed with a head of its own; then `urgency` and `printFormat` stay empty.
+   * For OPINION, NOTICE, CIRCULAR, REPORT, REQUEST, REPLY and LETTER.
+   */
+  readonly telegramUrgency?: InputMaybe<TelegramUrgency>;
 };
 
 /** A new draft. */
@@ -4941,6 +4948,17 @@ export type DocumentPurpose =
   /** 公布会议通过的决策 */
   | 'ANNOUNCE_RESOLUTION';
 
+/** The urgency of a telegram (电报等级), a scale of its own: documents have `Urgency`. */
+export type TelegramUrgency =
+  /** 平急. */
+  | 'ROUTINE'
+  /** 加急. */
+  | 'URGENT'
+  /** 特急. */
+  | 'VERY_URGENT'
+  /** 特提. */
+  | 'UTMOST';
+
 /** The templates of a kind (公文模板). */
 export type DocumentTemplates = {
   /** Of which kind. */
@@ -5234,6 +5252,11 @@ export type Delivery = Node & {
   readonly content?: Maybe<ReceivedContent>;
   /** Every rung that it has reached, oldest first: when, by whom, with which receipt. */
   readonly rungs: ReadonlyArray<Rung>;
+  /**
+   * The urgency of a telegram (电报等级); null if it is none. `urgency`, by which lists are filtered, has for 特提 and 特急 VERY_URGENT, for 加急
+   * URGENT, and for 平急 null.
+   */
+  readonly telegramUrgency?: Maybe<TelegramUrgency>;
   /** Why it came after the document's dispatch (补发); null if it came with it. */
   readonly added?: Maybe<DeliveryAddition>;
   /** How its sender moved its deadline, oldest first (回复期限变动); empty if it never did. */

@@ -133,8 +133,10 @@ export {
   type Source,
   type Stepped,
   sourceSchema,
-  URGENCIES,
+  type TelegramUrgency,
   unsealedProblem,
+  urgencyFacts,
+  urgencyOf,
 } from './model/index.ts'
 export { SeriesTurns } from './numbering/actions/turns.ts'
 export { auditedPage, documentsOfNumber } from './numbering/reading.ts'

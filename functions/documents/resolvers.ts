@@ -57,6 +57,7 @@ export const documentResolvers = {
     copies: ofWhole(({ text }) => text.copies),
     attachments: ofWhole(({ text }) => text.attachments),
     attachedTexts: ofWhole(({ text }) => attachedTextsOf(text)),
+    telegramUrgency: ofWhole(({ text }) => text.telegramUrgency ?? null),
     printFormat: ofWhole(({ text }) => text.printFormat ?? null),
     printingOrgan: ofWhole(({ text }) => text.printingOrgan ?? null),
     notes: ofWhole(({ text }) => text.notes ?? []),

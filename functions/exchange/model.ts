@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { stampSchema } from '../access/act.ts'
 import { chainSchema } from '../access/events.ts'
 import { TIERS } from '../access/regions.ts'
-import { DOCUMENT_KINDS, replyDeadlineSchema, sourceSchema, URGENCIES } from '../documents/index.ts'
+import { DOCUMENT_KINDS, replyDeadlineSchema, sourceSchema, urgencyFacts } from '../documents/index.ts'
 import { addedSchema, deliveryAddedSchema } from './model/additions.ts'
 import { deliveryDeadlineMoveSchema } from './model/deadline-moves.ts'
 import { carriedTimes, effectFacts, effectOnCard } from './model/effects.ts'
@@ -72,7 +72,7 @@ export const envelopeSchema = z.object({
   source: sourceSchema.omit({ deliveryId: true }),
   dispatchEvent: dispatchEventSchema,
   date: z.string(),
-  urgency: z.enum(URGENCIES).nullable(),
+  ...urgencyFacts,
   dispatchedAt: z.string(),
   /** The document that this one answers, and its issuer. */
   answers: z.object({ documentId: z.string(), senderId: z.string() }).nullable(),
@@ -92,7 +92,7 @@ const base = z.object({
   source: sourceSchema,
   dispatchEvent: dispatchEventSchema,
   date: z.string(),
-  urgency: z.enum(URGENCIES).nullable(),
+  ...urgencyFacts,
   deliveredAt: z.string(),
   inReplyToDocumentId: z.string().nullable(),
   /** Why it came after the dispatch; absent if it came with it. */
@@ -227,7 +227,7 @@ export const deliveryCardSchema = z.object({
   title: z.string(),
   number: z.string(),
   date: z.string(),
-  urgency: z.enum(URGENCIES).nullable(),
+  ...urgencyFacts,
   issuerId: z.string(),
   issuerName: z.string(),
   issuerTier: z.enum(TIERS),

@@ -176,6 +176,7 @@ export const exchangeResolvers = {
       tier,
       regionCode,
     }),
+    telegramUrgency: ({ telegramUrgency }) => telegramUrgency ?? null,
     returnCode: ({ returnReason, returnCode }) => (returnReason === null ? null : (returnCode ?? 'OTHER')),
     result: view => resultOf(view),
     onPaper: view => repliedOnPaper(view),

@@ -13,6 +13,8 @@ export type Format =
     }
   /** 信函格式 (10.1). */
   | { readonly name: 'LETTER' }
+  /** 电报: 等级 in place of the urgency, below the number; no format of the standard. */
+  | { readonly name: 'TELEGRAM'; readonly grade: '特提' | '特急' | '加急' | '平急' }
   /** 命令（令）格式 (10.2). */
   | { readonly name: 'ORDER' }
   /** 纪要格式 (10.3); the meeting's name makes the mark, the issuer's if it has none. */

@@ -29,6 +29,7 @@ import {
   REVIEW_FLAGS,
   REVIEW_ITEMS,
   SLOT_STATES,
+  TELEGRAM_URGENCIES,
   URGENCIES,
 } from '../../functions/documents/model/index.ts'
 import { DOCUMENT_PURPOSES } from '../../functions/documents/regulation/model.ts'
@@ -128,6 +129,7 @@ describe('code and contract', () => {
     ['Direction', DIRECTIONS],
     ['DocumentState', DOCUMENT_STATES],
     ['Urgency', URGENCIES],
+    ['TelegramUrgency', TELEGRAM_URGENCIES],
     ['PrintFormat', PRINT_FORMATS],
     ['RecipientClass', RECIPIENT_CLASSES],
     ['NumberSeriesKind', NUMBER_SERIES],
@@ -300,6 +302,7 @@ describe('code and contract', () => {
       'TaskMode',
       'TaskRole',
       'TaskState',
+      'TelegramUrgency',
       'TextCheck',
       'ThingState',
       'Tier',

@@ -88,6 +88,11 @@ export const GALLERY: Readonly<Record<string, Printable>> = {
     copies: ['省委办公厅，省人大常委会办公厅，省政协办公厅', '省法院，省检察院'],
   }),
   'letter-urgent': { ...aPrintableOf('LETTER'), urgency: 'URGENT', body: lines(3) },
+  telegram: {
+    ...aPrintableOf('NOTICE'),
+    format: { name: 'TELEGRAM', grade: '特急' },
+    number: '郑政办明电〔2026〕5号',
+  },
   'half-empty': aPrintable({ body: lines(6), attachments: ['公文要素核对清单'] }),
   preview: { ...aPrintableOf('NOTICE'), issue: 'PREVIEW', number: null, printing: null },
   'order-with-rules': {

@@ -8,7 +8,8 @@ import type {
   Participants,
   PRINT_FORMATS,
   ReviewFlag,
-  URGENCIES,
+  TelegramUrgency,
+  Urgency,
 } from '../model/index.ts'
 
 type Maybe<T> = T | null | undefined
@@ -58,7 +59,8 @@ export interface DraftInput {
   readonly kind?: Maybe<DocumentKind>
   readonly title?: Maybe<string>
   readonly body?: Maybe<string>
-  readonly urgency?: Maybe<(typeof URGENCIES)[number]>
+  readonly urgency?: Maybe<Urgency>
+  readonly telegramUrgency?: Maybe<TelegramUrgency>
   readonly direction?: Maybe<Direction>
   readonly important?: Maybe<boolean>
   readonly mainRecipients?: Maybe<AddresseesInput>
@@ -107,6 +109,8 @@ export interface SignedContent {
   readonly title: string
   readonly body: string
   readonly urgency: string | null
+  /** Absent from what is no telegram, so that other contents keep their digests. */
+  readonly telegramUrgency?: string
   readonly direction: string | null
   /** 发文机关, the host first. */
   readonly issuers: readonly Party[]

@@ -7,7 +7,8 @@ import { answerSchema, slotSchema } from './countersigning.ts'
 import { decidedEndSchema } from './effects.ts'
 import { numberSchema } from './numbers.ts'
 import { confirmedItemSchema } from './reviewing.ts'
-import { issuerSchema, textSchema, URGENCIES } from './text.ts'
+import { URGENCIES } from './telegrams.ts'
+import { issuerSchema, textSchema } from './text.ts'
 
 export const DOCUMENT_STATES = [
   'DRAFT',

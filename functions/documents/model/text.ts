@@ -6,8 +6,7 @@ import { attachedTextSchema, PRINT_FORMATS, participantsSchema } from './printed
 import { RECIPIENT_CLASSES } from './recipient-classes.ts'
 import { replacesSchema } from './replacing.ts'
 import { REVIEW_FLAGS } from './reviewing.ts'
-
-export const URGENCIES = ['URGENT', 'VERY_URGENT'] as const
+import { urgencyFacts } from './telegrams.ts'
 
 /** Lines between agencies: leadership (领导), the other superior of a dual-led organ (双重领导), guidance (业务指导). */
 export const LINES = ['LEADERSHIP', 'OTHER_SUPERIOR', 'GUIDANCE'] as const
@@ -156,7 +155,8 @@ export const textSchema = z.object({
   kind: z.enum(DOCUMENT_KINDS),
   title: z.string(),
   body: z.string(),
-  urgency: z.enum(URGENCIES).nullable(),
+  /** A telegram (电报) has its own urgency in place of that of documents. */
+  ...urgencyFacts,
   /** 行文方向, declared for kinds that go every way. */
   direction: z.enum(DIRECTIONS).nullable(),
   /**

@@ -12,7 +12,15 @@ import type { SignedContent } from '../drafting/model.ts'
 import { recipientNames } from '../drafting/rules/recipient-list.ts'
 import { type DocumentKind, KINDS } from '../kinds.ts'
 import { signatureMarkOf, signedName } from '../lifecycle/rules/manifest.ts'
-import { type Document, type EffectEnd, goesUp, listedNames, presentEnd, seriesOf } from '../model/index.ts'
+import {
+  type Document,
+  type EffectEnd,
+  goesUp,
+  listedNames,
+  presentEnd,
+  seriesOf,
+  type TelegramUrgency,
+} from '../model/index.ts'
 import { parseNumber } from '../numbering/rules/forms.ts'
 
 /** What is printed beside the content: what signing, registration and dispatch add. */
@@ -178,12 +186,25 @@ function annexesOf(content: SignedContent): Pick<Printable, 'attachments' | 'ann
   return annexes.length === 0 ? { attachments: names } : { attachments: names, annexes }
 }
 
+const GRADES = {
+  UTMOST: '特提',
+  VERY_URGENT: '特急',
+  URGENT: '加急',
+  ROUTINE: '平急',
+} as const satisfies Readonly<Record<TelegramUrgency, string>>
+
 /** The format (格式) of a kind. A meeting that passed the text is named under the title (题注), with the day that dates it. */
 function formatOf(
   kind: DocumentKind,
-  { meeting, printFormat }: Pick<SignedContent, 'meeting' | 'printFormat'>,
+  {
+    meeting,
+    printFormat,
+    telegramUrgency,
+  }: Pick<SignedContent, 'meeting' | 'printFormat' | 'telegramUrgency'>,
   { isUpward, number, isByYear }: Pick<Imprint, 'isUpward' | 'number' | 'isByYear'>,
 ): Format {
+  if (telegramUrgency !== undefined)
+    return { name: 'TELEGRAM', grade: GRADES[telegramUrgency as TelegramUrgency] }
   // A letter shows no signatory, which what goes upward must.
   if (printFormat === 'LETTER' && !isUpward && kind !== 'ORDER' && kind !== 'MINUTES')
     return { name: 'LETTER' }

@@ -141,7 +141,7 @@ export function deliveryIdFor(
 
 /** A delivery as it arrives, before its first event. */
 export function arriving(id: string, envelope: Envelope, recipient: Recipient, at: Instant) {
-  const { answers, added, deadline } = envelope
+  const { answers, added, deadline, telegramUrgency } = envelope
   return {
     id,
     recipient,
@@ -149,6 +149,7 @@ export function arriving(id: string, envelope: Envelope, recipient: Recipient, a
     dispatchEvent: envelope.dispatchEvent,
     date: envelope.date,
     urgency: envelope.urgency,
+    ...(telegramUrgency === undefined ? {} : { telegramUrgency }),
     deliveredAt: at,
     // Only the agency that asked learns which of its documents is answered.
     inReplyToDocumentId:

@@ -17,6 +17,7 @@ import {
   readinessFindings,
   type Stepped,
   unsealedProblem,
+  urgencyOf,
 } from '../../documents/index.ts'
 import { digestOf, sha256 } from '../../kernel/digest.ts'
 import { blocks } from '../../kernel/problem.ts'
@@ -182,7 +183,7 @@ export function envelopeOf(document: DocumentIn<'DISPATCHED'>, senderTenant: str
     // Nothing follows a dispatch in the sender's chain, so its event is the chain's end.
     dispatchEvent: { seq: document.chain.seq, hash: document.chain.hash ?? '' },
     date: signature.date,
-    urgency: text.urgency,
+    ...urgencyOf(text),
     dispatchedAt: sent.at,
     answers:
       text.replyTo === null ? null : { documentId: text.replyTo.documentId, senderId: text.replyTo.senderId },

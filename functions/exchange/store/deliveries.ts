@@ -77,6 +77,7 @@ export function cardOf(delivery: Delivery): DeliveryCard {
     ...(delivery.replaces === undefined ? {} : { replaces: delivery.replaces }),
     ...(delivery.replacedBy === undefined ? {} : { replacedBy: delivery.replacedBy }),
     ...(delivery.state === 'REPLACED' && delivery.replaced.isUnsent ? { isUnsent: true as const } : {}),
+    ...(delivery.telegramUrgency === undefined ? {} : { telegramUrgency: delivery.telegramUrgency }),
     ...(delivery.ended === undefined ? {} : { ended: presentEnd(delivery.ended)?.kind }),
     ...(undoableBy === undefined ? {} : { undoableBy }),
     ...(delivery.matter?.id == null ? {} : { inMatter: true as const }),

@@ -40,6 +40,16 @@ export function headOf(printable: Printable, shaper: Shaper, markScale: number):
       const names = format.meeting === null ? printable.issuers.slice(0, 1) : [format.meeting]
       return redHead(printable, names, '纪要', [minutesRow(printable, shaper)], shaper, 1)
     }
+    // 发电单位, 等级 and 明电, as offices print it: what goes by this system is never 密电 [u].
+    case 'TELEGRAM':
+      return redHead(
+        printable,
+        printable.issuers,
+        '发电',
+        [gradeRow(format.grade, shaper)],
+        shaper,
+        markScale,
+      )
     case 'LETTER':
       return letterHead(printable, shaper)
     case 'ORDER':
@@ -105,6 +115,12 @@ function upwardRows({ number, signatories }: Printable, shaper: Shaper): Row[] {
   const end = (rows.at(-1)?.[0]?.xMm ?? rightMm + threeMm) - threeMm
   rows.at(-1)?.push(...placeAt(start, glyphs, shrunkToFit(glyphs, end - start, { part: 'NUMBER' })))
   return rows.map((texts, index) => row(texts, index === 0 ? numberBlankLines : 0))
+}
+
+/** 等级 of a telegram, left below the number. */
+function gradeRow(grade: string, shaper: Shaper): Row {
+  const glyphs = shaper.shape(`等级　${grade}·明电`, 'HEI')
+  return row(placeAt(area.leftMm + sideBlank * threeMm, glyphs, { part: 'URGENCY' }))
 }
 
 /** 纪要 have no signature: issuer and date stand above the rule [u]. */

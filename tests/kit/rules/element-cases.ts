@@ -33,6 +33,31 @@ const file = (name: string) => ({ name, sha256: 'a'.repeat(64), size: 1, mediaTy
 /** Elements that a draft can lack or have too many of, and what art. 8 asks of single kinds; the rule is the element. */
 export const ELEMENT_CASES: readonly RuleCase[] = [
   ['SECRECY', '9(2)', '保守秘密的通知不涉密', of('NOTICE', { body: '保守国家秘密。' }), null],
+  ['URGENCY', '9(3)', '电报标注特提', of('NOTICE', { telegramUrgency: 'UTMOST' }), null],
+  [
+    'URGENCY',
+    '9(3)',
+    '电报不用公文的紧急程度',
+    of('NOTICE', { telegramUrgency: 'ROUTINE', urgency: 'URGENT' }),
+    'ELEMENT_NOT_ALLOWED ERROR',
+    { clear: ['urgency'] },
+  ],
+  [
+    'URGENCY',
+    '9(3)',
+    '电报不用信函格式',
+    of('LETTER', { telegramUrgency: 'URGENT', printFormat: 'LETTER' }),
+    'ELEMENT_NOT_ALLOWED ERROR',
+    { clear: ['printFormat'] },
+  ],
+  [
+    'URGENCY',
+    '9(3)',
+    '公告不以电报发布',
+    of('ANNOUNCEMENT', { telegramUrgency: 'URGENT' }),
+    'ELEMENT_NOT_ALLOWED ERROR',
+    { clear: ['telegramUrgency'] },
+  ],
   [
     'SECRECY',
     '9(2)',

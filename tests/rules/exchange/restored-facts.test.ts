@@ -4,12 +4,15 @@ import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
 import { restore } from '../../../functions/exchange/rules/restoring.ts'
 import { documentIn } from '../../kit/rules/documents.ts'
 import {
+  ABOLISHED_END,
   aDelivery,
+  aRecall,
   aRequest,
   envelope,
   type MoveName,
   PASSED_TO,
   RELAYED,
+  REVOKED_END,
   recipient,
   WAYS,
 } from '../../kit/rules/recalled.ts'
@@ -20,8 +23,10 @@ const EARLIER = '2026-01-06T01:59:59.000Z'
 function restored(moves: readonly MoveName[], progressRequests: readonly ProgressRequest[] = []): Delivery {
   const { events } = aDelivery(...moves)
   const proved = {
-    ...{ id: anId('dlv', 1), envelope, recipient, rungs: events.map(rungOf), recalls: [], progressRequests },
-    ...{ sent: documentIn('DISPATCHED').document.dispatch, replacedBy: null, replyDocumentId: null },
+    ...{ id: anId('dlv', 1), envelope, recipient, rungs: events.map(rungOf), recalls: [aRecall()] },
+    ...{ progressRequests },
+    ...{ sent: { ...documentIn('DISPATCHED').document.dispatch, ends: [ABOLISHED_END, REVOKED_END] } },
+    ...{ replacedBy: null, replyDocumentId: null },
   }
   const [step] = restore(null, proved, { by: 'relay', at: '2026-01-08T02:00:00.000Z' }) ?? []
   if (step === undefined) throw new Error('not made again')
@@ -38,6 +43,24 @@ describe('a delivery that is made again (恢复)', () => {
     expect(again).toMatchObject({ state: 'ACCEPTED', reopened: { at: anAct().at, times: 2 } })
     expect(restored(once).reopened?.times).toBe(1)
     expect(restored(WAYS.HANDLED).reopened).toBeUndefined()
+  })
+})
+
+describe('a delivery that was asked back, or had ended, and is made again', () => {
+  it('says that its recipient refused to give it back', () => {
+    const { reason } = aRecall()
+    expect(restored(['sign', 'recall', 'refuse']).recall).toMatchObject({
+      reason,
+      refusal: { reason: '已按此办理' },
+    })
+  })
+  it('says how it ended (撤销、废止) as far as it was told', () => {
+    expect(restored(['sign', 'abolish', 'revoke']).ended?.map(({ kind }) => kind)).toEqual([
+      'ABOLISHED',
+      'REVOKED',
+    ])
+    expect(restored(['sign', 'abolish']).ended).toMatchObject([{ kind: 'ABOLISHED', carriedAt: RELAYED.at }])
+    expect(restored(['sign']).ended).toBeUndefined()
   })
 })
 

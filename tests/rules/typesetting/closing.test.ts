@@ -118,6 +118,17 @@ describe('the number (发文字号) of an urgent letter', () => {
   })
 })
 
+describe('a telegram (电报)', () => {
+  it('bears 发电 in its mark, and its grade below the number', () => {
+    const telegram = { ...aPrintableOf('NOTICE'), format: { name: 'TELEGRAM', grade: '特急' } as const }
+    expect(textsOf(linesIn('MARK', telegram))).toEqual(['河南省人民政府发电'])
+    const [number] = linesIn('NUMBER', telegram)
+    const [grade] = linesIn('URGENCY', telegram)
+    expect(textsOf(linesIn('URGENCY', telegram))).toEqual(['等级　特急·明电'])
+    expect(grade?.yMm ?? 0).toBeGreaterThan(number?.yMm ?? 0)
+  })
+})
+
 describe('minutes (纪要)', () => {
   const minutes = (meeting: string | null, more: Partial<Printable> = {}) => ({
     ...aPrintableOf('MINUTES'),

@@ -28,6 +28,7 @@ import { PRINTED_FIELDS } from './printed.ts'
 import { boundList } from './recipient-list.ts'
 import { replyDateProblems, replyDaysProblems } from './reply-demand.ts'
 import { REVIEW_FIELDS } from './reviewing.ts'
+import { TELEGRAM_FIELDS } from './telegrams.ts'
 import { textProblems } from './text.ts'
 
 const agenciesUpTo = (limit: number) => (ground: Ground, value: readonly string[], path: Path) =>
@@ -209,6 +210,7 @@ export const FIELDS = {
   }),
   ...PRINTED_FIELDS,
   ...NUMBERED_FIELDS,
+  ...TELEGRAM_FIELDS,
   ...REVIEW_FIELDS,
 } as const satisfies Readonly<Record<keyof DraftInput, Row>>
 

@@ -1,7 +1,7 @@
 import { markingsIn } from '../../../kernel/classification.ts'
 import type { Params } from '../../../kernel/problem.ts'
 import { tierRank } from '../../../tenancy/index.ts'
-import { KINDS } from '../../kinds.ts'
+import { type DocumentKind, KINDS } from '../../kinds.ts'
 import {
   type Drafted,
   type Issuer,
@@ -58,7 +58,14 @@ const NEVER_CLASSIFIED = '带密级标志的内容一律拒收，不予保存'
 export const ELEMENTS: readonly Element[] = [
   element('9(1)', 'COPY_NUMBER', '份号', '涉密公文；本系统不得有', NEVER_CLASSIFIED),
   element('9(2)', 'SECRECY', '密级和保密期限', '涉密公文；本系统不得有', NEVER_CLASSIFIED, levels),
-  element('9(3)', 'URGENCY', '紧急程度', '紧急公文', '只有特急、加急两种取值'),
+  element(
+    '9(3)',
+    'URGENCY',
+    '紧急程度',
+    '紧急公文',
+    '公文只有特急、加急；电报另有特提、特急、加急、平急',
+    urgencies,
+  ),
   element('9(4)', 'ISSUER_MARK', '发文机关标志', '必备', '起草时取自机关名录'),
   element('9(5)', 'NUMBER', '发文字号', '必备；决议、公报可不标注', '登记时编定，起草时不能填写'),
   element('9(6)', 'SIGNATORY', '签发人', '上行文', '签发时记录'),
@@ -128,6 +135,27 @@ function levels({ text }: Drafted): Finding[] {
       fix,
     }))
   })
+}
+
+// Kinds that are sent as telegrams (电报). [u]: from usage; none that is published, passed by a meeting, or signed by a head in person.
+const TELEGRAMS: readonly DocumentKind[] = [
+  'OPINION',
+  'NOTICE',
+  'CIRCULAR',
+  'REPORT',
+  'REQUEST',
+  'REPLY',
+  'LETTER',
+]
+
+/** A telegram has its own urgency and head: neither that of documents, nor the form of a letter. */
+function urgencies({ text }: Drafted): Finding[] {
+  if (text.telegramUrgency === undefined) return []
+  if (!TELEGRAMS.includes(text.kind)) return [notAllowed('telegramUrgency')]
+  return [
+    ...(text.urgency === null ? [] : [notAllowed('urgency')]),
+    ...(text.printFormat === undefined ? [] : [notAllowed('printFormat')]),
+  ]
 }
 
 // The titles of rules that an order promulgates: it prints without a title (GB/T 9704-2012, 10.2), and is registered under theirs.

@@ -75,6 +75,7 @@ const EVERYTHING = {
   printingOrgan: ' 郑州市人民政府办公室 ',
   notes: [' 此件公开发布 '],
   organCode: ' 郑政 ',
+  telegramUrgency: 'UTMOST',
   reviewFlags: ['FAIR_COMPETITION', 'LEGALITY', 'LEGALITY'],
   participants: { present: [' 王刚 '], absent: null, observers: [' 市教育局　李明 '] },
 } as const satisfies Required<Omit<DraftInput, 'replyWithin'>>
@@ -127,6 +128,7 @@ const STORED: DocumentText = {
   printingOrgan: '郑州市人民政府办公室',
   notes: ['此件公开发布'],
   organCode: '郑政',
+  telegramUrgency: 'UTMOST',
   reviewFlags: ['LEGALITY', 'FAIR_COMPETITION'],
   participants: { present: ['王刚'], absent: [], observers: ['市教育局　李明'] },
 }
@@ -161,6 +163,7 @@ const IF_GIVEN: readonly string[] = [
   'notes',
   'participants',
   'organCode',
+  'telegramUrgency',
   'reviewFlags',
 ]
 
@@ -206,6 +209,7 @@ describe('the table of the fields of a draft', () => {
       printingOrgan: true,
       notes: true,
       participants: true,
+      telegramUrgency: true,
     }
     const bound = Object.values(FIELDS).flatMap(({ stored, bound: bind }) =>
       Object.keys(bind?.((stored === 'replyWithin' ? 5 : STORED[stored]) as never) ?? {}),

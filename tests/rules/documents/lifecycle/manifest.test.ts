@@ -213,6 +213,7 @@ describe('the check of a manifest', () => {
     forwarded: { number: 'x', title: 'y', issuerName: 'z', contentDigest: 'f'.repeat(64) },
     attachedTexts: [{ title: '办法', body: '甲。' }],
     printFormat: 'LETTER',
+    telegramUrgency: 'UTMOST',
     printingOrgan: luoyang.name,
     notes: ['此件公开发布'],
     participants: { present: ['王刚'], absent: [], observers: [] },
@@ -238,6 +239,7 @@ describe('the check of a manifest', () => {
     const printed = {
       attachedTexts: null,
       printFormat: null,
+      telegramUrgency: null,
       printingOrgan: null,
       notes: null,
       participants: null,

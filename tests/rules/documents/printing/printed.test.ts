@@ -99,6 +99,14 @@ describe('a reprint (翻印件) or a copy (复印件)', () => {
   })
 })
 
+describe('a telegram (电报)', () => {
+  it('is set with its grade, in place of an urgency', () => {
+    const of = (telegramUrgency: 'UTMOST' | 'ROUTINE') => printed({ telegramUrgency })
+    expect(of('UTMOST')).toMatchObject({ format: { name: 'TELEGRAM', grade: '特提' }, urgency: null })
+    expect(of('ROUTINE').format).toEqual({ name: 'TELEGRAM', grade: '平急' })
+  })
+})
+
 describe('what was revoked or abolished (撤销、废止)', () => {
   const { document } = documentIn('DISPATCHED', aText('NOTICE', zhengzhou, [zhongyuan]))
   const ended = (ends: NonNullable<(typeof document)['dispatch']['ends']>) =>
