@@ -4919,33 +4919,33 @@ export type KindSuggestion = {
 
 /** What a document is to do (行文目的). */
 export type DocumentPurpose =
-  /** 请求指示、批准 */
+  /** To ask for instructions or approval (请求指示、批准). */
   | 'ASK_APPROVAL'
-  /** 汇报工作、反映情况 */
+  /** To report (汇报工作、反映情况). */
   | 'REPORT'
-  /** 答复 */
+  /** To answer (答复). */
   | 'ANSWER'
-  /** 部署工作、要求执行 */
+  /** To arrange work and have it done (部署工作、要求执行). */
   | 'ARRANGE'
-  /** 告知、周知 */
+  /** To inform (告知、周知). */
   | 'INFORM'
-  /** 批转、转发、转报 */
+  /** To pass on what another issued (批转、转发、转报). */
   | 'FORWARD'
-  /** 表彰、批评、奖惩 */
+  /** To commend, criticise, reward or punish (表彰、批评、奖惩). */
   | 'COMMEND_OR_CRITICISE'
-  /** 提出见解和处理办法 */
+  /** To put views and ways to act (提出见解和处理办法). */
   | 'PUT_VIEWS'
-  /** 商洽、询问 */
+  /** To consult or ask (商洽、询问). */
   | 'CONSULT'
-  /** 公布法规、规章 */
+  /** To promulgate regulations (公布法规、规章). */
   | 'PROMULGATE'
-  /** 变更、撤销下级机关的决定 */
+  /** To change or revoke a lower organ's decision (变更、撤销下级机关的决定). */
   | 'REVOKE'
-  /** 提请人民代表大会审议 */
+  /** To submit a matter to the people's congress (提请人民代表大会审议). */
   | 'SUBMIT_TO_CONGRESS'
-  /** 记载会议 */
+  /** To record a meeting (记载会议). */
   | 'RECORD_MEETING'
-  /** 公布会议通过的决策 */
+  /** To make known what a meeting passed (公布会议通过的决策). */
   | 'ANNOUNCE_RESOLUTION';
 
 /** The urgency of a telegram (电报等级), a scale of its own: documents have `Urgency`. */

@@ -1,3 +1,4 @@
+import { boundedMetrics, checkpointFor } from './layout/budget.ts'
 import type { Printable, Typeset } from './model.ts'
 
 export { TypesettingRefused } from './layout/budget.ts'
@@ -18,7 +19,8 @@ export async function typeset(
   files: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Typeset> {
   // To import this file loads neither layout nor fonts nor the PDF library: few requests need them.
-  return (await import('./drawing/typeset.ts')).typeset(given, now, files)
+  const bounds = { begin: () => checkpointFor(now), metrics: boundedMetrics }
+  return (await import('./drawing/typeset.ts')).typeset(given, bounds, files)
 }
 
 /** Whether a character can be printed, by the fonts of this deployment, which are opened first. */

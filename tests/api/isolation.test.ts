@@ -276,6 +276,8 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   RedeliverDocument: ({ dispatched: id }) => step(id),
   MoveReplyDeadline: ({ dispatched: id }) => step(id),
   RecallDocument: ({ dispatched: id }) => step(id, { reason: '撤回' }),
+  RevokeDocument: ({ dispatched: id }) => step(id, { reason: '撤销' }),
+  AbolishDocument: ({ dispatched: id }) => step(id, { reason: '废止', effectiveOn: '2026-12-01' }),
   AddRecipients: ({ dispatched: id }) =>
     step(id, { reason: '补发', mainRecipientIds: ['agc_01HZZZZZZZZZZZZZZZZZZZZZZZ'] }),
   'DocumentRecalls of a document': ({ dispatched: id }) => ({ id }),

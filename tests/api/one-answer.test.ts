@@ -188,7 +188,7 @@ describe('the answer of a mutation', () => {
         administrator,
         { name: '应用', roles: ['CLERK'], scopes: ['exchange'], keys: [key] },
       ],
-      ['requireFourEyes', administrator, { agencyId: tree.zhengzhou.id, expectedVersion: 1 }],
+      ['requireFourEyes', administrator, { agencyId: tree.zhengzhou.id, expectedVersion: 2 }],
       ['beginUpload', colleague.token, { sha256: 'a'.repeat(64), size: 9, mediaType: 'text/plain' }],
     ] as const)
       found.push(...(await differing(name, token, input)).differences)

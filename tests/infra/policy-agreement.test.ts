@@ -64,6 +64,7 @@ function onTables(): Call[] {
       ['Query', table],
       ['Query', arns.index(name, 'list')],
       ['Query', arns.index(name, 'state')],
+      ['Query', arns.index(name, 'byNumber')],
     ]
     const onKeys = targets.flatMap(([action, resource]) =>
       KEYS.map(keys => ({

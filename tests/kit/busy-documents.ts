@@ -67,7 +67,7 @@ async function receive(stack: Stack, { province, zhengzhou, zhongyuan }: Tree): 
     courses.map((course, index) => handle(zhengzhou, deliveries[index] as SeenDelivery, ...course)),
   )
   await answer(stack, zhengzhou, province, deliveries.at(-1) as SeenDelivery)
-  await aNoticeIn('DISPATCHED', province, [zhengzhou], more)
+  await aNoticeIn('DISPATCHED', province, [zhengzhou], { ...more, urgency: null, telegramUrgency: 'URGENT' })
   await relayAll(stack)
   const [newest] = await inboxOf(zhengzhou)
   const accepted = await handle(zhengzhou, newest as SeenDelivery, SIGN_FOR, REGISTER, ACCEPT)
@@ -109,6 +109,12 @@ async function draft(stack: Stack, tree: Tree, { colleague, head }: Staff): Prom
   const { province, zhengzhou, luoyang, zhongyuan, erqi, jiyuan } = tree
   const uploadId = await aReadyUpload(stack, await zhengzhou.token('DRAFTER'), '附件二')
   const [delivery] = await inboxOf(zhengzhou, { state: 'ACCEPTED' })
+  const organCode = `${zhengzhou.organCode}办`
+  await mutate(await province.token('ADMINISTRATOR'), 'ReviseNumbering', {
+    ...{ agencyId: zhengzhou.id, expectedVersion: 1, reason: '启用新的代字' },
+    organCodes: [{ code: organCode }],
+    numberForms: [{ kind: 'MINUTES', form: 'MEETING_YEAR' }],
+  })
   const everything = aNotice([zhongyuan], {
     body: BODY,
     items: ['事项一', '事项二'],
@@ -134,7 +140,10 @@ async function draft(stack: Stack, tree: Tree, { colleague, head }: Staff): Prom
     printingOrgan: '郑州市人民政府办公厅',
     notes: ['此件公开发布'],
     participants: { present: ['王某'], observers: ['李明'] },
+    reviewFlags: ['LEGALITY'],
+    organCode,
   })
+  await aDraftOf(zhengzhou, { ...aNotice([zhongyuan]), telegramUrgency: 'URGENT' })
   await aDraftOf(zhengzhou, { ...everything, forwards: delivery?.id })
   await aDraftOf(zhengzhou, { ...everything, replyTo: delivery?.id })
   const states = ['IN_REVIEW', 'APPROVED', 'RECHECKED', 'REGISTERED', 'SEALED']

@@ -1,6 +1,6 @@
 import { fonts } from '../fonts/fonts.ts'
 import { annexTexts, type FilePages, withoutUnopened } from '../layout/annexes.ts'
-import { boundedMetrics, checkpointFor } from '../layout/budget.ts'
+import type { boundedMetrics, Checkpoint } from '../layout/budget.ts'
 import { printableText } from '../layout/glyphs.ts'
 import { layout } from '../layout/layout.ts'
 import type { BoundPage } from '../layout/placed.ts'
@@ -11,17 +11,24 @@ import { draw } from './draw.ts'
 /** Pages of files that one document binds in; a file with more is sent apart. 200 take 0.3 s of CPU, 50 take 0.15 s. */
 export const MAX_BOUND_PAGES = 200
 
+/** The limits of one print, which refuse it by an error of the area's face. */
+export interface Bounds {
+  /** Its time is counted from here, after all is loaded. */
+  readonly begin: () => Checkpoint
+  readonly metrics: typeof boundedMetrics
+}
+
 /** What `typeset` of the area's face returns. */
 export async function typeset(
   given: Printable,
-  now: () => Date,
+  { begin, metrics }: Bounds,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<Typeset> {
-  const check = checkpointFor(now)
+  const check = begin()
   const opened = await openedFiles(given, files)
   const printable = withoutUnopened(given, opened.pages)
   const texts = [printable.title, printable.body, ...annexTexts(printable)]
-  const placed = layout(printable, boundedMetrics(fonts, texts, check), opened.pages)
+  const placed = layout(printable, metrics(fonts, texts, check), opened.pages)
   const pages = await draw(placed, printableText(printable.title), printableText(printable.origin), check)
   const pdf = await opened.bindIn(pages, placed.bound, check)
   return { pages: placed.pages, pdf, missing: placed.missing, faces: fonts.usedBy(placed.texts) }

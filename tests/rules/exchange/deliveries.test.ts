@@ -334,6 +334,11 @@ describe('a new delivery (送达)', () => {
     })
     expect(deliverySchema.parse(first.thing)).toEqual(first.thing)
   })
+  it('keeps the urgency of a telegram, and has none for other documents', () => {
+    const telegram = deliver('dlv_1', { ...envelope, telegramUrgency: 'URGENT' }, recipient, anAct('relay'))
+    expect(telegram.thing.telegramUrgency).toBe('URGENT')
+    expect(first.thing).not.toHaveProperty('telegramUrgency')
+  })
   it('names the answered document only to the agency that asked', () => {
     const text = aText('REPLY', province, [zhengzhou], { replyTo: aSource(zhengzhou) })
     const answer = envelopeOf(documentIn('DISPATCHED', text).document, 'T')

@@ -161,6 +161,13 @@ describe('a wording of one’s own', () => {
       '郑州海关',
     ])
   })
+  it('lacks a congress and an inner division by name, which no wording of a sort means', () => {
+    const division = anAgency(province, { name: '办公室', kind: 'INNER_DIVISION', actsAsGovernment: false })
+    expect(found('各部门、各直属机构', [DEPARTMENTS], [congress, division]).names).toEqual([
+      congress.name,
+      division.name,
+    ])
+  })
   it('of a city takes 市 for the counties of that name', () => {
     expect(found('各县（市、区）人民政府，市政府各部门', [COUNTIES, DEPARTMENTS], [], [], zhengzhou)).toEqual(
       AGREED,
