@@ -1,7 +1,7 @@
 import { eventSchema, requestIdOf } from '../../functions/access/events.ts'
 import type { RelayTools } from '../../functions/access/relay.ts'
 import { itemInImage } from '../../functions/platform/clients.ts'
-import { isLongRun } from './amount.ts'
+import { amount, isLongRun } from './amount.ts'
 import type { drain } from './relay.ts'
 
 /** The process ends at the call with this number, before the service gets it or after it was carried out. */
@@ -51,13 +51,17 @@ function mortal(
  */
 export const DEATHS: readonly Death['when'][] = isLongRun ? ['before', 'after'] : ['after']
 
-/** Runs work until it survives, each time dying one call later. @returns how many deaths there were */
+/**
+ * Runs work until it survives, each time dying one call later; in a usual run two, from the first or the second call on.
+ * @returns how many calls it died within
+ */
 export async function dieAtEachCall(
   tools: RelayTools,
   when: Death['when'],
   work: (mortalTools: RelayTools) => Promise<unknown>,
 ): Promise<number> {
-  for (let call = 1; ; call++) {
+  const step = amount(2, 1)
+  for (let call = 1 + Math.floor(Math.random() * step); ; call += step) {
     const { tools: given, calls } = mortal(tools, { call, when })
     await work(given).catch(() => undefined)
     if (calls() < call) return call - 1
