@@ -138,6 +138,7 @@ describe('a wording of one’s own', () => {
     expect(found('各乡镇人民政府', [DIRECT]).others).toEqual(['各乡镇人民政府'])
     expect(found('有关县人民政府', [], [zhengzhou]).others).toEqual(['有关县人民政府'])
     expect(found('各市教育局', [], [education]).others).toEqual(['各市教育局'])
+    expect(found('各市教育局', [], [bureau])).toEqual(AGREED)
     expect(found('各县人民政府', [], [], ['某镇人民政府']).others).toEqual(['各县人民政府'])
   })
   it('lacks a class that it does not say', () => {
