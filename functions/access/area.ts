@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { ProblemFacts } from '../kernel/problem-facts.ts'
+import { whenNeeded } from '../kernel/when-needed.ts'
 import type { Item } from '../platform/table.ts'
 import { type Starts, startsOf } from './authorization.ts'
 import type { DuePointer } from './due.ts'
@@ -160,11 +161,7 @@ function loadedOnce(areas: readonly Contribution[]): () => Promise<Messages> {
       words: mergeNames(areas, 'the word', area => loaded.get(area)?.words),
     }
   }
-  let texts: Promise<Messages> | undefined
-  return () => {
-    texts ??= load()
-    return texts
-  }
+  return whenNeeded(load)
 }
 
 /** Merges the contributions of all areas. @throws NameClaimedTwice */

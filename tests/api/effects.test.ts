@@ -133,10 +133,10 @@ describe('a document that its issuer revokes (撤销)', () => {
     expect(await effectOf(tree.zhengzhou, first)).toMatchObject({ effectEnd: null, sourceEnded: fact })
     await revoke(tree.province, { ...notice, version: abolished.document?.version ?? 0 })
     await relayAll(stack, { deliveries: 2 })
-    const graver = { ...fact, kind: 'REVOKED' }
-    expect(await effectOf(tree.zhengzhou, first)).toMatchObject({ sourceEnded: graver })
-    expect(await effectOf(tree.zhongyuan, second)).toMatchObject({ sourceEnded: graver })
-    expect(await seenAt(town, second)).toMatchObject({ effectEnd: null, sourceEnded: graver })
+    const revoked = { ...fact, kind: 'REVOKED' }
+    expect(await effectOf(tree.zhengzhou, first)).toMatchObject({ sourceEnded: revoked })
+    expect(await effectOf(tree.zhongyuan, second)).toMatchObject({ sourceEnded: revoked })
+    expect(await seenAt(town, second)).toMatchObject({ effectEnd: null, sourceEnded: revoked })
     const refused = await mutate<Payload<'document', object>>(
       await tree.zhengzhou.token('CLERK'),
       'DispatchDocument',

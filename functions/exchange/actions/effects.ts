@@ -1,5 +1,6 @@
 import type { Context, Outcome } from '../../access/command.ts'
 import { eventItem } from '../../access/events.ts'
+import type { Facts } from '../../access/facts.ts'
 import { startStep } from '../../access/steps.ts'
 import { type StepInput, takeStep } from '../../access/take-step.ts'
 import {
@@ -12,7 +13,7 @@ import {
   lineIn,
   replacementKey,
 } from '../../documents/index.ts'
-import { ok, refuse } from '../../kernel/result.ts'
+import { ok, type Result, refuse } from '../../kernel/result.ts'
 import type { DateOnly } from '../../kernel/time.ts'
 import { permissions } from '../permissions.ts'
 import { invalid } from '../problems.ts'
@@ -39,6 +40,23 @@ export function abolishDocument(
   input: EndDocumentInput & { readonly effectiveOn: DateOnly },
 ): Promise<Outcome<Document>> {
   return endDocument(context, input, 'abolishDocument', input.effectiveOn)
+}
+
+/**
+ * The number of the own document by which a decision was taken (依据); null if none was named.
+ * @param endedId the document whose effect ends, if it is an own one: no document is its own basis
+ */
+export function basisIn(
+  facts: Facts,
+  tenant: string,
+  byDocumentId: string | null,
+  endedId: string | null,
+): Result<string | null> {
+  if (byDocumentId === null) return ok(null)
+  const by = documentOf(facts.get(documentKey(tenant, byDocumentId)))
+  if (!canBeBasis(by, endedId))
+    return refuse(invalid('NOT_A_BASIS', ['byDocumentId'], { given: byDocumentId }))
+  return ok(by.number.text)
 }
 
 /**
@@ -71,13 +89,11 @@ function endDocument(
       const link = facts.get(linkOf(document))
       const replaced = alreadyReplaced(documentId, link === null ? [] : lineIn([link]), ['documentId'])
       if (replaced.length > 0) return refuse(...replaced)
-      const by = byDocumentId === null ? null : documentOf(facts.get(documentKey(tenant, byDocumentId)))
-      if (byDocumentId !== null && !canBeBasis(by, documentId))
-        return refuse(invalid('NOT_A_BASIS', ['byDocumentId'], { given: byDocumentId }))
-      const basis = by !== null && 'number' in by ? by.number.text : null
+      const basis = basisIn(facts, tenant, byDocumentId, documentId)
+      if (!basis.ok) return basis
       const kind = effectiveOn === null ? 'REVOKED' : 'ABOLISHED'
       const { id: agencyId, name } = document.issuer
-      const asked = { kind, effectiveOn, reason: input.reason, basis } as const
+      const asked = { kind, effectiveOn, reason: input.reason, basis: basis.value } as const
       const decision = endEffect(newId('end'), start.value, asked, { agencyId, name }, act)
       if (!decision.ok) return decision
       const { document: ended, event } = decision.value

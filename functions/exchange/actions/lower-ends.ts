@@ -1,6 +1,6 @@
 import { type Context, type Outcome, perform } from '../../access/command.ts'
 import { eventItem } from '../../access/events.ts'
-import { documentKey, documentOf, numberMeant } from '../../documents/index.ts'
+import { documentKey, numberMeant } from '../../documents/index.ts'
 import { isId } from '../../kernel/ids.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
@@ -8,10 +8,9 @@ import type { DateOnly } from '../../kernel/time.ts'
 import { agencyIn, agencyKey } from '../../tenancy/index.ts'
 import { type LowerEnd, lowerEndSchema } from '../model.ts'
 import { permissions } from '../permissions.ts'
-import { invalid } from '../problems.ts'
-import { canBeBasis } from '../rules/effects.ts'
 import { decideLowerEnd } from '../rules/lower-ends.ts'
 import { effectPartition, lowerEndItem } from '../store/index.ts'
+import { basisIn } from './effects.ts'
 
 /** What a superior says of a document of an agency below it. */
 export interface EndLowerInput {
@@ -64,12 +63,10 @@ function endLower(
       const number = numberMeant(input.number)?.text
       if (lower === null || agency === null) return refuse(notFound(['issuerId']))
       if (number === undefined) return refuse(notFound(['number']))
-      const by = byDocumentId === null ? null : documentOf(facts.get(documentKey(tenant, byDocumentId)))
-      if (byDocumentId !== null && !canBeBasis(by, null))
-        return refuse(invalid('NOT_A_BASIS', ['byDocumentId'], { given: byDocumentId }))
-      const basis = by !== null && 'number' in by ? by.number.text : null
+      const basis = basisIn(facts, tenant, byDocumentId, null)
+      if (!basis.ok) return basis
       const kind = effectiveOn === null ? ('REVOKED' as const) : ('ABOLISHED' as const)
-      const asked = { kind, effectiveOn, reason: input.reason, basis, number }
+      const asked = { kind, effectiveOn, reason: input.reason, basis: basis.value, number }
       const decided = decideLowerEnd(newId('end'), asked, agency, lower, act)
       if (!decided.ok) return decided
       const { decision, event } = decided.value

@@ -128,7 +128,7 @@ export function endFact({ source, ended }: Pick<Delivery, 'source' | 'ended'>): 
 }
 
 /** True if one is to be kept instead of the other: a revocation before an abolition, of two alike the earlier one. */
-export function isGraver(fact: SourceEnd, kept: SourceEnd | null): boolean {
+export function takesPrecedence(fact: SourceEnd, kept: SourceEnd | null): boolean {
   if (kept === null) return true
   if (fact.kind !== kept.kind) return fact.kind === 'REVOKED'
   return isEarlier(fact, kept)
@@ -145,5 +145,5 @@ export function sourceEndedIn({ sourceEnded }: Pick<Delivery, 'sourceEnded'>): S
 export function sourceEndOf(delivery: Delivery): SourceEnd | null {
   const own = endFact(delivery)
   const inherited = sourceEndedIn(delivery)
-  return own !== null && isGraver(own, inherited) ? own : inherited
+  return own !== null && takesPrecedence(own, inherited) ? own : inherited
 }

@@ -1,6 +1,6 @@
 import type { Delivery, ReplacedBy, SourceEnd, SourceFact, SourceReplacement } from '../model.ts'
 import { isReplacement, isSourceEnd } from '../model.ts'
-import { isGraver, sourceEndedIn } from './effects.ts'
+import { sourceEndedIn, takesPrecedence } from './effects.ts'
 import { isEarlier, tellSourceRecalled } from './recalls.ts'
 
 /** A delivery with what happened to what it forwards; null if it says so already, or is itself gone. */
@@ -17,14 +17,14 @@ function tellSourceReplaced(delivery: Delivery, fact: SourceReplacement, at: str
 
 /** The same of what was abolished or revoked: a revocation takes the place of an abolition. */
 function tellSourceEnded(delivery: Delivery, fact: SourceEnd, at: string): Delivery | null {
-  if (delivery.state === 'RECALLED' || !isGraver(fact, sourceEndedIn(delivery))) return null
+  if (delivery.state === 'RECALLED' || !takesPrecedence(fact, sourceEndedIn(delivery))) return null
   return { ...delivery, version: delivery.version + 1, sourceEnded: { ...fact, carriedAt: at } }
 }
 
 /** True if what happened to a source is to be kept instead of what is kept of it, which is of the same sort. */
 export function isKept(fact: SourceFact, kept: SourceFact | null): boolean {
   if (!isSourceEnd(fact)) return isEarlier(fact, kept)
-  return isGraver(fact, kept !== null && isSourceEnd(kept) ? kept : null)
+  return takesPrecedence(fact, kept !== null && isSourceEnd(kept) ? kept : null)
 }
 
 /** That what a delivery forwards was replaced, as its recipient sees it; null if it was not. */

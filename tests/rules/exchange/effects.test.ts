@@ -227,7 +227,7 @@ describe('a document that forwards it', () => {
   }
   const revocation: SourceEnd = { ...abolition, kind: 'REVOKED', effectiveOn: null, at: now }
   const { delivery } = aDelivery('sign')
-  it('is told of the graver, and of two alike of the first, in whatever order they come', () => {
+  it('is told of a revocation before an abolition, and of two alike of the first, in whatever order they come', () => {
     const later = { ...abolition, at: '2026-02-02T00:00:00.000Z' }
     const told = tellSource(delivery, later, now) as Delivery
     expect(told).toMatchObject({ version: delivery.version + 1, state: 'SIGNED_FOR' })
@@ -236,9 +236,9 @@ describe('a document that forwards it', () => {
     const earlier = tellSource(told, abolition, now) as Delivery
     expect(sourceEndedIn(earlier)).toEqual(abolition)
     expect(tellSource(earlier, later, now)).toBeNull()
-    const gravest = tellSource(earlier, revocation, now) as Delivery
-    expect(sourceEndedIn(gravest)).toEqual(revocation)
-    expect(tellSource(gravest, abolition, now)).toBeNull()
+    const revokedLast = tellSource(earlier, revocation, now) as Delivery
+    expect(sourceEndedIn(revokedLast)).toEqual(revocation)
+    expect(tellSource(revokedLast, abolition, now)).toBeNull()
     expect(sourceEndedIn(delivery)).toBeNull()
     expect(tellSource(aDelivery('recall').delivery, abolition, now)).toBeNull()
   })
