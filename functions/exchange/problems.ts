@@ -53,6 +53,8 @@ export const problemFacts = {
   STEP_OF_ANOTHER: {},
   TOO_MANY_UNDONE: { always: ['limit'], unit: 'ITEMS' },
   ABOLISHED_ALREADY: { always: ['given'] },
+  OUT_OF_EFFECT: { always: ['given'] },
+  DELIVERY_OUT_OF_EFFECT: { always: ['given'] },
   BEFORE_ITS_DATE: { always: ['given', 'allowed'] },
   NOT_LED: { always: ['given'] },
   NOT_A_BASIS: { always: ['given'] },

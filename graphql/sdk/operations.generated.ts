@@ -23,7 +23,7 @@ const SourceEndFields = "fragment SourceEndFields on SourceEnd{kind number effec
 const DeliveryFields = "fragment DeliveryFields on Delivery{id kind title number date issuer{agencyId name tier regionCode}state version actions role dispatchedAt deliveredAt updatedAt incomingNumber returnReason returnCode inReplyTo{id}recall{...RecallFields}sourceRecalled{at number reason}}"
 const RungFields = "fragment RungFields on Rung{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode undoes onPaper{date note}replyNumber receipt}"
 const TaskOnPage = "fragment TaskOnPage on Task{id version number kind state step stepName{zh en}to{kind id name}role title what due late actions}"
-const MatterOnPage = "fragment MatterOnPage on Matter{id version state title step stepName{zh en}due result source{number issuer gone}tasks{...TaskOnPage}actions}"
+const MatterOnPage = "fragment MatterOnPage on Matter{id version state title step stepName{zh en}due result source{number issuer gone ended{kind effectiveOn isVoid}}tasks{...TaskOnPage}actions}"
 const PreviewFields = "fragment PreviewFields on PreviewedStage{step name{zh en}mode isPresent optional days tasks{taskId to{kind id name}role due isOpen responsible{member{memberId name}because onBehalfOf{memberId name}}}}"
 const ChoicesOnPage = "fragment ChoicesOnPage on WayChoices{version choices{kind way{key version steps{key name{zh en}addressee{kind id name}}}chosenAt by{...ActorFields}onBehalfOf{...ActorFields}}}"
 const ApplicationFields = "fragment ApplicationFields on Application{id name roles scopes keyIds dpop state version}"
@@ -538,7 +538,7 @@ export interface Operations {
 
 /** One method for each canonical operation. */
 export interface Methods {
-  /** Abolishes a dispatched document of the caller's agency (废止): it is without effect from a day on. All are told as of a revocation. What was abolished may be revoked still. */
+  /** Abolishes a dispatched document of the caller's agency (废止): it is without effect from a day on. All are told as of a revocation. What was abolished may be revoked still. On its day all are told once more, and replies and reports to it are owed no more. */
   abolishDocument(variables: Keyless<types.AbolishDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AbolishDocumentMutation['abolishDocument']>>
   /** Abolishes a document of an agency that the caller's agency leads (废止下级公文), as `revokeLowerDocument` revokes one. */
   abolishLowerDocument(variables: Keyless<types.AbolishLowerDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AbolishLowerDocumentMutation['abolishLowerDocument']>>

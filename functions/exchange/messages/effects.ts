@@ -19,9 +19,17 @@ export const messages = {
       'zh-CN': '“{given}”不能作为依据：应为本机关已经发出、未被撤销的另一份公文。',
       en: '“{given}” is no basis: it must be another dispatched document of the agency that was not revoked.',
     },
+    OUT_OF_EFFECT: {
+      'zh-CN': '该公文已自 {given} 起废止，不再催办，也不再调整回复期限。',
+      en: 'The document is without effect since {given}: nobody is urged because of it, and no deadline is moved.',
+    },
+    DELIVERY_OUT_OF_EFFECT: {
+      'zh-CN': '来文已自 {given} 起废止，不能改送，退文也不能再撤回。',
+      en: 'The document is without effect since {given}: it is not passed on, and its return is not undone.',
+    },
     DELIVERY_REVOKED: {
-      'zh-CN': '来文已撤销，自始无效，不能转发、改送，退文也不能再撤回。',
-      en: 'The document was revoked and is void from the start: it is neither forwarded nor passed on, and its return is not undone.',
+      'zh-CN': '来文已撤销，自始无效，不能转发、改送，不再请求重发，退文也不能再撤回。',
+      en: 'The document was revoked and is void from the start: it is neither forwarded, passed on nor asked for again, and its return is not undone.',
     },
   },
   words: {
@@ -33,6 +41,7 @@ export const messages = {
       'zh-CN': '查看对下级公文的撤销、废止',
       en: 'see what became of ending a document below',
     },
+    'Rung.OUT_OF_EFFECT': { 'zh-CN': '失效', en: 'out of effect' },
     'Rung.REVOKED': { 'zh-CN': '撤销', en: 'revoked' },
     'Rung.ABOLISHED': { 'zh-CN': '废止', en: 'abolished' },
   },

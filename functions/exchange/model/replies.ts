@@ -45,6 +45,7 @@ const OWING: Readonly<Record<Exclude<RungKind, 'UNDONE'>, Owing>> = {
   PROGRESS_REPORTED: 'STAYS',
   ABOLISHED: 'STAYS',
   // Nothing is owed of what is void.
+  OUT_OF_EFFECT: 'ENDS',
   REVOKED: 'ENDS',
 }
 /** The same of a rung; undoing a return has what was owed begin again. */
