@@ -3640,6 +3640,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   "NotificationKind.REPLIES_LATE": "Replies to a document are late (对方逾期未回复).",
   "NotificationKind.REVOKED_ABOVE": "A superior revoked a document of the agency's own (上级撤销).",
   "NotificationKind.ABOLISHED_ABOVE": "A superior abolished a document of the agency's own (上级废止).",
+  "NotificationKind.SOURCE_REVOKED": "What a document of the agency's own forwards, at whatever depth, was revoked (被转发的公文已撤销).",
+  "NotificationKind.SOURCE_ABOLISHED": "What a document of the agency's own forwards, at whatever depth, was abolished (被转发的公文已废止).",
   "NotificationKind.PROGRESS_REPORTED": "A recipient reported how far it has got (报告进展).",
   "NotificationKind.TASK_CAME": "A task came to the member (待办).",
   "NotificationKind.TASK_PASSED_ON": "A task was passed on to the member (转办).",

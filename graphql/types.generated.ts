@@ -8741,6 +8741,10 @@ export type NotificationKind =
   | 'REVOKED_ABOVE'
   /** A superior abolished a document of the agency's own (上级废止). */
   | 'ABOLISHED_ABOVE'
+  /** What a document of the agency's own forwards, at whatever depth, was revoked (被转发的公文已撤销). */
+  | 'SOURCE_REVOKED'
+  /** What a document of the agency's own forwards, at whatever depth, was abolished (被转发的公文已废止). */
+  | 'SOURCE_ABOLISHED'
   /** A recipient reported how far it has got (报告进展). */
   | 'PROGRESS_REPORTED'
   /** A task came to the member (待办). */

@@ -15,6 +15,7 @@ import { activate, anAgency, aTree, type TestAgency, type Tree } from '../kit/go
 import { DEATHS, dieAtEachCall, eventsOf } from '../kit/mortal.ts'
 import { codesOf, deliveryAt, recall, rungsOf, stepOn } from '../kit/recalls.ts'
 import { drain, relay, relayAll, relayWithArrivals, waitingMessages } from '../kit/relay.ts'
+import { noticesOf } from '../kit/replies.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
 let stack: Stack
@@ -37,6 +38,15 @@ const seenAt = async (agency: TestAgency, document: Parameters<typeof deliveryAt
 async function forward(by: TestAgency, to: TestAgency, id: string) {
   const fields = aNotice([to], { title: '转发关于做好公文互通工作的通知', forwards: id })
   return bring(by, await aDraftOf(by, fields), 'DISPATCHED')
+}
+
+/** What an agency is told of a document of this number, the latest first. */
+async function notificationsOf(agency: TestAgency, { number }: { readonly number: string | null }) {
+  const clerk = await agency.token('CLERK')
+  const { nodes } = await ask<{ nodes: { kind: string; number: string }[] }>(clerk, 'Notifications', {
+    first: 50,
+  })
+  return nodes.filter(one => one.number === number).map(({ kind }) => kind)
 }
 
 describe('a document that its issuer revokes (撤销)', () => {
@@ -137,6 +147,20 @@ describe('a document that its issuer revokes (撤销)', () => {
     expect(await effectOf(tree.zhengzhou, first)).toMatchObject({ sourceEnded: revoked })
     expect(await effectOf(tree.zhongyuan, second)).toMatchObject({ sourceEnded: revoked })
     expect(await seenAt(town, second)).toMatchObject({ effectEnd: null, sourceEnded: revoked })
+    await relayWithArrivals(stack)
+    const told = async (agency: TestAgency) =>
+      (await noticesOf(stack, agency)).map(({ kind, number }) => [kind, number])
+    for (const [agency, { number }] of [
+      [tree.zhengzhou, first],
+      [tree.zhongyuan, second],
+    ] as const)
+      expect(await told(agency)).toEqual([
+        ['SOURCE_ABOLISHED', number],
+        ['SOURCE_REVOKED', number],
+      ])
+    expect([await told(town), await told(tree.luoyang)]).toEqual([[], []])
+    expect(await notificationsOf(tree.zhongyuan, second)).toEqual(['SOURCE_REVOKED', 'SOURCE_ABOLISHED'])
+    expect(await notificationsOf(tree.zhengzhou, second)).toEqual([])
     const refused = await mutate<Payload<'document', object>>(
       await tree.zhengzhou.token('CLERK'),
       'DispatchDocument',
@@ -210,14 +234,7 @@ describe('a document of an agency below (撤销、废止下级公文)', () => {
     expect(await effectOf(tree.zhengzhou, notice)).toMatchObject({ effectEnd: end })
     expect(await seenAt(tree.zhongyuan, notice)).toMatchObject({ effectEnd: end })
     expect(await rungsOf(tree.zhengzhou, notice)).toEqual([['DELIVERED', 'REVOKED']])
-    const told = await ask<{ nodes: { kind: string; number: string }[] }>(
-      await tree.zhengzhou.token('CLERK'),
-      'Notifications',
-      { first: 50 },
-    )
-    expect(told.nodes.filter(({ kind }) => kind === 'REVOKED_ABOVE')).toMatchObject([
-      { number: notice.number },
-    ])
+    expect(await notificationsOf(tree.zhengzhou, notice)).toEqual(['REVOKED_ABOVE'])
   })
 
   test('is left alone by who does not lead the issuer, and where there is none to end', async () => {

@@ -30,7 +30,7 @@ import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
 import { owedBy } from '../../../functions/exchange/rules/replies.ts'
 import { resend } from '../../../functions/exchange/rules/resending.ts'
 import { firstImpossible } from '../../../functions/exchange/rules/rung-history.ts'
-import { isKept, tellSource } from '../../../functions/exchange/rules/sources.ts'
+import { isKept, noticeOfSource, tellSource } from '../../../functions/exchange/rules/sources.ts'
 import { undoProblems } from '../../../functions/exchange/rules/undoing.ts'
 import { province, zhengzhou } from '../../kit/rules/agencies.ts'
 import { documentIn } from '../../kit/rules/documents.ts'
@@ -250,6 +250,13 @@ describe('a document that forwards it', () => {
       true,
     ])
     const recall = { at: now, number: '1号', reason: '误发' }
+    expect(noticeOfSource(recall, null)).toBeNull()
+    expect([
+      noticeOfSource(abolition, null),
+      noticeOfSource(other, abolition),
+      noticeOfSource(revocation, abolition),
+      noticeOfSource(revocation, recall),
+    ]).toEqual(['SOURCE_ABOLISHED', null, 'SOURCE_REVOKED', 'SOURCE_REVOKED'])
     expect([isKept(recall, null), isKept(recall, recall), isKept(abolition, recall)]).toEqual([
       true,
       false,
