@@ -1555,7 +1555,9 @@ export type ProblemCode =
   | 'DELIVERY_OUT_OF_EFFECT'
   /** The day in `given` is before the document's date (成文日期), which `allowed` has. */
   | 'BEFORE_ITS_DATE'
-  /** The agency in `given` is not led by the caller's (领导关系): its documents are neither revoked nor abolished by it. */
+  /** A congress only revokes what the government in `given` issued (人大撤销), and does not abolish it. */
+  | 'CONGRESS_ONLY_REVOKES'
+  /** The agency in `given` is not led by the caller's (领导关系), nor is that the congress of its level: its documents are neither revoked nor abolished by it. */
   | 'NOT_LED'
   /** What `given` names is no dispatched document of the agency, or the document itself, or revoked. */
   | 'NOT_A_BASIS'
@@ -6221,7 +6223,7 @@ export type LowerEndOutcome =
   | 'PENDING'
   /** The document is revoked or abolished. */
   | 'DONE'
-  /** The issuer is not led by the agency any more. */
+  /** The issuer is not led by the agency any more, nor is that its congress. */
   | 'NOT_BELOW'
   /** No dispatched document of the issuer has the number. */
   | 'NO_SUCH_DOCUMENT'
@@ -6246,7 +6248,7 @@ export type LowerEndPayload = {
 export type RevokeLowerDocumentInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Its issuer, which the caller's agency leads, directly or over others. */
+  /** Its issuer, which the caller's agency leads, directly or over others, or whose congress it is. */
   readonly issuerId: Scalars['ID']['input'];
   /** Its number (发文字号), however it is written. */
   readonly number: Scalars['String']['input'];
@@ -9455,7 +9457,8 @@ export type Mutation = {
    */
   readonly abolishDocument?: Maybe<DocumentPayload>;
   /**
-   * Revokes a document of an agency that the caller's agency leads (撤销下级公文). Within seconds it is as if its issuer had: the issuer is told
+   * Revokes a document of an agency that the caller's agency leads (撤销下级公文). A people's congress and its standing committee revoke so what the
+   * government of their level issued, a congress within their region, and the congress what its standing committee did. Within seconds it is as if its issuer had: the issuer is told
    * too. What came of it `lowerEnd` says.
    */
   readonly revokeLowerDocument?: Maybe<LowerEndPayload>;

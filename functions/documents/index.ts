@@ -122,6 +122,7 @@ export {
   type LedgerRow,
   LIMITS,
   LIVE_STATES,
+  mayCongressRevoke,
   partsOf,
   presentEnd,
   REQUEST_STATES,

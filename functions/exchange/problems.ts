@@ -53,6 +53,7 @@ export const problemFacts = {
   STEP_OF_ANOTHER: {},
   TOO_MANY_UNDONE: { always: ['limit'], unit: 'ITEMS' },
   ABOLISHED_ALREADY: { always: ['given'] },
+  CONGRESS_ONLY_REVOKES: { always: ['given'] },
   OUT_OF_EFFECT: { always: ['given'] },
   DELIVERY_OUT_OF_EFFECT: { always: ['given'] },
   BEFORE_ITS_DATE: { always: ['given', 'allowed'] },

@@ -940,7 +940,7 @@ export interface Methods {
   revokeDelegation(variables: Keyless<types.RevokeDelegationMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeDelegationMutation['revokeDelegation']>>
   /** Revokes a dispatched document of the caller's agency (撤销): it is void from the start. Within seconds all who have it are told, also those who get it later, and the documents that forward it, at any depth. It is not taken back: that needs a new document. */
   revokeDocument(variables: Keyless<types.RevokeDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeDocumentMutation['revokeDocument']>>
-  /** Revokes a document of an agency that the caller's agency leads (撤销下级公文). Within seconds it is as if its issuer had: the issuer is told too. What came of it `lowerEnd` says. */
+  /** Revokes a document of an agency that the caller's agency leads (撤销下级公文). A people's congress and its standing committee revoke so what the government of their level issued, a congress within their region, and the congress what its standing committee did. Within seconds it is as if its issuer had: the issuer is told too. What came of it `lowerEnd` says. */
   revokeLowerDocument(variables: Keyless<types.RevokeLowerDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeLowerDocumentMutation['revokeLowerDocument']>>
   /** The routing rules (行文规则), each violation with its article and a fix, and whether recipients are ready; up to 3,000 recipients. */
   routingCheck(variables: types.RoutingCheckQueryVariables, options?: CallOptions): Promise<types.RoutingCheckQuery['routingCheck']>

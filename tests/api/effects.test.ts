@@ -9,7 +9,7 @@ import { ask, http, mutate, type Payload } from '../kit/api.ts'
 import { interruptedBefore } from '../kit/busy-table.ts'
 import { aCorrectionIn, correct } from '../kit/corrections.ts'
 import { ACCEPT, aDraftOf, aNotice, aNoticeIn, bring, handle, REGISTER, SIGN_FOR } from '../kit/documents.ts'
-import { abolish, effectAt, effectOf, endLower, lowerEndOf, revoke, WHY_ENDED } from '../kit/effects.ts'
+import { abolish, effectAt, effectOf, revoke, WHY_ENDED } from '../kit/effects.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
 import { activate, anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { DEATHS, dieAtEachCall, eventsOf } from '../kit/mortal.ts'
@@ -212,49 +212,6 @@ describe('a document that its issuer revokes (撤销)', () => {
     )
     expect(codesOf(refused)).toEqual(['REVOKED_ALREADY'])
     await relayAll(stack, { deliveries: 2 })
-  })
-})
-
-describe('a document of an agency below (撤销、废止下级公文)', () => {
-  test('is ended as by its issuer, who is told, and so are its recipients', async () => {
-    const notice = await aNoticeIn('DISPATCHED', tree.zhengzhou, [tree.zhongyuan])
-    await relayAll(stack)
-    const made = await endLower(tree.province, tree.zhengzhou, notice)
-    expect(codesOf(made)).toEqual([])
-    expect(made.lowerEnd).toMatchObject({ number: notice.number, outcome: 'PENDING', settledAt: null })
-    const event = eventsOf(await drain(stack)).find(found => found.event.type === 'LowerEndDecided')
-    if (event === undefined) throw new Error('nothing was decided')
-    await dieAtEachCall(tools, 'after', given => relays.LowerEndDecided(given, event))
-    await relays.LowerEndDecided(tools, event)
-    await relayWithArrivals(stack)
-    await relayAll(stack, { deliveries: 2 })
-    expect(await lowerEndOf(tree.province, made.lowerEnd?.id)).toMatchObject({ outcome: 'DONE' })
-    expect(await lowerEndOf(tree.zhengzhou, made.lowerEnd?.id)).toBeNull()
-    const end = { kind: 'REVOKED', decidedBy: { agencyId: tree.province.id } }
-    expect(await effectOf(tree.zhengzhou, notice)).toMatchObject({ effectEnd: end })
-    expect(await seenAt(tree.zhongyuan, notice)).toMatchObject({ effectEnd: end })
-    expect(await rungsOf(tree.zhengzhou, notice)).toEqual([['DELIVERED', 'REVOKED']])
-    expect(await notificationsOf(tree.zhengzhou, notice)).toEqual(['REVOKED_ABOVE'])
-  })
-
-  test('is left alone by who does not lead the issuer, and where there is none to end', async () => {
-    const notice = await aNoticeIn('DISPATCHED', tree.zhengzhou, [tree.zhongyuan])
-    await relayAll(stack)
-    for (const other of [tree.luoyang, tree.zhongyuan, tree.zhengzhou])
-      expect(codesOf(await endLower(other, tree.zhengzhou, notice))).toEqual(['NOT_LED'])
-    const basis = await aNoticeIn('DISPATCHED', tree.luoyang, [tree.zhengzhou])
-    const foreign = { byDocumentId: basis.id }
-    expect(codesOf(await endLower(tree.province, tree.zhengzhou, notice, foreign))).toEqual(['NOT_A_BASIS'])
-    expect(codesOf(await endLower(tree.province, tree.zhengzhou, { number: '无号' }))).toEqual(['NOT_FOUND'])
-    const ahead = (notice.number ?? '').replace(/\d+号/, '999号')
-    const strange = await endLower(tree.province, tree.zhengzhou, { number: ahead })
-    const early = await endLower(tree.province, tree.zhengzhou, notice, { effectiveOn: '2001-01-01' })
-    await relayAll(stack)
-    const outcomes = [strange, early].map(
-      async one => (await lowerEndOf(tree.province, one.lowerEnd?.id))?.outcome,
-    )
-    expect(await Promise.all(outcomes)).toEqual(['NO_SUCH_DOCUMENT', 'BEFORE_ITS_DATE'])
-    expect(await effectOf(tree.zhengzhou, notice)).toMatchObject({ effectEnd: null })
   })
 })
 

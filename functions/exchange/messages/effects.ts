@@ -12,8 +12,13 @@ export const messages = {
       en: '{given} is before the date of the document: {allowed} at the earliest.',
     },
     NOT_LED: {
-      'zh-CN': '本机关不是{given}的上级领导机关，不能撤销或者废止其公文。',
-      en: '{given} is not led by the agency: its documents are neither revoked nor abolished by it.',
+      'zh-CN':
+        '本机关不是{given}的上级领导机关，也不是其本级人民代表大会或者常务委员会，不能撤销或者废止其公文。',
+      en: '{given} is neither led by the agency nor the government of its congress: its documents are neither revoked nor abolished by it.',
+    },
+    CONGRESS_ONLY_REVOKES: {
+      'zh-CN': '人民代表大会及其常务委员会可以撤销{given}的不适当的决定，但不能代其废止公文。',
+      en: 'A congress or its standing committee may revoke documents of {given}, and does not abolish them in its place.',
     },
     NOT_A_BASIS: {
       'zh-CN': '“{given}”不能作为依据：应为本机关已经发出、未被撤销的另一份公文。',
