@@ -131,6 +131,7 @@ describe('who may do what', () => {
         'returnDelivery',
         'undoDeliveryStep',
         'markOnPaper',
+        'recordPaperDelivery',
         'markHandled',
       ],
     ],
@@ -251,6 +252,7 @@ describe('who may do what', () => {
         'returnDelivery',
         'undoDeliveryStep',
         'markOnPaper',
+        'recordPaperDelivery',
         'markHandled',
       ].sort(),
     )
