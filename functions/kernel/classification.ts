@@ -4,6 +4,12 @@ import { once } from './when-needed.ts'
 /** The levels of state secrets (密级), highest first. Source: 《保守国家秘密法》 art. 14. */
 const MARKS = ['绝密', '机密', '秘密'] as const
 type Mark = (typeof MARKS)[number]
+/** How a level is written. What is a trade secret or an office's own (工作秘密) is no state secret. */
+const WORDS: Readonly<Record<Mark, string>> = {
+  绝密: '绝密',
+  机密: '机密',
+  秘密: '(?<!商业|工作|警务)秘密',
+}
 
 /** A classification mark that was found, or talk of one, as in a rule about marks. */
 export interface Marking {
@@ -30,15 +36,16 @@ const BOXES_FIRST = `^(?:秘密等级|[^绝机秘])*${BOX}(?:${MARKS.join('|')})
 /** What follows in a list of levels to choose from. */
 const LISTED = `(?:级?(?:[、和或及与/□☐○◯]|${MARKS.join('|')}))`
 const END = '(?:$|[,。;!])'
+const URGENCY = '(?:特提|特急|加急|平急)'
 /** What stands beside a mark in the head; the blank between them is folded away. */
-const NEIGHBOUR = `(?:${MARKS.join('|')}|特急|加急|份号)`
+const NEIGHBOUR = `(?:${MARKS.join('|')}|${URGENCY}|份号)`
 /** The document that a sentence calls 本件. */
-const THIS = '(?:本(?:文件|公文|材料|资料|通知|报告|会议|纪要|件|文|函|卷)|此(?:文件|件|文|函))'
+const THIS = '(?:本(?:文件|公文|材料|资料|通知|报告|会议纪要|会议|纪要|件|文|函|卷)|此(?:文件|件|文|函))'
 
 /** A form in which documents carry a mark, on one line of folded text. */
 export interface Form {
   readonly what: string
-  readonly pattern: (mark: Mark) => string
+  readonly pattern: (level: string) => string
   /** Elsewhere than in the first lines (版头) the same is an item of a list. */
   readonly isAtHead?: true
   /** Only in a line that has a label too. */
@@ -61,6 +68,10 @@ export const FORMS: readonly Form[] = [
     what: 'with its period',
     pattern: mark => `(?:^|[^\\p{L}])${mark}级?${PERIOD}(?:${NEIGHBOUR}|(?![\\p{L}\\p{N}]))`,
     isEnumerable: true,
+  },
+  {
+    what: 'beside the urgency, on their own line',
+    pattern: mark => `^${URGENCY}${mark}级?$|^${mark}级?${URGENCY}$`,
   },
   { what: 'with a number, on its own line', pattern: mark => `^${mark}级?\\d{1,7}$` },
   { what: 'after its label', pattern: mark => `${LABEL}级?[:\\]】〕)]+${OPEN}?${mark}(?!${LISTED})` },
@@ -102,17 +113,17 @@ export const FORMS: readonly Form[] = [
 /** How many lines with text make the head. */
 const HEAD = 5
 /** A line that ends with a level in brackets, as an item of a list does. */
-const ITEM = (mark: Mark): string => `[\\[【〔(]${mark}级[\\]】〕)]$`
+const ITEM = (mark: string): string => `[\\[【〔(]${mark}级[\\]】〕)]$`
 /** A mark of which the parts stand on several lines: with its period it is nothing else. */
-const BROKEN = (mark: Mark): string => `${mark}级?(?:${STAR}|${SIGN})${PERIOD}`
+const BROKEN = (mark: string): string => `${mark}级?(?:${STAR}|${SIGN})${PERIOD}`
 
 type Kind = Pick<Form, 'isAtHead' | 'isLine' | 'isLabelled' | 'boxes' | 'isEnumerable'>
 interface Compiled extends Kind {
   readonly mark: Mark
   readonly pattern: RegExp
 }
-const compiled = (patternOf: (mark: Mark) => string, form: Kind = {}): Compiled[] =>
-  MARKS.map(mark => ({ mark, ...form, pattern: new RegExp(patternOf(mark), 'gu') }))
+const compiled = (patternOf: (level: string) => string, form: Kind = {}): Compiled[] =>
+  MARKS.map(mark => ({ mark, ...form, pattern: new RegExp(patternOf(WORDS[mark]), 'gu') }))
 const compiledForms = (forms: readonly Form[]): readonly Compiled[] =>
   forms.flatMap(form => compiled(form.pattern, form))
 /** Made for the first text that has 密 in it, as few have: to make them takes 1.5 ms of a cold start. */
