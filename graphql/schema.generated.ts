@@ -194,7 +194,7 @@ export const definitions: Readonly<Record<string, string>> = {
   "ReplyDateUnfit": "type ReplyDateUnfit implements Problem{code:ProblemCode!message:String!path:[String!]!retryable:Boolean!severity:Severity!date:Date!workingDay:Date}",
   "ConfirmedItemInput": "input ConfirmedItemInput{item:ReviewItem!note:String}",
   "ReviewFlag": "enum ReviewFlag{LEGALITY FAIR_COMPETITION}",
-  "ReviewItem": "enum ReviewItem{REASONS LAWFULNESS INTENT CONSISTENCY FEASIBILITY CONSULTATION KIND_AND_FORM ACCURACY USAGE OTHER_REQUIREMENTS LEGALITY FAIR_COMPETITION JOINT_COMPETENCE}",
+  "ReviewItem": "enum ReviewItem{REASONS LAWFULNESS INTENT CONSISTENCY FEASIBILITY CONSULTATION KIND_AND_FORM ACCURACY USAGE OTHER_REQUIREMENTS JOINT_COMPETENCE LEGALITY FAIR_COMPETITION}",
   "ReviewCheck": "type ReviewCheck{item:ReviewItem!text:String!source:String!isRequired:Boolean!isSuggested:Boolean!}",
   "ConfirmedItem": "type ConfirmedItem{item:ReviewItem!note:String}",
   "StyleFinding": "type StyleFinding implements Problem{code:ProblemCode!message:String!path:[String!]!retryable:Boolean!rule:String!source:String!severity:Severity!place:TextPlace@cost(weight:0)found:String!fix:RoutingFix@cost(weight:0)}",

@@ -4849,12 +4849,12 @@ export type ReviewItem =
   | 'USAGE'
   /** 起草的其他要求, art. 20(5) */
   | 'OTHER_REQUIREMENTS'
+  /** 联合行文的事项不只属于党委或者政府一方, art. 17; only of documents whose issuers may be of both sides */
+  | 'JOINT_COMPETENCE'
   /** 合法性审核 */
   | 'LEGALITY'
   /** 公平竞争审查 */
-  | 'FAIR_COMPETITION'
-  /** 联合行文的事项不只属于党委或者政府一方, art. 17; only of documents whose issuers may be of both sides */
-  | 'JOINT_COMPETENCE';
+  | 'FAIR_COMPETITION';
 
 /** An item of a document's checklist (审核清单). */
 export type ReviewCheck = {

@@ -6,15 +6,15 @@ export const vetoProblems = {
     'zh-CN': '联合行文机关提出异议，不得联合行文（第十七条）。',
     en: 'A co-issuer vetoed the joint issue (art. 17).',
   },
-  JOINT_ISSUE_VETOED_PARTY: {
+  R13_VETO_PARTY: {
     'zh-CN': '{name}提出，{part}属于党委职权范围内的工作，不得联合行文（第十七条）：{reason}',
     en: "{name} holds that {part} is the party committee's work alone and may not be issued jointly (art. 17): {reason}",
   },
-  JOINT_ISSUE_VETOED_GOVERNMENT: {
+  R13_VETO_GOVERNMENT: {
     'zh-CN': '{name}提出，{part}属于政府职权范围内的工作，不得联合行文（第十七条）：{reason}',
     en: "{name} holds that {part} is the government's work alone and may not be issued jointly (art. 17): {reason}",
   },
-  JOINT_ISSUE_VETOED_AGENCY: {
+  R13_VETO_AGENCY: {
     'zh-CN': '{name}提出，{part}属于{competent}职权范围内的工作，不得联合行文（第十七条）：{reason}',
     en: '{name} holds that {part} is the work of {competent} alone and may not be issued jointly (art. 17): {reason}',
   },

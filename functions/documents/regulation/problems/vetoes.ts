@@ -37,7 +37,7 @@ export function jointIssueVetoed(
     code: 'JOINT_ISSUE_VETOED',
     path: ['coIssuers'],
     retryable: false,
-    text: side === null ? 'JOINT_ISSUE_VETOED_AGENCY' : `JOINT_ISSUE_VETOED_${side}`,
+    text: side === null ? 'R13_VETO_AGENCY' : `R13_VETO_${side}`,
     params: { name: by.name, part, competent: agency?.name ?? '' },
     article: '17',
     severity: 'ERROR',
