@@ -68,7 +68,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   RoutingViolation: '../functions/documents/regulation/problems.ts#RoutingViolation',
   ElementViolation: '../functions/documents/regulation/problems.ts#ElementViolation',
   AgencyNotReady: '../functions/documents/regulation/problems.ts#AgencyNotReady',
-  JointIssueVetoed: '../functions/documents/regulation/problems/vetoes.ts#JointIssueVetoed',
+  JointIssueVetoed: '../functions/documents/regulation/rules/vetoes.ts#JointIssueVetoed',
   OutsideRelations: '../functions/documents/regulation/problems.ts#OutsideRelations',
   ReplyDateUnfit: '../functions/documents/regulation/problems.ts#ReplyDateUnfit',
   KindSuggestion: '../functions/documents/regulation/rules/suggesting.ts#KindSuggestion',

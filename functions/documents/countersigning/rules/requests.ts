@@ -7,12 +7,15 @@ import { tidy } from '../../../kernel/text.ts'
 import { shanghaiDate } from '../../../kernel/time.ts'
 import type { Agency } from '../../../tenancy/index.ts'
 import type { SignedContent } from '../../drafting/model.ts'
-import { contentOf } from '../../drafting/rules/signed-content.ts'
+import { contentOf, sectionsOf } from '../../drafting/rules/signed-content.ts'
 import { textProblems } from '../../drafting/rules/text.ts'
 import {
   type CountersignRequest,
   type Document,
+  issuersOf,
+  type JointAsked,
   LIMITS,
+  mayBeOfBothSides,
   type RequestEvent,
   type RequestState,
   type requestEvents,
@@ -21,7 +24,7 @@ import {
 } from '../../model/index.ts'
 import { permissions } from '../../permissions.ts'
 import { invalid } from '../../problems.ts'
-import { jointAsked, type VetoInput, vetoOf } from './vetoing.ts'
+import { type VetoInput, vetoOf } from './vetoing.ts'
 
 const STEPS = {
   agreeToCountersign: ['OPEN'],
@@ -56,6 +59,19 @@ export function askedContent({ id, issuer, text }: Document): AskedContent {
     documentId: id,
     files: text.attachments.map(attachment => attachment.key),
   }
+}
+
+/** First-level sections that a request lists; bodies with more are not written. It keeps requests small. */
+const LISTED_SECTIONS = 100
+
+/** What a co-issuer's request keeps for a veto; undefined where none is possible. */
+export function jointAsked(
+  { issuer, text }: Pick<Document, 'issuer' | 'text'>,
+  { purpose }: Pick<Slot, 'purpose'>,
+): JointAsked | undefined {
+  const issuers = issuersOf(issuer, text)
+  if (purpose !== 'JOINT' || !mayBeOfBothSides(issuers)) return undefined
+  return { issuers, sections: [...sectionsOf(text.body).keys()].slice(0, LISTED_SECTIONS) }
 }
 
 /** Opens a party's request for a slot. Only the relay does this, from what the host committed. */

@@ -1,32 +1,14 @@
 import type { Problem } from '../../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../../kernel/result.ts'
-import { sectionsOf } from '../../drafting/rules/signed-content.ts'
 import {
   type CountersignRequest,
-  type Document,
-  issuersOf,
   type JointAsked,
   type JointIssuer,
   LIMITS,
-  mayBeOfBothSides,
   type Side,
-  type Slot,
   type Veto,
 } from '../../model/index.ts'
 import { invalid, NUMERAL } from '../../problems.ts'
-
-/** First-level sections that a request lists; bodies with more are not written. It keeps requests small. */
-const LISTED_SECTIONS = 100
-
-/** What a co-issuer's request keeps for a veto; undefined where none is possible. */
-export function jointAsked(
-  { issuer, text }: Pick<Document, 'issuer' | 'text'>,
-  { purpose }: Pick<Slot, 'purpose'>,
-): JointAsked | undefined {
-  const issuers = issuersOf(issuer, text)
-  if (purpose !== 'JOINT' || !mayBeOfBothSides(issuers)) return undefined
-  return { issuers, sections: [...sectionsOf(text.body).keys()].slice(0, LISTED_SECTIONS) }
-}
 
 /** What else a party can answer. */
 const OTHERWISE = ['agreeToCountersign', 'returnCountersign']

@@ -4,12 +4,12 @@ import {
   answerRequest,
   askParty,
   cancelRequest,
+  jointAsked,
   notAskedProblem,
 } from '../../../../functions/documents/countersigning/rules/requests.ts'
 import { draftedOf } from '../../../../functions/documents/countersigning/rules/rounds.ts'
 import { undoAnswer } from '../../../../functions/documents/countersigning/rules/undoing.ts'
 import {
-  jointAsked,
   type VetoInput,
   vetoable,
   vetoOf,
