@@ -23,9 +23,10 @@ import type { Upload } from '../functions/uploads/model.ts';
 import type { TemplateView } from '../functions/documents/regulation/rules/templates.ts';
 import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
-import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, AnswerUndo, NumberHolder, NumberVoiding } from '../functions/documents/model/index.ts';
+import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, Veto, AnswerUndo, NumberHolder, NumberVoiding } from '../functions/documents/model/index.ts';
 import type { ReviewCheck } from '../functions/documents/regulation/rules/checklist.ts';
 import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations, ReplyDateUnfit, StyleFinding } from '../functions/documents/regulation/problems.ts';
+import type { JointIssueVetoed } from '../functions/documents/regulation/rules/vetoes.ts';
 import type { KindSuggestion } from '../functions/documents/regulation/rules/suggesting.ts';
 import type { NumberDouble, NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { CountersignatureView, NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
@@ -186,6 +187,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OutsideRelations )
     | ( ReplyDateUnfit )
     | ( StyleFinding )
+    | ( JointIssueVetoed )
     | ( IncomingNumberTaken )
     | ( types.ActedSince )
     | ( EditionShrinks )
@@ -405,6 +407,12 @@ export type ResolversTypes = {
   UndoCountersignAnswerInput: types.UndoCountersignAnswerInput;
   CountersignUndo: ResolverTypeWrapper<AnswerUndo>;
   CountersignUndoRefusal: ResolverTypeWrapper<types.CountersignUndoRefusal>;
+  VetoJointIssueInput: types.VetoJointIssueInput;
+  CompetenceInput: types.CompetenceInput;
+  OrganSide: types.OrganSide;
+  JointVeto: ResolverTypeWrapper<Veto>;
+  JointIssuer: ResolverTypeWrapper<Omit<types.JointIssuer, 'agency'> & { agency: ResolversTypes['AgencyRef'] }>;
+  JointIssueVetoed: ResolverTypeWrapper<JointIssueVetoed>;
   Audience: ResolverTypeWrapper<AudienceView>;
   Holder: ResolverTypeWrapper<Holder>;
   HolderCapacity: types.HolderCapacity;
@@ -965,6 +973,11 @@ export type ResolversParentTypes = {
   UndoCountersignAnswerInput: types.UndoCountersignAnswerInput;
   CountersignUndo: AnswerUndo;
   CountersignUndoRefusal: types.CountersignUndoRefusal;
+  VetoJointIssueInput: types.VetoJointIssueInput;
+  CompetenceInput: types.CompetenceInput;
+  JointVeto: Veto;
+  JointIssuer: Omit<types.JointIssuer, 'agency'> & { agency: ResolversParentTypes['AgencyRef'] };
+  JointIssueVetoed: JointIssueVetoed;
   Audience: AudienceView;
   Holder: Holder;
   HolderConnection: Omit<types.HolderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HolderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Holder']> };
@@ -1508,7 +1521,7 @@ export type DeputizingResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'NumberYearDiffers' | 'MissingGlyph' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'ReplyDateUnfit' | 'StyleFinding' | 'IncomingNumberTaken' | 'ActedSince' | 'EditionShrinks', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'NumberYearDiffers' | 'MissingGlyph' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'ReplyDateUnfit' | 'StyleFinding' | 'JointIssueVetoed' | 'IncomingNumberTaken' | 'ActedSince' | 'EditionShrinks', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1653,7 +1666,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, keepTemplate?: any, withdrawTemplate?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, revokeDocument?: any, abolishDocument?: any, revokeLowerDocument?: any, abolishLowerDocument?: any, readLowerEnds?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, reviseNumbering?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, keepTemplate?: any, withdrawTemplate?: any, undoCountersignAnswer?: any, vetoJointIssue?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, revokeDocument?: any, abolishDocument?: any, revokeLowerDocument?: any, abolishLowerDocument?: any, readLowerEnds?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, reviseNumbering?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ABOLISHED?: any, ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, COMING?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, CURRENT?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DISSOLVED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, OVER?: any, PASSED_ON?: any, READ?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SKIPPED?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -1795,6 +1808,7 @@ export type CountersignAnswerResolvers<ContextType = RequestContext, ParentType 
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opinion?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  veto?: Resolver<types.Maybe<ResolversTypes['JointVeto']>, ParentType, ContextType>;
 };
 
 export type NegotiationEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NegotiationEntry'] = ResolversParentTypes['NegotiationEntry']> = {
@@ -1838,6 +1852,7 @@ export type CountersignRequestResolvers<ContextType = RequestContext, ParentType
   undo?: Resolver<types.Maybe<ResolversTypes['CountersignUndo']>, ParentType, ContextType>;
   undone?: Resolver<types.Maybe<ResolversTypes['CountersignUndo']>, ParentType, ContextType>;
   undoRefused?: Resolver<types.Maybe<ResolversTypes['CountersignUndoRefusal']>, ParentType, ContextType>;
+  jointIssuers?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['JointIssuer']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2461,6 +2476,34 @@ export type CountersignUndoResolvers<ContextType = RequestContext, ParentType ex
 export type CountersignUndoRefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignUndoRefusal'] = ResolversParentTypes['CountersignUndoRefusal']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   because?: Resolver<ResolversTypes['DocumentEventType'], ParentType, ContextType>;
+};
+
+export type JointVetoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointVeto'] = ResolversParentTypes['JointVeto']> = {
+  side?: Resolver<types.Maybe<ResolversTypes['OrganSide']>, ParentType, ContextType>;
+  agency?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JointIssuerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointIssuer'] = ResolversParentTypes['JointIssuer']> = {
+  agency?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
+  side?: Resolver<types.Maybe<ResolversTypes['OrganSide']>, ParentType, ContextType>;
+};
+
+export type JointIssueVetoedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointIssueVetoed'] = ResolversParentTypes['JointIssueVetoed']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<types.Maybe<ResolversTypes['OrganSide']>, ParentType, ContextType>;
+  competent?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  allowed?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  fix?: Resolver<types.Maybe<ResolversTypes['RoutingFix']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
@@ -3827,6 +3870,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   keepTemplate?: Resolver<types.Maybe<ResolversTypes['TemplatesPayload']>, ParentType, ContextType, RequireFields<types.MutationKeepTemplateArgs, 'input'>>;
   withdrawTemplate?: Resolver<types.Maybe<ResolversTypes['TemplatesPayload']>, ParentType, ContextType, RequireFields<types.MutationWithdrawTemplateArgs, 'input'>>;
   undoCountersignAnswer?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationUndoCountersignAnswerArgs, 'input'>>;
+  vetoJointIssue?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationVetoJointIssueArgs, 'input'>>;
   dispatchDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationDispatchDocumentArgs, 'input'>>;
   redeliverDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRedeliverDocumentArgs, 'input'>>;
   redeliverOverdue?: Resolver<types.Maybe<ResolversTypes['RedeliverOverduePayload']>, ParentType, ContextType, RequireFields<types.MutationRedeliverOverdueArgs, 'input'>>;
@@ -4391,6 +4435,9 @@ export type Resolvers<ContextType = RequestContext> = {
   BuiltTitle?: BuiltTitleResolvers<ContextType>;
   CountersignUndo?: CountersignUndoResolvers<ContextType>;
   CountersignUndoRefusal?: CountersignUndoRefusalResolvers<ContextType>;
+  JointVeto?: JointVetoResolvers<ContextType>;
+  JointIssuer?: JointIssuerResolvers<ContextType>;
+  JointIssueVetoed?: JointIssueVetoedResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
   HolderConnection?: HolderConnectionResolvers<ContextType>;

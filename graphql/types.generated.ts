@@ -1527,6 +1527,14 @@ export type ProblemCode =
   | 'ANSWER_ACTED_ON'
   /** Answers to this request were undone `limit` times already. */
   | 'TOO_MANY_ANSWERS_UNDONE'
+  /** A co-issuer vetoed the joint issue: the work is one side's alone (art. 17). */
+  | 'JOINT_ISSUE_VETOED'
+  /** Only a co-issuer vetoes a joint issue; others agree or return, as `allowed` says. */
+  | 'NOT_A_JOINT_ISSUE'
+  /** All issuers are of one side, of whom the second sentence of art. 17 does not speak: agree or return, as `allowed` says. */
+  | 'ISSUERS_OF_ONE_SIDE'
+  /** The agency or the side that is `given` is none of those who issue the document. */
+  | 'NOT_ONE_OF_THE_ISSUERS'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer, nor below the one that a general office speaks for. */
@@ -2254,6 +2262,8 @@ export type Action =
   | 'withdrawTemplate'
   /** The mutation `undoCountersignAnswer`. */
   | 'undoCountersignAnswer'
+  /** The mutation `vetoJointIssue`. */
+  | 'vetoJointIssue'
   /** The mutation `dispatchDocument`. */
   | 'dispatchDocument'
   /** The mutation `redeliverDocument`. */
@@ -2968,6 +2978,8 @@ export type CountersignAnswer = {
   readonly name: Scalars['String']['output'];
   /** Opinion, or the reason of a return. */
   readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** Only of a return that is a veto of the joint issue: whose work it is. */
+  readonly veto?: Maybe<JointVeto>;
 };
 
 /** One entry of the negotiation record (协商记录): who was asked, agreed, returned or was cancelled, over all rounds. */
@@ -3021,7 +3033,9 @@ export type NegotiationAct =
   /** A party's answer came after its request was cancelled: an opinion that decides nothing. */
   | 'LATE'
   /** A party undid its answer: it is asked again. */
-  | 'UNDONE';
+  | 'UNDONE'
+  /** A co-issuer vetoed the joint issue (联合行文异议): a return, after which the same text is not issued jointly. */
+  | 'VETOED';
 
 /** A request to countersign (会签请求), as the asked party has it. */
 export type CountersignRequest = Node & {
@@ -3061,6 +3075,8 @@ export type CountersignRequest = Node & {
   readonly undone?: Maybe<CountersignUndo>;
   /** Why the answer could not be undone; null if that was not tried. */
   readonly undoRefused?: Maybe<CountersignUndoRefusal>;
+  /** All issuers, the host first, of whom a veto may name one; null where none is possible, and once the request is cancelled. */
+  readonly jointIssuers?: Maybe<ReadonlyArray<JointIssuer>>;
 };
 
 /** A text to agree to. */
@@ -3713,7 +3729,9 @@ export type DocumentEventType =
   /** It was sealed (用印). */
   | 'DocumentSealed'
   /** It was dispatched (核发). */
-  | 'DocumentDispatched';
+  | 'DocumentDispatched'
+  /** A co-issuer vetoed the joint issue (联合行文异议), and the document went back to its drafter. */
+  | 'JointIssueVetoed';
 
 /** A step that needs nothing but the document. */
 export type DocumentActionInput = {
@@ -4831,6 +4849,8 @@ export type ReviewItem =
   | 'USAGE'
   /** 起草的其他要求, art. 20(5) */
   | 'OTHER_REQUIREMENTS'
+  /** 联合行文的事项不只属于党委或者政府一方, art. 17; only of documents whose issuers may be of both sides */
+  | 'JOINT_COMPETENCE'
   /** 合法性审核 */
   | 'LEGALITY'
   /** 公平竞争审查 */
@@ -5111,6 +5131,92 @@ export type CountersignUndoRefusal = {
   readonly at: Scalars['DateTime']['output'];
   /** What was done at the host's after it. */
   readonly because: DocumentEventType;
+};
+
+/** A veto of a joint issue (联合行文异议). */
+export type VetoJointIssueInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Whose work it is. */
+  readonly competence: CompetenceInput;
+  /** Numerals of the sections that it is about (一, 二), at most 20; none for the whole text. */
+  readonly sections?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Why; at most 2,000 bytes. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whose work it is (职权范围). */
+export type CompetenceInput =
+  /** An issuer's: the host's, the caller's own, or another co-issuer's (`CountersignRequest.jointIssuers`). */
+  { readonly agencyId: Scalars['ID']['input']; readonly side?: never; }
+  |  /** A side's, without naming an issuer; one of them must be of it. */
+  { readonly agencyId?: never; readonly side: OrganSide; };
+
+/** The sides that art. 17 tells apart (党委、政府). */
+export type OrganSide =
+  /** 党委: party committees and their organs */
+  | 'PARTY'
+  /** 政府: governments and their departments */
+  | 'GOVERNMENT';
+
+/** What a veto says (联合行文异议). */
+export type JointVeto = {
+  /** The side whose work it is; null where that of the named agency is not known. */
+  readonly side?: Maybe<OrganSide>;
+  /** The issuer whose work it is; null if only a side was named. */
+  readonly agency?: Maybe<AgencyRef>;
+  /** Numerals of the sections that it is about; empty for the whole text. */
+  readonly sections: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An issuer of a joint document (联合行文). */
+export type JointIssuer = {
+  /** The agency, under its name then. */
+  readonly agency: AgencyRef;
+  /** Its side; null for organs of neither (人大, 军分区), and where it is not known. */
+  readonly side?: Maybe<OrganSide>;
+};
+
+/**
+ * A co-issuer vetoed the joint issue (联合行文异议, art. 17). It stands while the text has what was vetoed, and issuers of both sides: those
+ * whose work it is, and others.
+ */
+export type JointIssueVetoed = Problem & {
+  /** See Problem. */
+  readonly code: ProblemCode;
+  /** See Problem. */
+  readonly message: Scalars['String']['output'];
+  /** See Problem. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** See Problem. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The article of the regulation: 17. */
+  readonly article: Scalars['String']['output'];
+  /** Always ERROR. */
+  readonly severity: Severity;
+  /** Who vetoed it. */
+  readonly agency: AgencyRef;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The side whose work it is; null where that of the named agency is not known. */
+  readonly side?: Maybe<OrganSide>;
+  /** The issuer whose work it is; null if only a side was named. */
+  readonly competent?: Maybe<AgencyRef>;
+  /** Numerals of the sections that it is about, as the text has them now; empty for the whole text. */
+  readonly sections: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * What can be done: REMOVE_CO_ISSUERS (issue it on the side whose work it is, where the host is of it), TAKE_SECTIONS_OUT, CHANGE_TEXT.
+   * Never null; of the type that it has in InvalidInput, so that one selection takes both.
+   */
+  readonly allowed?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Takes out the co-issuers whose work it is not; where it is not the host's either, the body must change. */
+  readonly fix?: Maybe<RoutingFix>;
 };
 
 /** Who can see a document or a delivery (可见范围). */
@@ -9371,6 +9477,12 @@ export type Mutation = {
    * again, or answered as before with `undoRefused`. Other parties whose requests a return had cancelled are asked anew.
    */
   readonly undoCountersignAnswer?: Maybe<CountersignPayload>;
+  /**
+   * Vetoes a joint issue (联合行文异议, art. 17: 属于党委、政府各自职权范围内的工作，不得联合行文), for the head of a co-issuer, in answer to its request. The
+   * document goes back to its drafter as after a return, and is not submitted or signed as a joint one of both sides while it has the
+   * text that was vetoed (JointIssueVetoed). A changed text may be asked again. Refused where all issuers are of one side.
+   */
+  readonly vetoJointIssue?: Maybe<CountersignPayload>;
   /** Dispatches a document to all its recipients (核发); the relay delivers it. It must be sealed, if its kind has a seal. */
   readonly dispatchDocument?: Maybe<DocumentPayload>;
   /**
@@ -10003,6 +10115,15 @@ export type MutationWithdrawTemplateArgs = {
  */
 export type MutationUndoCountersignAnswerArgs = {
   input: UndoCountersignAnswerInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationVetoJointIssueArgs = {
+  input: VetoJointIssueInput;
 };
 
 

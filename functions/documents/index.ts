@@ -64,6 +64,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
       'ElementViolation',
       'AgencyNotReady',
       'OutsideRelations',
+      'JointIssueVetoed',
       'ReplyDateUnfit',
       'StyleFinding',
       'MissingGlyph',

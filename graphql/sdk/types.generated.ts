@@ -275,6 +275,14 @@ export type ProblemCode =
   | 'ANSWER_ACTED_ON'
   /** Answers to this request were undone `limit` times already. */
   | 'TOO_MANY_ANSWERS_UNDONE'
+  /** A co-issuer vetoed the joint issue: the work is one side's alone (art. 17). */
+  | 'JOINT_ISSUE_VETOED'
+  /** Only a co-issuer vetoes a joint issue; others agree or return, as `allowed` says. */
+  | 'NOT_A_JOINT_ISSUE'
+  /** All issuers are of one side, of whom the second sentence of art. 17 does not speak: agree or return, as `allowed` says. */
+  | 'ISSUERS_OF_ONE_SIDE'
+  /** The agency or the side that is `given` is none of those who issue the document. */
+  | 'NOT_ONE_OF_THE_ISSUERS'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer, nor below the one that a general office speaks for. */
@@ -765,6 +773,8 @@ export type Action =
   | 'withdrawTemplate'
   /** The mutation `undoCountersignAnswer`. */
   | 'undoCountersignAnswer'
+  /** The mutation `vetoJointIssue`. */
+  | 'vetoJointIssue'
   /** The mutation `dispatchDocument`. */
   | 'dispatchDocument'
   /** The mutation `redeliverDocument`. */
@@ -1241,7 +1251,9 @@ export type NegotiationAct =
   /** A party's answer came after its request was cancelled: an opinion that decides nothing. */
   | 'LATE'
   /** A party undid its answer: it is asked again. */
-  | 'UNDONE';
+  | 'UNDONE'
+  /** A co-issuer vetoed the joint issue (联合行文异议): a return, after which the same text is not issued jointly. */
+  | 'VETOED';
 
 /** A countersigner to add (加签). */
 export type AddCountersignerInput = {
@@ -1444,7 +1456,9 @@ export type DocumentEventType =
   /** It was sealed (用印). */
   | 'DocumentSealed'
   /** It was dispatched (核发). */
-  | 'DocumentDispatched';
+  | 'DocumentDispatched'
+  /** A co-issuer vetoed the joint issue (联合行文异议), and the document went back to its drafter. */
+  | 'JointIssueVetoed';
 
 /** A step that needs nothing but the document. */
 export type DocumentActionInput = {
@@ -1995,6 +2009,8 @@ export type ReviewItem =
   | 'USAGE'
   /** 起草的其他要求, art. 20(5) */
   | 'OTHER_REQUIREMENTS'
+  /** 联合行文的事项不只属于党委或者政府一方, art. 17; only of documents whose issuers may be of both sides */
+  | 'JOINT_COMPETENCE'
   /** 合法性审核 */
   | 'LEGALITY'
   /** 公平竞争审查 */
@@ -2121,6 +2137,38 @@ export type UndoCountersignAnswerInput = {
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
 };
+
+/** A veto of a joint issue (联合行文异议). */
+export type VetoJointIssueInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The request. */
+  readonly requestId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Whose work it is. */
+  readonly competence: CompetenceInput;
+  /** Numerals of the sections that it is about (一, 二), at most 20; none for the whole text. */
+  readonly sections?: ReadonlyArray<string> | null | undefined;
+  /** Why; at most 2,000 bytes. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** Whose work it is (职权范围). */
+export type CompetenceInput =
+  {   /** An issuer's: the host's, the caller's own, or another co-issuer's (`CountersignRequest.jointIssuers`). */
+  readonly agencyId: string; readonly side?: never; }
+  |  { readonly agencyId?: never;   /** A side's, without naming an issuer; one of them must be of it. */
+  readonly side: OrganSide; };
+
+/** The sides that art. 17 tells apart (党委、政府). */
+export type OrganSide =
+  /** 党委: party committees and their organs */
+  | 'PARTY'
+  /** 政府: governments and their departments */
+  | 'GOVERNMENT';
 
 /** As what an agency holds a document. */
 export type HolderCapacity =
@@ -4480,6 +4528,7 @@ export type AddRecipientsMutation = { readonly addRecipients: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4542,6 +4591,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4568,6 +4618,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -4624,6 +4675,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4657,6 +4709,7 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4704,6 +4757,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4747,6 +4801,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4780,6 +4835,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4813,6 +4869,7 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4846,6 +4903,7 @@ export type ImportCalendarMutation = { readonly importCalendar: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4899,6 +4957,7 @@ export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadli
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4969,6 +5028,7 @@ export type CreateCorrectionMutation = { readonly createCorrection: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4991,7 +5051,9 @@ export type DeliveryVersionsQuery = { readonly delivery: (
     & DeliveryFieldsFragment
   ) | null };
 
-export type RequestFieldsFragment = { readonly id: string, readonly version: number, readonly state: CountersignState, readonly purpose: CountersignPurpose, readonly sections: ReadonlyArray<string>, readonly question: string | null, readonly kind: DocumentKind, readonly title: string, readonly partDigest: string, readonly askedAt: string, readonly actions: ReadonlyArray<Action>, readonly member: { readonly memberId: string, readonly name: string | null } | null, readonly host: { readonly agencyId: string, readonly name: string }, readonly answer: { readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly undo: { readonly at: string, readonly reason: string, readonly verdict: CountersignState, readonly by: ActorFieldsFragment } | null, readonly undone: { readonly at: string, readonly reason: string, readonly verdict: CountersignState, readonly by: ActorFieldsFragment } | null, readonly undoRefused: { readonly at: string, readonly because: DocumentEventType } | null };
+export type RequestFieldsFragment = { readonly id: string, readonly version: number, readonly state: CountersignState, readonly purpose: CountersignPurpose, readonly sections: ReadonlyArray<string>, readonly question: string | null, readonly kind: DocumentKind, readonly title: string, readonly partDigest: string, readonly askedAt: string, readonly actions: ReadonlyArray<Action>, readonly member: { readonly memberId: string, readonly name: string | null } | null, readonly host: { readonly agencyId: string, readonly name: string }, readonly jointIssuers: ReadonlyArray<{ readonly side: OrganSide | null, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly answer: { readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly veto: VetoFieldsFragment | null } | null, readonly undo: { readonly at: string, readonly reason: string, readonly verdict: CountersignState, readonly by: ActorFieldsFragment } | null, readonly undone: { readonly at: string, readonly reason: string, readonly verdict: CountersignState, readonly by: ActorFieldsFragment } | null, readonly undoRefused: { readonly at: string, readonly because: DocumentEventType } | null };
+
+export type VetoFieldsFragment = { readonly side: OrganSide | null, readonly sections: ReadonlyArray<string>, readonly agency: { readonly agencyId: string, readonly name: string } | null };
 
 export type CountersignRequestQueryVariables = Exact<{
   id: string;
@@ -5059,6 +5121,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5092,6 +5155,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5125,6 +5189,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5158,6 +5223,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5191,6 +5257,41 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type VetoJointIssueMutationVariables = Exact<{
+  input: VetoJointIssueInput;
+}>;
+
+
+export type VetoJointIssueMutation = { readonly vetoJointIssue: { readonly replayed: boolean, readonly request: RequestFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5224,6 +5325,7 @@ export type UndoCountersignAnswerMutation = { readonly undoCountersignAnswer: { 
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5257,6 +5359,7 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5293,6 +5396,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -5319,6 +5423,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5378,6 +5483,7 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5400,7 +5506,7 @@ export type DocumentQuery = { readonly document: (
     { readonly urgency: Urgency | null, readonly telegramUrgency: TelegramUrgency | null, readonly body: string | null, readonly items: ReadonlyArray<string> | null, readonly skipReason: string | null, readonly printFormat: PrintFormat | null, readonly printingOrgan: string | null, readonly notes: ReadonlyArray<string> | null, readonly direction: Direction | null, readonly important: boolean | null, readonly position: string | null, readonly reviewFlags: ReadonlyArray<ReviewFlag> | null, readonly date: string | null, readonly contentDigest: string | null, readonly recipientCount: number | null, readonly issuer: { readonly agencyId: string, readonly name: string }, readonly contact: { readonly name: string, readonly phone: string } | null, readonly attachedTexts: ReadonlyArray<{ readonly title: string, readonly body: string, readonly isListed: boolean }> | null, readonly participants: { readonly present: ReadonlyArray<string>, readonly absent: ReadonlyArray<string>, readonly observers: ReadonlyArray<string> } | null, readonly holder: { readonly memberId: string, readonly name: string | null } | null, readonly coIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly countersignatures: ReadonlyArray<{ readonly id: string, readonly purpose: CountersignPurpose, readonly name: string, readonly sections: ReadonlyArray<string>, readonly order: number, readonly state: CountersignState, readonly awaitingActivationSince: string | null, readonly covers: boolean, readonly question: string | null, readonly partDigest: string, readonly party:
         | { readonly agencyId: string }
         | { readonly memberId: string }
-      , readonly answer: { readonly at: string, readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null }> | null, readonly negotiation: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly act: NegotiationAct, readonly at: string, readonly party: string, readonly opinion: string | null, readonly round: number | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly attention: { readonly name: string, readonly assignment: string | null } | null, readonly meeting: { readonly name: string, readonly date: string } | null, readonly revokes: { readonly number: string, readonly agency: { readonly agencyId: string, readonly name: string } } | null, readonly approvals: ReadonlyArray<{ readonly reference: string, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly returned: { readonly from: DocumentState, readonly party: string | null, readonly reason: string, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly reviewChecklist: ReadonlyArray<{ readonly item: ReviewItem, readonly text: string, readonly source: string, readonly isRequired: boolean, readonly isSuggested: boolean }> | null, readonly review: { readonly opinion: string | null, readonly at: string, readonly confirmed: ReadonlyArray<{ readonly item: ReviewItem, readonly note: string | null }>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly findings: ReadonlyArray<
+      , readonly answer: { readonly at: string, readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly veto: VetoFieldsFragment | null } | null }> | null, readonly negotiation: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly act: NegotiationAct, readonly at: string, readonly party: string, readonly opinion: string | null, readonly round: number | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly attention: { readonly name: string, readonly assignment: string | null } | null, readonly meeting: { readonly name: string, readonly date: string } | null, readonly revokes: { readonly number: string, readonly agency: { readonly agencyId: string, readonly name: string } } | null, readonly approvals: ReadonlyArray<{ readonly reference: string, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly returned: { readonly from: DocumentState, readonly party: string | null, readonly reason: string, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly reviewChecklist: ReadonlyArray<{ readonly item: ReviewItem, readonly text: string, readonly source: string, readonly isRequired: boolean, readonly isSuggested: boolean }> | null, readonly review: { readonly opinion: string | null, readonly at: string, readonly confirmed: ReadonlyArray<{ readonly item: ReviewItem, readonly note: string | null }>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly findings: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
@@ -5423,6 +5529,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5514,6 +5621,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5564,6 +5672,7 @@ export type BuildTitleQuery = { readonly buildTitle: { readonly title: string | 
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5597,6 +5706,7 @@ export type KeepTemplateMutation = { readonly keepTemplate: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5630,6 +5740,7 @@ export type WithdrawTemplateMutation = { readonly withdrawTemplate: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5663,6 +5774,7 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5696,6 +5808,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5729,6 +5842,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5762,6 +5876,7 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5798,6 +5913,7 @@ export type DiscardDraftMutation = { readonly discardDraft: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5831,6 +5947,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5864,6 +5981,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5897,6 +6015,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5930,6 +6049,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5963,6 +6083,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5996,6 +6117,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6029,6 +6151,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6062,6 +6185,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6118,6 +6242,7 @@ export type RevokeDocumentMutation = { readonly revokeDocument: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6154,6 +6279,7 @@ export type AbolishDocumentMutation = { readonly abolishDocument: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6187,6 +6313,7 @@ export type RevokeLowerDocumentMutation = { readonly revokeLowerDocument: { read
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6220,6 +6347,7 @@ export type AbolishLowerDocumentMutation = { readonly abolishLowerDocument: { re
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6299,6 +6427,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6332,6 +6461,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6365,6 +6495,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6398,6 +6529,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6431,6 +6563,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6464,6 +6597,7 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6497,6 +6631,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -6523,6 +6658,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6556,6 +6692,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -6582,6 +6719,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6615,6 +6753,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -6641,6 +6780,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6694,6 +6834,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6727,6 +6868,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6765,6 +6907,7 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6813,6 +6956,7 @@ export type OpenMatterMutation = { readonly openMatter: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6861,6 +7005,7 @@ export type CompleteTaskMutation = { readonly completeTask: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6897,6 +7042,7 @@ export type PassOnTaskMutation = { readonly passOnTask: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6933,6 +7079,7 @@ export type DelegateTaskMutation = { readonly delegateTask: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6969,6 +7116,7 @@ export type AddTasksBeforeMutation = { readonly addTasksBefore: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7005,6 +7153,7 @@ export type AddTasksAfterMutation = { readonly addTasksAfter: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7041,6 +7190,7 @@ export type AddTasksBesideMutation = { readonly addTasksBeside: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7077,6 +7227,7 @@ export type AskForOpinionMutation = { readonly askForOpinion: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7113,6 +7264,7 @@ export type SplitTaskMutation = { readonly splitTask: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7149,6 +7301,7 @@ export type TakeOutTaskMutation = { readonly takeOutTask: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7185,6 +7338,7 @@ export type SendTaskBackMutation = { readonly sendTaskBack: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7221,6 +7375,7 @@ export type NoteTaskProgressMutation = { readonly noteTaskProgress: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7257,6 +7412,7 @@ export type AskForExtensionMutation = { readonly askForExtension: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7293,6 +7449,7 @@ export type AnswerExtensionMutation = { readonly answerExtension: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7329,6 +7486,7 @@ export type TakeTaskBackMutation = { readonly takeTaskBack: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7362,6 +7520,7 @@ export type UrgeTasksMutation = { readonly urgeTasks: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7395,6 +7554,7 @@ export type EndMatterMutation = { readonly endMatter: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7428,6 +7588,7 @@ export type ReopenMatterMutation = { readonly reopenMatter: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7461,6 +7622,7 @@ export type FollowReplacementMutation = { readonly followReplacement: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7562,6 +7724,7 @@ export type PreviewTaskQuery = { readonly previewTask: { readonly stages: Readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7614,6 +7777,7 @@ export type ChooseWayMutation = { readonly chooseWay: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7657,6 +7821,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7690,6 +7855,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7723,6 +7889,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7756,6 +7923,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7789,6 +7957,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7832,6 +8001,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7865,6 +8035,7 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7898,6 +8069,7 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7955,6 +8127,7 @@ export type OpenIncomingSeriesMutation = { readonly openIncomingSeries: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8003,6 +8176,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8036,6 +8210,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8069,6 +8244,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8102,6 +8278,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8135,6 +8312,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8168,6 +8346,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8201,6 +8380,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8234,6 +8414,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8267,6 +8448,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8300,6 +8482,7 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8333,6 +8516,7 @@ export type AssignPlanMutation = { readonly assignPlan: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8366,6 +8550,7 @@ export type ReviseNumberingMutation = { readonly reviseNumbering: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8399,6 +8584,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8433,6 +8619,7 @@ export type MovedDeadlinesQuery = { readonly movedDeadlines: { readonly nodes: R
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -8466,6 +8653,7 @@ export type MoveReplyDeadlineMutation = { readonly moveReplyDeadline: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8522,6 +8710,7 @@ export type MarkNotificationsSeenMutation = { readonly markNotificationsSeen: { 
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8612,6 +8801,7 @@ export type CreateUnitMutation = { readonly createUnit: { readonly movedCount: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8645,6 +8835,7 @@ export type RenameUnitMutation = { readonly renameUnit: { readonly movedCount: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8678,6 +8869,7 @@ export type MoveUnitMutation = { readonly moveUnit: { readonly movedCount: numbe
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8711,6 +8903,7 @@ export type DissolveUnitMutation = { readonly dissolveUnit: { readonly movedCoun
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8744,6 +8937,7 @@ export type CreatePostMutation = { readonly createPost: { readonly movedCount: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8777,6 +8971,7 @@ export type RenamePostMutation = { readonly renamePost: { readonly movedCount: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8810,6 +9005,7 @@ export type MovePostMutation = { readonly movePost: { readonly movedCount: numbe
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8843,6 +9039,7 @@ export type AbolishPostMutation = { readonly abolishPost: { readonly movedCount:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8876,6 +9073,7 @@ export type AppointToPostMutation = { readonly appointToPost: { readonly movedCo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8909,6 +9107,7 @@ export type RelieveFromPostMutation = { readonly relieveFromPost: { readonly mov
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8942,6 +9141,7 @@ export type AnnounceAbsenceMutation = { readonly announceAbsence: { readonly mov
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8975,6 +9175,7 @@ export type EndAbsenceMutation = { readonly endAbsence: { readonly movedCount: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9008,6 +9209,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
           | ProblemFields_OutsideRelations_Fragment
           | ProblemFields_ReplyDateUnfit_Fragment
           | ProblemFields_StyleFinding_Fragment
+          | ProblemFields_JointIssueVetoed_Fragment
           | ProblemFields_IncomingNumberTaken_Fragment
           | ProblemFields_ActedSince_Fragment
           | ProblemFields_EditionShrinks_Fragment
@@ -9034,6 +9236,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9070,6 +9273,7 @@ export type MarkOnPaperMutation = { readonly markOnPaper: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9128,6 +9332,7 @@ export type PassOnDeliveryMutation = { readonly passOnDelivery: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9161,6 +9366,7 @@ export type ObjectToRouteMutation = { readonly objectToRoute: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9205,6 +9411,7 @@ export type AddReadersMutation = { readonly addReaders: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9238,6 +9445,7 @@ export type InformMembersMutation = { readonly informMembers: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9271,6 +9479,7 @@ export type RecallReadersMutation = { readonly recallReaders: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9304,6 +9513,7 @@ export type MarkReadMutation = { readonly markRead: { readonly replayed: boolean
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9337,6 +9547,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -9363,6 +9574,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9396,6 +9608,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -9422,6 +9635,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9455,6 +9669,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -9481,6 +9696,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9523,6 +9739,7 @@ export type RecallDocumentMutation = { readonly recallDocument: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9556,6 +9773,7 @@ export type AgreeToRecallMutation = { readonly agreeToRecall: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9589,6 +9807,7 @@ export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9682,6 +9901,7 @@ export type AskForResendMutation = { readonly askForResend: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9715,6 +9935,7 @@ export type RefuseResendMutation = { readonly refuseResend: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9764,6 +9985,7 @@ export type ResendDocumentMutation = { readonly resendDocument: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9797,6 +10019,7 @@ export type AskForLostDeliveryMutation = { readonly askForLostDelivery: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9874,6 +10097,7 @@ export type AskForProgressMutation = { readonly askForProgress: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9907,6 +10131,7 @@ export type ReportProgressMutation = { readonly reportProgress: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10112,6 +10337,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_OutsideRelations_Fragment
           | ProblemFields_ReplyDateUnfit_Fragment
           | ProblemFields_StyleFinding_Fragment
+          | ProblemFields_JointIssueVetoed_Fragment
           | ProblemFields_IncomingNumberTaken_Fragment
           | ProblemFields_ActedSince_Fragment
           | ProblemFields_EditionShrinks_Fragment
@@ -10138,6 +10364,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | (
@@ -10174,6 +10401,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10207,6 +10435,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_OutsideRelations_Fragment
           | ProblemFields_ReplyDateUnfit_Fragment
           | ProblemFields_StyleFinding_Fragment
+          | ProblemFields_JointIssueVetoed_Fragment
           | ProblemFields_IncomingNumberTaken_Fragment
           | ProblemFields_ActedSince_Fragment
           | ProblemFields_EditionShrinks_Fragment
@@ -10233,6 +10462,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10266,6 +10496,7 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10299,6 +10530,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -10325,6 +10557,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10358,6 +10591,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10393,6 +10627,7 @@ export type MuteSenderMutation = { readonly muteSender: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10426,6 +10661,7 @@ export type UnmuteSenderMutation = { readonly unmuteSender: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10467,6 +10703,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10500,6 +10737,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10533,6 +10771,7 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10590,6 +10829,8 @@ type ProblemFields_ReplyDateUnfit_Fragment = { readonly __typename: 'ReplyDateUn
 
 type ProblemFields_StyleFinding_Fragment = { readonly __typename: 'StyleFinding', readonly rule: string, readonly source: string, readonly severity: Severity, readonly found: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly place: { readonly line: number, readonly character: number } | null, readonly fix: FixFieldsFragment | null };
 
+type ProblemFields_JointIssueVetoed_Fragment = { readonly __typename: 'JointIssueVetoed', readonly article: string, readonly severity: Severity, readonly reason: string, readonly side: OrganSide | null, readonly sections: ReadonlyArray<string>, readonly allowed: ReadonlyArray<string> | null, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly agency: { readonly agencyId: string, readonly name: string }, readonly competent: { readonly agencyId: string, readonly name: string } | null, readonly fix: FixFieldsFragment | null };
+
 type ProblemFields_IncomingNumberTaken_Fragment = { readonly __typename: 'IncomingNumberTaken', readonly number: string, readonly deliveryId: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
 type ProblemFields_ActedSince_Fragment = { readonly __typename: 'ActedSince', readonly since: RungKind, readonly at: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
@@ -10619,6 +10860,7 @@ export type ProblemFieldsFragment =
   | ProblemFields_OutsideRelations_Fragment
   | ProblemFields_ReplyDateUnfit_Fragment
   | ProblemFields_StyleFinding_Fragment
+  | ProblemFields_JointIssueVetoed_Fragment
   | ProblemFields_IncomingNumberTaken_Fragment
   | ProblemFields_ActedSince_Fragment
   | ProblemFields_EditionShrinks_Fragment
@@ -10656,6 +10898,7 @@ export type UndoDeliveryStepMutation = { readonly undoDeliveryStep: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment

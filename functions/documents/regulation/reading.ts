@@ -2,7 +2,15 @@ import { Facts } from '../../access/facts.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
 import { agencyIn, agencyKey } from '../../tenancy/index.ts'
 import type { DocumentKind } from '../kinds.ts'
-import { addressedBy, type DocumentText, isInRegion, issuerOf, LIMITS, waysTo } from '../model/index.ts'
+import {
+  addressedBy,
+  type DocumentText,
+  type Issuer,
+  isInRegion,
+  issuerOf,
+  LIMITS,
+  waysTo,
+} from '../model/index.ts'
 import { permissions } from '../permissions.ts'
 import type { AgencyTemplates, Purpose } from './model.ts'
 import { builtTitle, type TitleParts } from './rules/building-titles.ts'
@@ -61,6 +69,6 @@ export function buildTitle(
 }
 
 /** What a reviewer of a document looks at. */
-export function checklistFor(text: DocumentText): readonly ReviewCheck[] {
-  return checklistOf(text)
+export function checklistFor(text: DocumentText, issuer: Issuer): readonly ReviewCheck[] {
+  return checklistOf(text, issuer)
 }

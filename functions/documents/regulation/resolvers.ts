@@ -91,5 +91,6 @@ export const regulationResolvers = {
   RoutingViolation: { fix: fixOf },
   ElementViolation: { fix: fixOf },
   OutsideRelations: { fix: fixOf },
+  JointIssueVetoed: { fix: fixOf },
   StyleFinding: { fix: fixOf },
 } satisfies Resolvers

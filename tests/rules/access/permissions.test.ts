@@ -91,7 +91,10 @@ describe('who may do what', () => {
       ],
     ],
     ['REVIEWER', ['approveDraft', 'returnDraft', 'takeBack', 'addCountersigner', ...ANSWERING]],
-    ['SIGNATORY', ['returnDraft', 'takeBack', 'addCountersigner', ...ANSWERING, 'signDocument']],
+    [
+      'SIGNATORY',
+      ['returnDraft', 'takeBack', 'addCountersigner', ...ANSWERING, 'vetoJointIssue', 'signDocument'],
+    ],
     [
       'CLERK',
       [
@@ -223,6 +226,7 @@ describe('who may do what', () => {
         'takeBack',
         'addCountersigner',
         ...ANSWERING,
+        'vetoJointIssue',
         'signDocument',
         'recheckDocument',
         'registerDocument',

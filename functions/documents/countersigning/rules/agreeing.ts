@@ -2,6 +2,7 @@ import { type Act, stamp } from '../../../access/act.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import { type Result, refuse } from '../../../kernel/result.ts'
 import { roomProblems } from '../../drafting/rules/room.ts'
+import { vetoedParts } from '../../drafting/rules/vetoed-parts.ts'
 import {
   type Answer,
   advanceDocument,
@@ -93,10 +94,12 @@ export function takeAnswer(
   if (seq !== undefined && seq <= (slot?.undone ?? 0)) return null
   if (slot?.state === 'CANCELLED') return keptLate(document, slot, verdict, answer, act)
   if (document.state !== 'COUNTERSIGNING' || slot?.state !== 'OPEN') return null
-  const answered: Slot = { ...slot, state: verdict, answer }
+  const { veto } = answer
+  const vetoed = veto === undefined ? {} : { vetoed: vetoedParts(document.text, veto.sections) }
+  const answered: Slot = { ...slot, state: verdict, answer, ...vetoed }
   const slots = document.slots.map(one => (one.id === slotId ? answered : one))
   return verdict === 'RETURNED'
-    ? returnedByParty({ ...document, slots }, slot, answer, act)
+    ? returnedByParty({ ...document, slots }, answered, answer, act)
     : agreedByParty(document, slot, answer, slots, act)
 }
 
@@ -112,7 +115,9 @@ function keptLate(
 ): Stepped | null {
   if (slot.answer !== null || !MAKING.includes(document.state)) return null
   const slots = document.slots.map(one => (one.id === slot.id ? { ...one, answer } : one))
-  const event = { type: 'CountersignLate', data: { ...answerInEvent(slot, answer), verdict } } as const
+  const veto = answer.veto === undefined ? {} : { veto: answer.veto }
+  const data = { ...answerInEvent(slot, answer), verdict, ...veto }
+  const event = { type: 'CountersignLate', data } as const
   return advanceDocument<Document>(document, { ...document, slots }, event, act)
 }
 
@@ -148,7 +153,7 @@ function agreedByParty(
 }
 
 /**
- * 会签退回: the document goes back to its drafter. Open slots are cancelled, given answers are kept, and an agreement
+ * 会签退回, or a veto of the joint issue: the document goes back to its drafter. Open slots are cancelled, given answers are kept, and an agreement
  * counts again in the next round if its part is unchanged.
  */
 function returnedByParty(
@@ -165,6 +170,11 @@ function returnedByParty(
   )
   const round = { submission, review, resume, holder, pending }
   const returned = { ...stamp(act), reason, from: document.state, party: given.party, round }
-  const event = { type: 'CountersignReturned', data: { ...given, reason, to: 'DRAFT' } } as const
+  const data = { ...given, reason, to: 'DRAFT' } as const
+  const { veto } = answer
+  const event =
+    veto === undefined
+      ? ({ type: 'CountersignReturned', data } as const)
+      : ({ type: 'JointIssueVetoed', data: { ...data, veto, parts: slot.vetoed ?? [] } } as const)
   return advanceDocument<DocumentIn<'DRAFT'>>(document, { ...asDraft(document), returned }, event, act)
 }

@@ -29,6 +29,7 @@ import { coIssuerNameFindings, type Directory, readinessFindings } from '../../r
 import { checkedReply, yearsOfReply } from '../../regulation/rules/reply-demand.ts'
 import { routingViolations } from '../../regulation/rules/routing.ts'
 import type { CitedStates } from '../../regulation/rules/style/numbers-cited.ts'
+import { vetoFindings } from '../../regulation/rules/vetoes.ts'
 import { documentKey, documentOf } from '../../store.ts'
 import { missingGlyphFindings } from '../rules/missing-glyphs.ts'
 import { dateOfMeeting } from '../rules/signing.ts'
@@ -108,6 +109,7 @@ export function routingCheck(
     ...faults.filter(({ code }) => ROUTED.includes(code)),
     ...routingViolations(drafted),
     ...outsideFindings(drafted),
+    ...vetoFindings(drafted),
     ...readinessFindings(drafted, directory),
   ])
 }
