@@ -549,6 +549,7 @@ export type ResolversTypes = {
   FoundEdge: ResolverTypeWrapper<Omit<types.FoundEdge, 'node'> & { node: ResolversTypes['Found'] }>;
   Matter: ResolverTypeWrapper<MatterView>;
   MatterSource: ResolverTypeWrapper<MatterSource>;
+  MatterSourceEnd: ResolverTypeWrapper<types.MatterSourceEnd>;
   MatterSourceGone: types.MatterSourceGone;
   MatterState: types.MatterState;
   Stage: ResolverTypeWrapper<types.Stage>;
@@ -1097,6 +1098,7 @@ export type ResolversParentTypes = {
   FoundEdge: Omit<types.FoundEdge, 'node'> & { node: ResolversParentTypes['Found'] };
   Matter: MatterView;
   MatterSource: MatterSource;
+  MatterSourceEnd: types.MatterSourceEnd;
   Stage: types.Stage;
   StepName: types.StepName;
   Task: TaskView;
@@ -3237,6 +3239,13 @@ export type MatterSourceResolvers<ContextType = RequestContext, ParentType exten
   number?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuer?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gone?: Resolver<types.Maybe<ResolversTypes['MatterSourceGone']>, ParentType, ContextType>;
+  ended?: Resolver<types.Maybe<ResolversTypes['MatterSourceEnd']>, ParentType, ContextType>;
+};
+
+export type MatterSourceEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterSourceEnd'] = ResolversParentTypes['MatterSourceEnd']> = {
+  kind?: Resolver<ResolversTypes['EffectEndKind'], ParentType, ContextType>;
+  effectiveOn?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isVoid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
@@ -4525,6 +4534,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FoundEdge?: FoundEdgeResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
   MatterSource?: MatterSourceResolvers<ContextType>;
+  MatterSourceEnd?: MatterSourceEndResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   StepName?: StepNameResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;

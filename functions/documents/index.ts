@@ -123,6 +123,7 @@ export {
   type LedgerRow,
   LIMITS,
   LIVE_STATES,
+  mayCongressRevoke,
   partsOf,
   presentEnd,
   REQUEST_STATES,

@@ -24,7 +24,7 @@ const SourceEndFields = "fragment SourceEndFields on SourceEnd{kind number effec
 const DeliveryFields = "fragment DeliveryFields on Delivery{id kind title number date issuer{agencyId name tier regionCode}state version actions role dispatchedAt deliveredAt updatedAt incomingNumber returnReason returnCode inReplyTo{id}recall{...RecallFields}sourceRecalled{at number reason}}"
 const RungFields = "fragment RungFields on Rung{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode undoes onPaper{date note}replyNumber receipt}"
 const TaskOnPage = "fragment TaskOnPage on Task{id version number kind state step stepName{zh en}to{kind id name}role title what due late actions}"
-const MatterOnPage = "fragment MatterOnPage on Matter{id version state title step stepName{zh en}due result source{number issuer gone}tasks{...TaskOnPage}actions}"
+const MatterOnPage = "fragment MatterOnPage on Matter{id version state title step stepName{zh en}due result source{number issuer gone ended{kind effectiveOn isVoid}}tasks{...TaskOnPage}actions}"
 const PreviewFields = "fragment PreviewFields on PreviewedStage{step name{zh en}mode isPresent optional days tasks{taskId to{kind id name}role due isOpen responsible{member{memberId name}because onBehalfOf{memberId name}}}}"
 const ChoicesOnPage = "fragment ChoicesOnPage on WayChoices{version choices{kind way{key version steps{key name{zh en}addressee{kind id name}}}chosenAt by{...ActorFields}onBehalfOf{...ActorFields}}}"
 const ApplicationFields = "fragment ApplicationFields on Application{id name roles scopes keyIds dpop state version}"
@@ -541,7 +541,7 @@ export interface Operations {
 
 /** One method for each canonical operation. */
 export interface Methods {
-  /** Abolishes a dispatched document of the caller's agency (废止): it is without effect from a day on. All are told as of a revocation. What was abolished may be revoked still. */
+  /** Abolishes a dispatched document of the caller's agency (废止): it is without effect from a day on. All are told as of a revocation. What was abolished may be revoked still. On its day all are told once more, and replies and reports to it are owed no more. */
   abolishDocument(variables: Keyless<types.AbolishDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AbolishDocumentMutation['abolishDocument']>>
   /** Abolishes a document of an agency that the caller's agency leads (废止下级公文), as `revokeLowerDocument` revokes one. */
   abolishLowerDocument(variables: Keyless<types.AbolishLowerDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AbolishLowerDocumentMutation['abolishLowerDocument']>>
@@ -943,7 +943,7 @@ export interface Methods {
   revokeDelegation(variables: Keyless<types.RevokeDelegationMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeDelegationMutation['revokeDelegation']>>
   /** Revokes a dispatched document of the caller's agency (撤销): it is void from the start. Within seconds all who have it are told, also those who get it later, and the documents that forward it, at any depth. It is not taken back: that needs a new document. */
   revokeDocument(variables: Keyless<types.RevokeDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeDocumentMutation['revokeDocument']>>
-  /** Revokes a document of an agency that the caller's agency leads (撤销下级公文). Within seconds it is as if its issuer had: the issuer is told too. What came of it `lowerEnd` says. */
+  /** Revokes a document of an agency that the caller's agency leads (撤销下级公文). A people's congress and its standing committee revoke so what the government of their level issued, a congress within their region, and the congress what its standing committee did. Within seconds it is as if its issuer had: the issuer is told too. What came of it `lowerEnd` says. */
   revokeLowerDocument(variables: Keyless<types.RevokeLowerDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeLowerDocumentMutation['revokeLowerDocument']>>
   /** The routing rules (行文规则), each violation with its article and a fix, and whether recipients are ready; up to 3,000 recipients. */
   routingCheck(variables: types.RoutingCheckQueryVariables, options?: CallOptions): Promise<types.RoutingCheckQuery['routingCheck']>

@@ -305,13 +305,19 @@ export type ProblemCode =
   | 'REVOKED_ALREADY'
   /** The document is abolished from the day in `given` on already (废止). */
   | 'ABOLISHED_ALREADY'
+  /** The document is without effect since the day in `given` (废止): nobody is urged because of it, and no deadline moved. */
+  | 'OUT_OF_EFFECT'
+  /** The delivery is of a document that is without effect since the day in `given` (废止): it is not passed on, and its return is not undone. */
+  | 'DELIVERY_OUT_OF_EFFECT'
   /** The day in `given` is before the document's date (成文日期), which `allowed` has. */
   | 'BEFORE_ITS_DATE'
-  /** The agency in `given` is not led by the caller's (领导关系): its documents are neither revoked nor abolished by it. */
+  /** A congress only revokes what the government in `given` issued (人大撤销), and does not abolish it. */
+  | 'CONGRESS_ONLY_REVOKES'
+  /** The agency in `given` is not led by the caller's (领导关系), nor is that the congress of its level: its documents are neither revoked nor abolished by it. */
   | 'NOT_LED'
   /** What `given` names is no dispatched document of the agency, or the document itself, or revoked. */
   | 'NOT_A_BASIS'
-  /** The delivery is of a document that was revoked (撤销): it is neither forwarded nor passed on, and its return is not undone. */
+  /** The delivery is of a document that was revoked (撤销): it is neither forwarded, passed on nor asked for again, and its return is not undone. */
   | 'DELIVERY_REVOKED'
   /** Handling has begun already (已开始承办). */
   | 'HANDLING_BEGUN_ALREADY'
@@ -441,6 +447,8 @@ export type ProblemCode =
   | 'TOO_MANY_UNFINISHED'
   /** The delivery of the matter was recalled or corrected, as `given` says; `allowed` lists what can be done. */
   | 'MATTER_SOURCE_GONE'
+  /** What the matter handles has no effect any more: nobody is urged because of it; `allowed` lists what can be done. */
+  | 'MATTER_SOURCE_VOID'
   /** What the matter handles was not replaced. */
   | 'MATTER_SOURCE_STANDS'
   /** The correction was not sent to the agency, or is not accepted yet. */
@@ -2314,6 +2322,8 @@ export type RungKind =
   | 'DEADLINE_MOVED'
   /** The document was abolished, and is without effect from a day on (废止); the state stays. */
   | 'ABOLISHED'
+  /** The day of its abolition has come (失效); the state stays. */
+  | 'OUT_OF_EFFECT'
   /** The document was revoked, and is void from the start (撤销); the state stays. */
   | 'REVOKED'
   /** The recipient has begun to handle what it accepted (开始承办), by `Rung.dueAt` if it set a date; the state stays ACCEPTED. */
@@ -2506,7 +2516,7 @@ export type LowerEndOutcome =
   | 'PENDING'
   /** The document is revoked or abolished. */
   | 'DONE'
-  /** The issuer is not led by the agency any more. */
+  /** The issuer is not led by the agency any more, nor is that its congress. */
   | 'NOT_BELOW'
   /** No dispatched document of the issuer has the number. */
   | 'NO_SUCH_DOCUMENT'
@@ -2521,7 +2531,7 @@ export type LowerEndOutcome =
 export type RevokeLowerDocumentInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: string;
-  /** Its issuer, which the caller's agency leads, directly or over others. */
+  /** Its issuer, which the caller's agency leads, directly or over others, or whose congress it is. */
   readonly issuerId: string;
   /** Its number (发文字号), however it is written. */
   readonly number: string;
@@ -3042,6 +3052,8 @@ export type MatterEventType =
   | 'MatterReopened'
   /** What it handles was recalled or corrected (来文撤回、更正). */
   | 'SourceGone'
+  /** What it handles was revoked or abolished, or the day of that has come (来文撤销、废止). */
+  | 'SourceEnded'
   /** The sender moved the deadline (期限变动). */
   | 'DueMoved'
   /** Days of steps were counted once the working calendar that was missing had come, so tasks have their dates (期限确定). */
@@ -3702,6 +3714,10 @@ export type NotificationKind =
   | 'REVOKED_ABOVE'
   /** A superior abolished a document of the agency's own (上级废止). */
   | 'ABOLISHED_ABOVE'
+  /** What a document of the agency's own forwards, at whatever depth, was revoked (被转发的公文已撤销). */
+  | 'SOURCE_REVOKED'
+  /** What a document of the agency's own forwards, at whatever depth, was abolished (被转发的公文已废止). */
+  | 'SOURCE_ABOLISHED'
   /** A recipient reported how far it has got (报告进展). */
   | 'PROGRESS_REPORTED'
   /** A task came to the member (待办). */
@@ -3720,6 +3736,8 @@ export type NotificationKind =
   | 'TASK_URGED'
   /** The sender of the arrival moved the deadline of a task of the member's (期限变动). */
   | 'TASK_DUE_MOVED'
+  /** What the member has a task about was revoked or abolished, or has no effect any more (来文撤销、废止). */
+  | 'SOURCE_ENDED'
   /** Somebody asks for an extension of a task that the member gave, or the office (申请延期). */
   | 'EXTENSION_ASKED'
   /** An extension of a task of the member's was granted or refused (答复延期). */
@@ -6962,7 +6980,7 @@ export type OpenMatterMutation = { readonly openMatter: { readonly replayed: boo
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
-export type MatterOnPageFragment = { readonly id: string, readonly version: number, readonly state: MatterState, readonly title: string, readonly step: string | null, readonly due: string | null, readonly result: string | null, readonly actions: ReadonlyArray<Action>, readonly stepName: { readonly zh: string, readonly en: string } | null, readonly source: { readonly number: string | null, readonly issuer: string | null, readonly gone: MatterSourceGone | null } | null, readonly tasks: ReadonlyArray<TaskOnPageFragment> };
+export type MatterOnPageFragment = { readonly id: string, readonly version: number, readonly state: MatterState, readonly title: string, readonly step: string | null, readonly due: string | null, readonly result: string | null, readonly actions: ReadonlyArray<Action>, readonly stepName: { readonly zh: string, readonly en: string } | null, readonly source: { readonly number: string | null, readonly issuer: string | null, readonly gone: MatterSourceGone | null, readonly ended: { readonly kind: EffectEndKind, readonly effectiveOn: string | null, readonly isVoid: boolean } | null } | null, readonly tasks: ReadonlyArray<TaskOnPageFragment> };
 
 export type MatterQueryVariables = Exact<{
   id: string;
