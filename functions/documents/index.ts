@@ -14,6 +14,7 @@ import { permissions } from './permissions.ts'
 import { printingResolvers } from './printing/resolvers.ts'
 import { AUDITED, problemFacts } from './problems.ts'
 import { type Beside, changedDocument, loadDocument } from './reading.ts'
+import { shortNameEvents } from './regulation/events.ts'
 import { regulationResolvers } from './regulation/resolvers.ts'
 import { documentQuery, documentResolvers } from './resolvers.ts'
 import { relistedDocument } from './store.ts'
@@ -78,7 +79,13 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
 
 /** What it does for the relay and when something is due. */
 export function documentsWork(): AreaWork {
-  return { name: 'documents', events: { ...documentEvents, ...requestEvents }, relays, queued, due }
+  return {
+    name: 'documents',
+    events: { ...documentEvents, ...requestEvents, ...shortNameEvents },
+    relays,
+    queued,
+    due,
+  }
 }
 
 export { type StepInput, takeDocumentStep } from './actions.ts'

@@ -4,10 +4,17 @@ import type { NamedAgency } from '../../access/named.ts'
 import { shownAs } from '../../access/problems.ts'
 import type { RequestContext } from '../../access/request.ts'
 import type { Problem } from '../../kernel/problem.ts'
-import { keepTemplate, withdrawTemplate } from './actions.ts'
-import type { AgencyTemplates } from './model.ts'
+import { defineShortName, keepTemplate, withdrawShortName, withdrawTemplate } from './actions.ts'
+import type { AgencyTemplates, ShortNames, ShortNamesOf } from './model.ts'
 import type { RoutingFix } from './problems.ts'
-import { buildTitle, documentTemplates, shownTemplates, suggestKind } from './reading.ts'
+import {
+  buildTitle,
+  documentTemplates,
+  inheritedShortNames,
+  shortNames,
+  shownTemplates,
+  suggestKind,
+} from './reading.ts'
 
 /** A fix with every list present, so that clients need no checks, and with a sentence that says why it helps. */
 async function fixOf(
@@ -48,10 +55,15 @@ function templatesPayload({ thing, problems, replayed }: Outcome<AgencyTemplates
   }
 }
 
+function shortNamesPayload({ thing, problems, replayed }: Outcome<ShortNames>) {
+  return { shortNames: thing, problems, replayed }
+}
+
 export const regulationResolvers = {
   Query: {
     suggestKind: (_, { purpose, recipients }, context) => suggestKind(context, { purpose, recipients }),
     documentTemplates: (_, { kind }, context) => documentTemplates(context, kind),
+    shortNames: (_, __, context) => shortNames(context),
     buildTitle: (_, { input: { kind, issuers, matter, passes } }, context) =>
       buildTitle(context, {
         kind,
@@ -72,7 +84,19 @@ export const regulationResolvers = {
       ),
     withdrawTemplate: async (_, { input }, context) =>
       templatesPayload(await withdrawTemplate(context, input)),
+    defineShortName: async (_, { input: { avoid, afterName, ...input } }, context) =>
+      shortNamesPayload(
+        await defineShortName(context, {
+          ...input,
+          avoid: [...(avoid ?? [])],
+          afterName: afterName ?? false,
+        }),
+      ),
+    withdrawShortName: async (_, { input }, context) =>
+      shortNamesPayload(await withdrawShortName(context, input)),
   },
+  ShortNames: { inherited: (_, __, context) => inheritedShortNames(context) },
+  InheritedShortNames: { agency: ({ agency: { id, name } }: ShortNamesOf) => ({ agencyId: id, name }) },
   ReviewCheck: {
     text: async ({ item }, _, { language }) => {
       const [{ messages }, { reviewWord }] = await Promise.all([

@@ -105,6 +105,8 @@ describe('who may do what', () => {
         'voidNumber',
         'keepTemplate',
         'withdrawTemplate',
+        'defineShortName',
+        'withdrawShortName',
         'dispatchDocument',
         'redeliverDocument',
         'askForLostDelivery',

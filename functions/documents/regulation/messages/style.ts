@@ -100,6 +100,18 @@ export const styleProblems = {
     'zh-CN': '标题中的发文机关“{found}”与本机关名称“{name}”不符。',
     en: 'The title names another issuer, {found}, than the agency: {name}.',
   },
+  STYLE_SHORT_NAME: {
+    'zh-CN': '“{found}”不是规范化简称，{name}简称“{shortName}”。',
+    en: '{found} is no standard short name: {name} is called {shortName}.',
+  },
+  STYLE_SHORT_EARLY: {
+    'zh-CN': '“{found}”在写明全称之前使用，首次出现时应当写“{name}（以下简称{found}）”。',
+    en: '{found} is used before the full name was given, which is {name}.',
+  },
+  STYLE_SHORT_BEFORE: {
+    'zh-CN': '“{found}”在“以下简称”之前已经使用，首次出现时应当写全称。',
+    en: '{found} is used before the text says what it stands for.',
+  },
   STYLE_SELF: {
     'zh-CN': '“{found}”不是“{name}”的自称，请核对是否沿用了其他机关的文稿。',
     en: '{found} is not how {name} speaks of itself: was the text taken from another agency?',
