@@ -91,7 +91,7 @@ export function documentsWork(): AreaWork {
 export { type StepInput, takeDocumentStep } from './actions.ts'
 export { draftedOf } from './countersigning/rules/rounds.ts'
 export { REQUESTS } from './countersigning/store.ts'
-export type { ReceivedDeliveries } from './drafting/actions.ts'
+export type { ReceivedDeliveries, ReceivedNumber } from './drafting/actions.ts'
 export type { DeliveryUse } from './drafting/model.ts'
 export { attachedTextsOf, attachmentsFrom, recipientNames, replyDemandOf } from './drafting/reading.ts'
 export { textProblems } from './drafting/rules/text.ts'

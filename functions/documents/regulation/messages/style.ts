@@ -140,6 +140,10 @@ export const styleProblems = {
     'zh-CN': '所引发文字号“{found}”已作废。',
     en: 'The number that is cited is void: {found}.',
   },
+  STYLE_CITED_UNCHECKED: {
+    'zh-CN': '编号索引正在建立，所引“{found}”等发文字号暂时无法核对，请稍后再次校验。',
+    en: 'The index of numbers is still being made, so {found} and others could not be looked up: check again later.',
+  },
   STYLE_CITED_RECALLED: {
     'zh-CN': '所引公文“{found}”已由发文机关撤回，请核对。',
     en: 'The document that is cited was recalled by its issuer: {found}.',
