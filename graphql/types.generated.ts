@@ -242,6 +242,8 @@ export type Query = {
    * its number, the printed copy (印制件) from then on. Stored by its digest. It carries no electronic seal.
    */
   readonly render?: Maybe<Rendition>;
+  /** Short names (规范化简称) that hold for the caller's agency: its own, and those of its superiors. */
+  readonly shortNames?: Maybe<ShortNames>;
   /**
    * Kinds (文种) for what a document is to do and whom it goes to, by art. 8, the usual one first; empty if no kind does that. Without
    * recipients, kinds that are made public. Null if a recipient does not exist, or there are more than 300.
@@ -1517,6 +1519,8 @@ export type ProblemCode =
   | 'REVIEW_NOT_CONFIRMED'
   /** An item of the checklist, which is `given`, is confirmed twice. */
   | 'REVIEW_ITEM_TWICE'
+  /** Not a full or short name: it has other characters than names, or the short one is no shorter. */
+  | 'NOT_A_SHORT_NAME'
   /** Something is not written as the standards on punctuation, numerals and form have it (文风). A warning. */
   | 'STYLE'
   /** A part of a title has an urgency (紧急程度), which is `given` and has a place of its own. */
@@ -2264,6 +2268,10 @@ export type Action =
   | 'readNumberSeries'
   /** The mutation `createCorrection`. */
   | 'createCorrection'
+  /** The mutation `defineShortName`. */
+  | 'defineShortName'
+  /** The mutation `withdrawShortName`. */
+  | 'withdrawShortName'
   /** The mutation `keepTemplate`. */
   | 'keepTemplate'
   /** The mutation `withdrawTemplate`. */
@@ -4884,6 +4892,72 @@ export type ConfirmedItem = {
   readonly item: ReviewItem;
   /** The reviewer's note; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Short names (规范化简称) that an agency has set, with those of its superiors. */
+export type ShortNames = {
+  /** Raised by every change; 0 before the first. */
+  readonly version: Scalars['Int']['output'];
+  /** In the order in which they were set. */
+  readonly entries: ReadonlyArray<ShortName>;
+  /** Those of the superiors, from the nearest up: what a nearer one says goes before. Changes show here within seconds. */
+  readonly inherited: ReadonlyArray<InheritedShortNames>;
+};
+
+/** The short names of a superior. */
+export type InheritedShortNames = {
+  /** The superior. */
+  readonly agency: AgencyRef;
+  /** In the order in which they were set. */
+  readonly entries: ReadonlyArray<ShortName>;
+};
+
+/** A short name (简称) and what it stands for, an organ or the title of a rule. */
+export type ShortName = {
+  /** The full name (全称), such as 河南省发展和改革委员会. */
+  readonly name: Scalars['String']['output'];
+  /** The short name, such as 省发展改革委. */
+  readonly shortName: Scalars['String']['output'];
+  /** What is not to be written instead (不规范简称), such as 省发改委. */
+  readonly avoid: ReadonlyArray<Scalars['String']['output']>;
+  /** True if it is used only after the text gave the full name with 以下简称. */
+  readonly afterName: Scalars['Boolean']['output'];
+};
+
+/** A short name to set. */
+export type DefineShortNameInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the short names that the caller has seen; 0 before the first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The full name, at most 300 bytes of letters, digits and the signs that names have. */
+  readonly name: Scalars['String']['input'];
+  /** The short name, at most 60 bytes and shorter than the name. One that reads like another of the list, or like what that avoids, is refused. */
+  readonly shortName: Scalars['String']['input'];
+  /** What is not to be written instead, at most 5 of 60 bytes each. */
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True if it is used only after the text gave the full name. False if nothing is said. */
+  readonly afterName?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A short name to withdraw. */
+export type WithdrawShortNameInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the short names that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly shortName: Scalars['String']['input'];
+};
+
+/** The answer of a change of short names. */
+export type ShortNamesPayload = {
+  /** The agency's short names after it; null if nothing was written. */
+  readonly shortNames?: Maybe<ShortNames>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if the same request was answered before. */
+  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /**
@@ -9493,6 +9567,13 @@ export type Mutation = {
    */
   readonly createCorrection?: Maybe<DocumentPayload>;
   /**
+   * Sets a short name of the agency's own (设定简称), or what one of its list stands for. `validate` warns where a text has what is to be avoided,
+   * or uses a short form before its full name, here and in the agencies below. At most 300.
+   */
+  readonly defineShortName?: Maybe<ShortNamesPayload>;
+  /** Takes a short name of the agency's own out of its list (撤下简称). */
+  readonly withdrawShortName?: Maybe<ShortNamesPayload>;
+  /**
    * Keeps a template of the agency's own (保存模板) beside the shipped ones: at most 10 a kind. Drafts that were begun with it stay as they
    * are.
    */
@@ -10119,6 +10200,24 @@ export type MutationVoidNumberArgs = {
  */
 export type MutationCreateCorrectionArgs = {
   input: CreateCorrectionInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationDefineShortNameArgs = {
+  input: DefineShortNameInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationWithdrawShortNameArgs = {
+  input: WithdrawShortNameInput;
 };
 
 

@@ -265,6 +265,8 @@ export type ProblemCode =
   | 'REVIEW_NOT_CONFIRMED'
   /** An item of the checklist, which is `given`, is confirmed twice. */
   | 'REVIEW_ITEM_TWICE'
+  /** Not a full or short name: it has other characters than names, or the short one is no shorter. */
+  | 'NOT_A_SHORT_NAME'
   /** Something is not written as the standards on punctuation, numerals and form have it (文风). A warning. */
   | 'STYLE'
   /** A part of a title has an urgency (紧急程度), which is `given` and has a place of its own. */
@@ -775,6 +777,10 @@ export type Action =
   | 'readNumberSeries'
   /** The mutation `createCorrection`. */
   | 'createCorrection'
+  /** The mutation `defineShortName`. */
+  | 'defineShortName'
+  /** The mutation `withdrawShortName`. */
+  | 'withdrawShortName'
   /** The mutation `keepTemplate`. */
   | 'keepTemplate'
   /** The mutation `withdrawTemplate`. */
@@ -2023,6 +2029,32 @@ export type ReviewItem =
   | 'LEGALITY'
   /** 公平竞争审查 */
   | 'FAIR_COMPETITION';
+
+/** A short name to set. */
+export type DefineShortNameInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The version of the short names that the caller has seen; 0 before the first. */
+  readonly expectedVersion: number;
+  /** The full name, at most 300 bytes of letters, digits and the signs that names have. */
+  readonly name: string;
+  /** The short name, at most 60 bytes and shorter than the name. One that reads like another of the list, or like what that avoids, is refused. */
+  readonly shortName: string;
+  /** What is not to be written instead, at most 5 of 60 bytes each. */
+  readonly avoid?: ReadonlyArray<string> | null | undefined;
+  /** True if it is used only after the text gave the full name. False if nothing is said. */
+  readonly afterName?: boolean | null | undefined;
+};
+
+/** A short name to withdraw. */
+export type WithdrawShortNameInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The version of the short names that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Which one. */
+  readonly shortName: string;
+};
 
 /** What a document is to do (行文目的). */
 export type DocumentPurpose =
@@ -5736,6 +5768,84 @@ export type WithdrawTemplateMutationVariables = Exact<{
 
 
 export type WithdrawTemplateMutation = { readonly withdrawTemplate: { readonly replayed: boolean, readonly documentTemplates: TemplatesOfKindFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type ShortNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShortNamesQuery = { readonly shortNames: (
+    { readonly inherited: ReadonlyArray<{ readonly agency: { readonly agencyId: string, readonly name: string }, readonly entries: ReadonlyArray<{ readonly name: string, readonly shortName: string, readonly avoid: ReadonlyArray<string>, readonly afterName: boolean }> }> }
+    & ShortNamesOfAgencyFragment
+  ) | null };
+
+export type ShortNamesOfAgencyFragment = { readonly version: number, readonly entries: ReadonlyArray<{ readonly name: string, readonly shortName: string, readonly avoid: ReadonlyArray<string>, readonly afterName: boolean }> };
+
+export type DefineShortNameMutationVariables = Exact<{
+  input: DefineShortNameInput;
+}>;
+
+
+export type DefineShortNameMutation = { readonly defineShortName: { readonly replayed: boolean, readonly shortNames: ShortNamesOfAgencyFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type WithdrawShortNameMutationVariables = Exact<{
+  input: WithdrawShortNameInput;
+}>;
+
+
+export type WithdrawShortNameMutation = { readonly withdrawShortName: { readonly replayed: boolean, readonly shortNames: ShortNamesOfAgencyFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment

@@ -5,10 +5,17 @@ import { shownAs } from '../../access/problems.ts'
 import type { RequestContext } from '../../access/request.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { whenNeeded } from '../../kernel/when-needed.ts'
-import { keepTemplate, withdrawTemplate } from './actions.ts'
-import type { AgencyTemplates } from './model.ts'
+import { defineShortName, keepTemplate, withdrawShortName, withdrawTemplate } from './actions.ts'
+import type { AgencyTemplates, ShortNames, ShortNamesOf } from './model.ts'
 import type { RoutingFix } from './problems.ts'
-import { buildTitle, documentTemplates, shownTemplates, suggestKind } from './reading.ts'
+import {
+  buildTitle,
+  documentTemplates,
+  inheritedShortNames,
+  shortNames,
+  shownTemplates,
+  suggestKind,
+} from './reading.ts'
 
 /** What findings and checklists say, loaded with the first. An `import` for each row took 60 µs of a document page. */
 const texts = whenNeeded(async () => {
@@ -56,10 +63,15 @@ function templatesPayload({ thing, problems, replayed }: Outcome<AgencyTemplates
   }
 }
 
+function shortNamesPayload({ thing, problems, replayed }: Outcome<ShortNames>) {
+  return { shortNames: thing, problems, replayed }
+}
+
 export const regulationResolvers = {
   Query: {
     suggestKind: (_, { purpose, recipients }, context) => suggestKind(context, { purpose, recipients }),
     documentTemplates: (_, { kind }, context) => documentTemplates(context, kind),
+    shortNames: (_, __, context) => shortNames(context),
     buildTitle: (_, { input: { kind, issuers, matter, passes } }, context) =>
       buildTitle(context, {
         kind,
@@ -80,7 +92,19 @@ export const regulationResolvers = {
       ),
     withdrawTemplate: async (_, { input }, context) =>
       templatesPayload(await withdrawTemplate(context, input)),
+    defineShortName: async (_, { input: { avoid, afterName, ...input } }, context) =>
+      shortNamesPayload(
+        await defineShortName(context, {
+          ...input,
+          avoid: [...(avoid ?? [])],
+          afterName: afterName ?? false,
+        }),
+      ),
+    withdrawShortName: async (_, { input }, context) =>
+      shortNamesPayload(await withdrawShortName(context, input)),
   },
+  ShortNames: { inherited: (_, __, context) => inheritedShortNames(context) },
+  InheritedShortNames: { agency: ({ agency: { id, name } }: ShortNamesOf) => ({ agencyId: id, name }) },
   ReviewCheck: {
     text: async ({ item }, _, { language }) => {
       const { messages, reviewWord } = await texts()
