@@ -53,6 +53,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
 
   Upload: '../functions/uploads/model.ts#Upload',
 
+  ShortNames: '../functions/documents/regulation/reading.ts#ShortNamesView',
+  InheritedShortNames: '../functions/documents/regulation/model.ts#ShortNamesOf',
   DocumentTemplate: '../functions/documents/regulation/rules/templates.ts#TemplateView',
   Document: '../functions/documents/reading.ts#DocumentView',
   DocumentConnection: '../functions/documents/reading.ts#Outbox',

@@ -20,6 +20,8 @@ import type { NotificationView, Notifications } from '../functions/notifications
 import type { Calendar, Deadline } from '../functions/calendar/model.ts';
 import type { CalendarNotLoaded } from '../functions/calendar/problems.ts';
 import type { Upload } from '../functions/uploads/model.ts';
+import type { ShortNamesView } from '../functions/documents/regulation/reading.ts';
+import type { ShortNamesOf } from '../functions/documents/regulation/model.ts';
 import type { TemplateView } from '../functions/documents/regulation/rules/templates.ts';
 import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
@@ -389,6 +391,12 @@ export type ResolversTypes = {
   ReviewItem: types.ReviewItem;
   ReviewCheck: ResolverTypeWrapper<ReviewCheck>;
   ConfirmedItem: ResolverTypeWrapper<types.ConfirmedItem>;
+  ShortNames: ResolverTypeWrapper<ShortNamesView>;
+  InheritedShortNames: ResolverTypeWrapper<ShortNamesOf>;
+  ShortName: ResolverTypeWrapper<types.ShortName>;
+  DefineShortNameInput: types.DefineShortNameInput;
+  WithdrawShortNameInput: types.WithdrawShortNameInput;
+  ShortNamesPayload: ResolverTypeWrapper<Omit<types.ShortNamesPayload, 'shortNames' | 'problems'> & { shortNames?: types.Maybe<ResolversTypes['ShortNames']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   StyleFinding: ResolverTypeWrapper<StyleFinding>;
   TextReplacement: ResolverTypeWrapper<types.TextReplacement>;
   KindSuggestions: ResolverTypeWrapper<Omit<types.KindSuggestions, 'kinds'> & { kinds: ReadonlyArray<ResolversTypes['KindSuggestion']> }>;
@@ -549,6 +557,7 @@ export type ResolversTypes = {
   FoundEdge: ResolverTypeWrapper<Omit<types.FoundEdge, 'node'> & { node: ResolversTypes['Found'] }>;
   Matter: ResolverTypeWrapper<MatterView>;
   MatterSource: ResolverTypeWrapper<MatterSource>;
+  MatterSourceEnd: ResolverTypeWrapper<types.MatterSourceEnd>;
   MatterSourceGone: types.MatterSourceGone;
   MatterState: types.MatterState;
   Stage: ResolverTypeWrapper<types.Stage>;
@@ -958,6 +967,12 @@ export type ResolversParentTypes = {
   ConfirmedItemInput: types.ConfirmedItemInput;
   ReviewCheck: ReviewCheck;
   ConfirmedItem: types.ConfirmedItem;
+  ShortNames: ShortNamesView;
+  InheritedShortNames: ShortNamesOf;
+  ShortName: types.ShortName;
+  DefineShortNameInput: types.DefineShortNameInput;
+  WithdrawShortNameInput: types.WithdrawShortNameInput;
+  ShortNamesPayload: Omit<types.ShortNamesPayload, 'shortNames' | 'problems'> & { shortNames?: types.Maybe<ResolversParentTypes['ShortNames']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   StyleFinding: StyleFinding;
   TextReplacement: types.TextReplacement;
   KindSuggestions: Omit<types.KindSuggestions, 'kinds'> & { kinds: ReadonlyArray<ResolversParentTypes['KindSuggestion']> };
@@ -1097,6 +1112,7 @@ export type ResolversParentTypes = {
   FoundEdge: Omit<types.FoundEdge, 'node'> & { node: ResolversParentTypes['Found'] };
   Matter: MatterView;
   MatterSource: MatterSource;
+  MatterSourceEnd: types.MatterSourceEnd;
   Stage: types.Stage;
   StepName: types.StepName;
   Task: TaskView;
@@ -1396,6 +1412,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   documentByNumber?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<types.QueryDocumentByNumberArgs, 'number'>>;
   numberLedger?: Resolver<types.Maybe<ResolversTypes['NumberLedgerConnection']>, ParentType, ContextType, RequireFields<types.QueryNumberLedgerArgs, 'series'>>;
   render?: Resolver<types.Maybe<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<types.QueryRenderArgs, 'documentId'>>;
+  shortNames?: Resolver<types.Maybe<ResolversTypes['ShortNames']>, ParentType, ContextType>;
   suggestKind?: Resolver<types.Maybe<ResolversTypes['KindSuggestions']>, ParentType, ContextType, RequireFields<types.QuerySuggestKindArgs, 'purpose' | 'recipients'>>;
   documentTemplates?: Resolver<types.Maybe<ResolversTypes['DocumentTemplates']>, ParentType, ContextType, RequireFields<types.QueryDocumentTemplatesArgs, 'kind'>>;
   buildTitle?: Resolver<types.Maybe<ResolversTypes['BuiltTitle']>, ParentType, ContextType, RequireFields<types.QueryBuildTitleArgs, 'input'>>;
@@ -1666,7 +1683,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, keepTemplate?: any, withdrawTemplate?: any, undoCountersignAnswer?: any, vetoJointIssue?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, revokeDocument?: any, abolishDocument?: any, revokeLowerDocument?: any, abolishLowerDocument?: any, readLowerEnds?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, reviseNumbering?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, defineShortName?: any, withdrawShortName?: any, keepTemplate?: any, withdrawTemplate?: any, undoCountersignAnswer?: any, vetoJointIssue?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, revokeDocument?: any, abolishDocument?: any, revokeLowerDocument?: any, abolishLowerDocument?: any, readLowerEnds?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, reviseNumbering?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ABOLISHED?: any, ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, COMING?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, CURRENT?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DISSOLVED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, OVER?: any, PASSED_ON?: any, READ?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SKIPPED?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -2402,6 +2419,30 @@ export type ReviewCheckResolvers<ContextType = RequestContext, ParentType extend
 export type ConfirmedItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmedItem'] = ResolversParentTypes['ConfirmedItem']> = {
   item?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
   note?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ShortNamesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortNames'] = ResolversParentTypes['ShortNames']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ShortName']>, ParentType, ContextType>;
+  inherited?: Resolver<ReadonlyArray<ResolversTypes['InheritedShortNames']>, ParentType, ContextType>;
+};
+
+export type InheritedShortNamesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InheritedShortNames'] = ResolversParentTypes['InheritedShortNames']> = {
+  agency?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ShortName']>, ParentType, ContextType>;
+};
+
+export type ShortNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortName'] = ResolversParentTypes['ShortName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  avoid?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  afterName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ShortNamesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortNamesPayload'] = ResolversParentTypes['ShortNamesPayload']> = {
+  shortNames?: Resolver<types.Maybe<ResolversTypes['ShortNames']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StyleFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StyleFinding'] = ResolversParentTypes['StyleFinding']> = {
@@ -3237,6 +3278,13 @@ export type MatterSourceResolvers<ContextType = RequestContext, ParentType exten
   number?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuer?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gone?: Resolver<types.Maybe<ResolversTypes['MatterSourceGone']>, ParentType, ContextType>;
+  ended?: Resolver<types.Maybe<ResolversTypes['MatterSourceEnd']>, ParentType, ContextType>;
+};
+
+export type MatterSourceEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterSourceEnd'] = ResolversParentTypes['MatterSourceEnd']> = {
+  kind?: Resolver<ResolversTypes['EffectEndKind'], ParentType, ContextType>;
+  effectiveOn?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isVoid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
@@ -3867,6 +3915,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   registerDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterDocumentArgs, 'input'>>;
   voidNumber?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationVoidNumberArgs, 'input'>>;
   createCorrection?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationCreateCorrectionArgs, 'input'>>;
+  defineShortName?: Resolver<types.Maybe<ResolversTypes['ShortNamesPayload']>, ParentType, ContextType, RequireFields<types.MutationDefineShortNameArgs, 'input'>>;
+  withdrawShortName?: Resolver<types.Maybe<ResolversTypes['ShortNamesPayload']>, ParentType, ContextType, RequireFields<types.MutationWithdrawShortNameArgs, 'input'>>;
   keepTemplate?: Resolver<types.Maybe<ResolversTypes['TemplatesPayload']>, ParentType, ContextType, RequireFields<types.MutationKeepTemplateArgs, 'input'>>;
   withdrawTemplate?: Resolver<types.Maybe<ResolversTypes['TemplatesPayload']>, ParentType, ContextType, RequireFields<types.MutationWithdrawTemplateArgs, 'input'>>;
   undoCountersignAnswer?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationUndoCountersignAnswerArgs, 'input'>>;
@@ -4425,6 +4475,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ReplyDateUnfit?: ReplyDateUnfitResolvers<ContextType>;
   ReviewCheck?: ReviewCheckResolvers<ContextType>;
   ConfirmedItem?: ConfirmedItemResolvers<ContextType>;
+  ShortNames?: ShortNamesResolvers<ContextType>;
+  InheritedShortNames?: InheritedShortNamesResolvers<ContextType>;
+  ShortName?: ShortNameResolvers<ContextType>;
+  ShortNamesPayload?: ShortNamesPayloadResolvers<ContextType>;
   StyleFinding?: StyleFindingResolvers<ContextType>;
   TextReplacement?: TextReplacementResolvers<ContextType>;
   KindSuggestions?: KindSuggestionsResolvers<ContextType>;
@@ -4525,6 +4579,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FoundEdge?: FoundEdgeResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
   MatterSource?: MatterSourceResolvers<ContextType>;
+  MatterSourceEnd?: MatterSourceEndResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   StepName?: StepNameResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;

@@ -242,6 +242,8 @@ export type Query = {
    * its number, the printed copy (印制件) from then on. Stored by its digest. It carries no electronic seal.
    */
   readonly render?: Maybe<Rendition>;
+  /** Short names (规范化简称) that hold for the caller's agency: its own, and those of its superiors. */
+  readonly shortNames?: Maybe<ShortNames>;
   /**
    * Kinds (文种) for what a document is to do and whom it goes to, by art. 8, the usual one first; empty if no kind does that. Without
    * recipients, kinds that are made public. Null if a recipient does not exist, or there are more than 300.
@@ -1517,6 +1519,8 @@ export type ProblemCode =
   | 'REVIEW_NOT_CONFIRMED'
   /** An item of the checklist, which is `given`, is confirmed twice. */
   | 'REVIEW_ITEM_TWICE'
+  /** Not a full or short name: it has other characters than names, or the short one is no shorter. */
+  | 'NOT_A_SHORT_NAME'
   /** Something is not written as the standards on punctuation, numerals and form have it (文风). A warning. */
   | 'STYLE'
   /** A part of a title has an urgency (紧急程度), which is `given` and has a place of its own. */
@@ -1557,13 +1561,19 @@ export type ProblemCode =
   | 'REVOKED_ALREADY'
   /** The document is abolished from the day in `given` on already (废止). */
   | 'ABOLISHED_ALREADY'
+  /** The document is without effect since the day in `given` (废止): nobody is urged because of it, and no deadline moved. */
+  | 'OUT_OF_EFFECT'
+  /** The delivery is of a document that is without effect since the day in `given` (废止): it is not passed on, and its return is not undone. */
+  | 'DELIVERY_OUT_OF_EFFECT'
   /** The day in `given` is before the document's date (成文日期), which `allowed` has. */
   | 'BEFORE_ITS_DATE'
-  /** The agency in `given` is not led by the caller's (领导关系): its documents are neither revoked nor abolished by it. */
+  /** A congress only revokes what the government in `given` issued (人大撤销), and does not abolish it. */
+  | 'CONGRESS_ONLY_REVOKES'
+  /** The agency in `given` is not led by the caller's (领导关系), nor is that the congress of its level: its documents are neither revoked nor abolished by it. */
   | 'NOT_LED'
   /** What `given` names is no dispatched document of the agency, or the document itself, or revoked. */
   | 'NOT_A_BASIS'
-  /** The delivery is of a document that was revoked (撤销): it is neither forwarded nor passed on, and its return is not undone. */
+  /** The delivery is of a document that was revoked (撤销): it is neither forwarded, passed on nor asked for again, and its return is not undone. */
   | 'DELIVERY_REVOKED'
   /** Handling has begun already (已开始承办). */
   | 'HANDLING_BEGUN_ALREADY'
@@ -1693,6 +1703,8 @@ export type ProblemCode =
   | 'TOO_MANY_UNFINISHED'
   /** The delivery of the matter was recalled or corrected, as `given` says; `allowed` lists what can be done. */
   | 'MATTER_SOURCE_GONE'
+  /** What the matter handles has no effect any more: nobody is urged because of it; `allowed` lists what can be done. */
+  | 'MATTER_SOURCE_VOID'
   /** What the matter handles was not replaced. */
   | 'MATTER_SOURCE_STANDS'
   /** The correction was not sent to the agency, or is not accepted yet. */
@@ -2256,6 +2268,10 @@ export type Action =
   | 'readNumberSeries'
   /** The mutation `createCorrection`. */
   | 'createCorrection'
+  /** The mutation `defineShortName`. */
+  | 'defineShortName'
+  /** The mutation `withdrawShortName`. */
+  | 'withdrawShortName'
   /** The mutation `keepTemplate`. */
   | 'keepTemplate'
   /** The mutation `withdrawTemplate`. */
@@ -4878,6 +4894,72 @@ export type ConfirmedItem = {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
+/** Short names (规范化简称) that an agency has set, with those of its superiors. */
+export type ShortNames = {
+  /** Raised by every change; 0 before the first. */
+  readonly version: Scalars['Int']['output'];
+  /** In the order in which they were set. */
+  readonly entries: ReadonlyArray<ShortName>;
+  /** Those of the superiors, from the nearest up: what a nearer one says goes before. Changes show here within seconds. */
+  readonly inherited: ReadonlyArray<InheritedShortNames>;
+};
+
+/** The short names of a superior. */
+export type InheritedShortNames = {
+  /** The superior. */
+  readonly agency: AgencyRef;
+  /** In the order in which they were set. */
+  readonly entries: ReadonlyArray<ShortName>;
+};
+
+/** A short name (简称) and what it stands for, an organ or the title of a rule. */
+export type ShortName = {
+  /** The full name (全称), such as 河南省发展和改革委员会. */
+  readonly name: Scalars['String']['output'];
+  /** The short name, such as 省发展改革委. */
+  readonly shortName: Scalars['String']['output'];
+  /** What is not to be written instead (不规范简称), such as 省发改委. */
+  readonly avoid: ReadonlyArray<Scalars['String']['output']>;
+  /** True if it is used only after the text gave the full name with 以下简称. */
+  readonly afterName: Scalars['Boolean']['output'];
+};
+
+/** A short name to set. */
+export type DefineShortNameInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the short names that the caller has seen; 0 before the first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The full name, at most 300 bytes of letters, digits and the signs that names have. */
+  readonly name: Scalars['String']['input'];
+  /** The short name, at most 60 bytes and shorter than the name. One that reads like another of the list, or like what that avoids, is refused. */
+  readonly shortName: Scalars['String']['input'];
+  /** What is not to be written instead, at most 5 of 60 bytes each. */
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True if it is used only after the text gave the full name. False if nothing is said. */
+  readonly afterName?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A short name to withdraw. */
+export type WithdrawShortNameInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the short names that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly shortName: Scalars['String']['input'];
+};
+
+/** The answer of a change of short names. */
+export type ShortNamesPayload = {
+  /** The agency's short names after it; null if nothing was written. */
+  readonly shortNames?: Maybe<ShortNames>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if the same request was answered before. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /**
  * Something in title or body that is not written as the standards have it: punctuation (GB/T 15834 标点符号用法), numerals and dates
  * (GB/T 15835 出版物上数字用法), section numbers, attachments and cited numbers (GB/T 9704), one kind in a title, forms of address
@@ -5794,6 +5876,8 @@ export type RungKind =
   | 'DEADLINE_MOVED'
   /** The document was abolished, and is without effect from a day on (废止); the state stays. */
   | 'ABOLISHED'
+  /** The day of its abolition has come (失效); the state stays. */
+  | 'OUT_OF_EFFECT'
   /** The document was revoked, and is void from the start (撤销); the state stays. */
   | 'REVOKED'
   /** The recipient has begun to handle what it accepted (开始承办), by `Rung.dueAt` if it set a date; the state stays ACCEPTED. */
@@ -6319,7 +6403,7 @@ export type LowerEndOutcome =
   | 'PENDING'
   /** The document is revoked or abolished. */
   | 'DONE'
-  /** The issuer is not led by the agency any more. */
+  /** The issuer is not led by the agency any more, nor is that its congress. */
   | 'NOT_BELOW'
   /** No dispatched document of the issuer has the number. */
   | 'NO_SUCH_DOCUMENT'
@@ -6344,7 +6428,7 @@ export type LowerEndPayload = {
 export type RevokeLowerDocumentInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Its issuer, which the caller's agency leads, directly or over others. */
+  /** Its issuer, which the caller's agency leads, directly or over others, or whose congress it is. */
   readonly issuerId: Scalars['ID']['input'];
   /** Its number (发文字号), however it is written. */
   readonly number: Scalars['String']['input'];
@@ -7257,6 +7341,18 @@ export type MatterSource = {
   readonly issuer?: Maybe<Scalars['String']['output']>;
   /** What became of the delivery under the matter; null if nothing did. */
   readonly gone?: Maybe<MatterSourceGone>;
+  /** That the delivery was revoked or abolished (来文撤销、废止); null while neither was decided. The matter can go on, or be ended. */
+  readonly ended?: Maybe<MatterSourceEnd>;
+};
+
+/** How the sender ended the effect of what a matter handles (来文撤销、废止). */
+export type MatterSourceEnd = {
+  /** How. */
+  readonly kind: EffectEndKind;
+  /** From which day on it is without effect; null if it is revoked. */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** True once it has no effect any more: at once if it is revoked, else from that day on. Its sender demands no answer then. */
+  readonly isVoid: Scalars['Boolean']['output'];
 };
 
 /** What became of a delivery under its matter. */
@@ -7558,6 +7654,8 @@ export type MatterEventType =
   | 'MatterReopened'
   /** What it handles was recalled or corrected (来文撤回、更正). */
   | 'SourceGone'
+  /** What it handles was revoked or abolished, or the day of that has come (来文撤销、废止). */
+  | 'SourceEnded'
   /** The sender moved the deadline (期限变动). */
   | 'DueMoved'
   /** Days of steps were counted once the working calendar that was missing had come, so tasks have their dates (期限确定). */
@@ -8825,6 +8923,10 @@ export type NotificationKind =
   | 'REVOKED_ABOVE'
   /** A superior abolished a document of the agency's own (上级废止). */
   | 'ABOLISHED_ABOVE'
+  /** What a document of the agency's own forwards, at whatever depth, was revoked (被转发的公文已撤销). */
+  | 'SOURCE_REVOKED'
+  /** What a document of the agency's own forwards, at whatever depth, was abolished (被转发的公文已废止). */
+  | 'SOURCE_ABOLISHED'
   /** A recipient reported how far it has got (报告进展). */
   | 'PROGRESS_REPORTED'
   /** A task came to the member (待办). */
@@ -8843,6 +8945,8 @@ export type NotificationKind =
   | 'TASK_URGED'
   /** The sender of the arrival moved the deadline of a task of the member's (期限变动). */
   | 'TASK_DUE_MOVED'
+  /** What the member has a task about was revoked or abolished, or has no effect any more (来文撤销、废止). */
+  | 'SOURCE_ENDED'
   /** Somebody asks for an extension of a task that the member gave, or the office (申请延期). */
   | 'EXTENSION_ASKED'
   /** An extension of a task of the member's was granted or refused (答复延期). */
@@ -9463,6 +9567,13 @@ export type Mutation = {
    */
   readonly createCorrection?: Maybe<DocumentPayload>;
   /**
+   * Sets a short name of the agency's own (设定简称), or what one of its list stands for. `validate` warns where a text has what is to be avoided,
+   * or uses a short form before its full name, here and in the agencies below. At most 300.
+   */
+  readonly defineShortName?: Maybe<ShortNamesPayload>;
+  /** Takes a short name of the agency's own out of its list (撤下简称). */
+  readonly withdrawShortName?: Maybe<ShortNamesPayload>;
+  /**
    * Keeps a template of the agency's own (保存模板) beside the shipped ones: at most 10 a kind. Drafts that were begun with it stay as they
    * are.
    */
@@ -9535,11 +9646,12 @@ export type Mutation = {
   readonly revokeDocument?: Maybe<DocumentPayload>;
   /**
    * Abolishes a dispatched document of the caller's agency (废止): it is without effect from a day on. All are told as of a revocation. What was
-   * abolished may be revoked still.
+   * abolished may be revoked still. On its day all are told once more, and replies and reports to it are owed no more.
    */
   readonly abolishDocument?: Maybe<DocumentPayload>;
   /**
-   * Revokes a document of an agency that the caller's agency leads (撤销下级公文). Within seconds it is as if its issuer had: the issuer is told
+   * Revokes a document of an agency that the caller's agency leads (撤销下级公文). A people's congress and its standing committee revoke so what the
+   * government of their level issued, a congress within their region, and the congress what its standing committee did. Within seconds it is as if its issuer had: the issuer is told
    * too. What came of it `lowerEnd` says.
    */
   readonly revokeLowerDocument?: Maybe<LowerEndPayload>;
@@ -10088,6 +10200,24 @@ export type MutationVoidNumberArgs = {
  */
 export type MutationCreateCorrectionArgs = {
   input: CreateCorrectionInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationDefineShortNameArgs = {
+  input: DefineShortNameInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationWithdrawShortNameArgs = {
+  input: WithdrawShortNameInput;
 };
 
 

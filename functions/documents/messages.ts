@@ -13,6 +13,10 @@ const problems = {
     'zh-CN': '紧急程度另有标注位置，不写入标题：“{given}”。',
     en: 'The urgency has a place of its own and does not belong in the title: {given}.',
   },
+  NOT_A_SHORT_NAME: {
+    'zh-CN': '“{given}”不能用作名称或者简称：只用名称用字，简称应当短于全称。',
+    en: 'This is no name, or no shorter form of one: {given}.',
+  },
   NOT_A_SECTION: {
     'zh-CN': '“{given}”不是章节序号，序号写作一、二、三。',
     en: 'This is not the numeral of a section: {given}.',
@@ -162,6 +166,8 @@ const words = {
   readDocuments: { 'zh-CN': '查阅公文', en: 'read documents' },
   keepTemplate: { 'zh-CN': '保存模板', en: 'keep a template' },
   withdrawTemplate: { 'zh-CN': '撤下模板', en: 'withdraw a template' },
+  defineShortName: { 'zh-CN': '设定简称', en: 'set a short name' },
+  withdrawShortName: { 'zh-CN': '撤下简称', en: 'withdraw a short name' },
   createDraft: { 'zh-CN': '起草', en: 'draft a document' },
   createCorrection: { 'zh-CN': '起草更正件', en: 'draft a correction' },
   editDraft: { 'zh-CN': '修改草稿', en: 'edit a draft' },
@@ -200,6 +206,8 @@ const words = {
   'CountersignRequest.RETURNED': { 'zh-CN': '已退回', en: 'returned' },
   'CountersignRequest.UNDO_ASKED': { 'zh-CN': '撤销答复待定', en: 'undo asked' },
   'CountersignRequest.CANCELLED': { 'zh-CN': '已取消', en: 'cancelled' },
+  'Event.ShortNameDefined': { 'zh-CN': '设定简称', en: 'a short name was set' },
+  'Event.ShortNameWithdrawn': { 'zh-CN': '撤下简称', en: 'a short name was withdrawn' },
   'Event.DraftCreated': { 'zh-CN': '起草', en: 'drafted' },
   'Event.DraftEdited': { 'zh-CN': '修改', en: 'edited' },
   'Event.DraftDiscarded': { 'zh-CN': '废弃', en: 'discarded' },

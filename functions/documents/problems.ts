@@ -4,6 +4,8 @@ import type { messages } from './messages.ts'
 
 /** The numeral of a section. */
 export const NUMERAL = /^[一二三四五六七八九十百]{1,5}$/u
+/** What full and short names are written with (全称、规范化简称): nothing that nobody sees. */
+export const SHORT_NAME = /^[\p{Unified_Ideograph}〇0-9A-Za-z（）()、，：；·“”《》〈〉〔〕—－-]{2,100}$/u
 
 /** What the problems of this area say, by code. */
 export const problemFacts = {
@@ -12,6 +14,7 @@ export const problemFacts = {
   ISSUER_NAMED: {},
   PARTY_NAMED_TWICE: { always: ['given'] },
   URGENCY_IN_TITLE: { always: ['given'] },
+  NOT_A_SHORT_NAME: { always: ['given'], expected: SHORT_NAME },
   NOT_A_SECTION: { always: ['given'], expected: NUMERAL },
   SECTION_MISSING: { always: ['given'] },
   REPLY_DEMANDED_TWICE: {},

@@ -83,6 +83,8 @@ export const deliveryEvents = {
   }),
   /** 废止、撤销: why, and in the first case from which day on; the state stays. */
   ABOLISHED: staying.extend({ endId: z.string(), reason: z.string(), effectiveOn: z.string() }),
+  /** 失效: the day of the abolition has come. */
+  OUT_OF_EFFECT: staying.extend({ endId: z.string(), ...ending }),
   REVOKED: staying.extend({ endId: z.string(), reason: z.string(), ...ending }),
   /** 报告进展. */
   PROGRESS_REPORTED: staying.extend({ note: z.string(), ...ending }),

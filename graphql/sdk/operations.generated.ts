@@ -15,6 +15,7 @@ const OutboxCountsFields = "fragment OutboxCountsFields on OutboxCounts{total in
 const ProgressFields = "fragment ProgressFields on DocumentProgress{recipients undelivered delivered signedFor registered accepted returned returnedBy{code count}handled replied updatedAt}"
 const UploadFields = "fragment UploadFields on Upload{id state rejection place fileName mediaType size textCheck scan quarantine{reason at}}"
 const TemplatesOfKind = "fragment TemplatesOfKind on DocumentTemplates{kind version requiredElements templates{id isOwn name title body openings closings placeholders sampleTitle}}"
+const ShortNamesOfAgency = "fragment ShortNamesOfAgency on ShortNames{version entries{name shortName avoid afterName}}"
 const DocumentStepFields = "fragment DocumentStepFields on Document{id kind title state version actions number createdAt updatedAt dispatchedAt}"
 const NumberLedgerFields = "fragment NumberLedgerFields on NumberLedgerEntry{seq version number documentId at by{...ActorFields}voided{by{...ActorFields}at reason}again{documentId at by{...ActorFields}voided{at reason}}}"
 const ActorFields = "fragment ActorFields on Actor{subject kind name post agency{agencyId name}}"
@@ -24,7 +25,7 @@ const SourceEndFields = "fragment SourceEndFields on SourceEnd{kind number effec
 const DeliveryFields = "fragment DeliveryFields on Delivery{id kind title number date issuer{agencyId name tier regionCode}state version actions role dispatchedAt deliveredAt updatedAt incomingNumber returnReason returnCode inReplyTo{id}recall{...RecallFields}sourceRecalled{at number reason}}"
 const RungFields = "fragment RungFields on Rung{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode undoes onPaper{date note}replyNumber receipt}"
 const TaskOnPage = "fragment TaskOnPage on Task{id version number kind state step stepName{zh en}to{kind id name}role title what due late actions}"
-const MatterOnPage = "fragment MatterOnPage on Matter{id version state title step stepName{zh en}due result source{number issuer gone}tasks{...TaskOnPage}actions}"
+const MatterOnPage = "fragment MatterOnPage on Matter{id version state title step stepName{zh en}due result source{number issuer gone ended{kind effectiveOn isVoid}}tasks{...TaskOnPage}actions}"
 const PreviewFields = "fragment PreviewFields on PreviewedStage{step name{zh en}mode isPresent optional days tasks{taskId to{kind id name}role due isOpen responsible{member{memberId name}because onBehalfOf{memberId name}}}}"
 const ChoicesOnPage = "fragment ChoicesOnPage on WayChoices{version choices{kind way{key version steps{key name{zh en}addressee{kind id name}}}chosenAt by{...ActorFields}onBehalfOf{...ActorFields}}}"
 const ApplicationFields = "fragment ApplicationFields on Application{id name roles scopes keyIds dpop state version}"
@@ -106,6 +107,7 @@ export const operations: Operations = {
   createUnit: { kind: 'mutation', name: 'CreateUnit', isNeverNull: true, text: "mutation CreateUnit($input:CreateUnitInput!){createUnit(input:$input){unit{...UnitFields}moved{id title}movedCount leftCount replayed problems{...ProblemFields}}}" + UnitFields + ProblemFields + FixFields },
   dashboard: { kind: 'query', name: 'Dashboard', isWhole: true, text: "query Dashboard($worklist:Int!=5$incomplete:Int!=5){counts{inbox{...InboxCountsFields}outbox{...OutboxCountsFields}countersignRequests{open}}worklist(first:$worklist){nodes{...on Document{id title documentState:state}...on CountersignRequest{id title state}}pageInfo{...PageFields}}outbox(incomplete:true first:$incomplete){nodes{id number title dispatchedAt progress{...ProgressFields}}totalCount}}" + InboxCountsFields + OutboxCountsFields + PageFields + ProgressFields },
   declineLine: { kind: 'mutation', name: 'DeclineLine', isNeverNull: true, text: "mutation DeclineLine($input:AnswerLineInput!){declineLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
+  defineShortName: { kind: 'mutation', name: 'DefineShortName', isNeverNull: true, text: "mutation DefineShortName($input:DefineShortNameInput!){defineShortName(input:$input){shortNames{...ShortNamesOfAgency}problems{...ProblemFields}replayed}}" + ShortNamesOfAgency + ProblemFields + FixFields },
   delegateTask: { kind: 'mutation', name: 'DelegateTask', isNeverNull: true, text: "mutation DelegateTask($input:DelegateTaskInput!){delegateTask(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
   delegations: { kind: 'query', name: 'Delegations', isNeverNull: true, text: "query Delegations($which:DelegationList!=OF_AGENCY$first:Int!=20$after:String){delegations(which:$which first:$first after:$after){nodes{...DelegationFields from{name}to{name}}pageInfo{...PageFields}}}" + DelegationFields + PageFields },
   delivery: { kind: 'query', name: 'Delivery', text: "query Delivery($id:ID!){delivery(id:$id){...DeliveryFields urgency telegramUrgency result content{body contact{name phone}attachedTexts{title body isListed}notes participants{present absent observers}mainRecipients copies issuers signatory signatories{agency name}signedDigest faults attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}forwarded{issuerName number title body contentDigest attachedTexts{title body isListed}attachments{name sha256 fileName scan downloadUrl}}}rungs{...RungFields}}}" + DeliveryFields + RecallFields + RungFields + ActorFields },
@@ -256,6 +258,7 @@ export const operations: Operations = {
   routingCheck: { kind: 'query', name: 'RoutingCheck', text: "query RoutingCheck($input:CheckDraftInput!){routingCheck(input:$input){allowed findings{...ProblemFields}}}" + ProblemFields + FixFields },
   sealDocument: { kind: 'mutation', name: 'SealDocument', isNeverNull: true, text: "mutation SealDocument($input:SealDocumentInput!){sealDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   sendTaskBack: { kind: 'mutation', name: 'SendTaskBack', isNeverNull: true, text: "mutation SendTaskBack($input:SendBackInput!){sendTaskBack(input:$input){task{...TaskOnPage matter{id version state step}}problems{...ProblemFields}replayed}}" + TaskOnPage + ProblemFields + FixFields },
+  shortNames: { kind: 'query', name: 'ShortNames', text: "query ShortNames{shortNames{...ShortNamesOfAgency inherited{agency{agencyId name}entries{name shortName avoid afterName}}}}" + ShortNamesOfAgency },
   signDocument: { kind: 'mutation', name: 'SignDocument', isNeverNull: true, text: "mutation SignDocument($input:SignDocumentInput!){signDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   signForDeliveries: { kind: 'mutation', name: 'SignForDeliveries', isNeverNull: true, text: "mutation SignForDeliveries($input:SignForDeliveriesInput!){signForDeliveries(input:$input){results{delivery{...DeliveryFields}replayed problems{...ProblemFields}}done refused problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   signForDelivery: { kind: 'mutation', name: 'SignForDelivery', isNeverNull: true, text: "mutation SignForDelivery($input:DeliveryActionInput!){signForDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
@@ -289,6 +292,7 @@ export const operations: Operations = {
   whoCanSee: { kind: 'query', name: 'WhoCanSee', text: "query WhoCanSee($id:ID!$first:Int!=20$after:String){whoCanSee(id:$id){roles scope holderCount holders(first:$first after:$after){nodes{agency{agencyId}name capacity holds state}pageInfo{...PageFields}}}}" + PageFields },
   whyDenied: { kind: 'query', name: 'WhyDenied', text: "query WhyDenied($action:Action!$id:ID){whyDenied(action:$action id:$id){allowed problems{...ProblemFields}deputizing{member{memberId name}allowed problems{...ProblemFields}}}}" + ProblemFields + FixFields },
   withdrawMemberNumber: { kind: 'mutation', name: 'WithdrawMemberNumber', isNeverNull: true, text: "mutation WithdrawMemberNumber($input:WithdrawMemberNumberInput!){withdrawMemberNumber(input:$input){number{...MemberNumberFields}replayed problems{...ProblemFields}}}" + MemberNumberFields + ProblemFields + FixFields },
+  withdrawShortName: { kind: 'mutation', name: 'WithdrawShortName', isNeverNull: true, text: "mutation WithdrawShortName($input:WithdrawShortNameInput!){withdrawShortName(input:$input){shortNames{...ShortNamesOfAgency}problems{...ProblemFields}replayed}}" + ShortNamesOfAgency + ProblemFields + FixFields },
   withdrawTemplate: { kind: 'mutation', name: 'WithdrawTemplate', isNeverNull: true, text: "mutation WithdrawTemplate($input:WithdrawTemplateInput!){withdrawTemplate(input:$input){documentTemplates{...TemplatesOfKind}problems{...ProblemFields}replayed}}" + TemplatesOfKind + ProblemFields + FixFields },
   workingDeadline: { kind: 'query', name: 'WorkingDeadline', text: "query WorkingDeadline($from:Date!$workingDays:Int!$region:String){workingDeadline(from:$from workingDays:$workingDays region:$region){deadline{...DeadlineFields}problems{...ProblemFields}}}" + DeadlineFields + ProblemFields + FixFields },
   worklist: { kind: 'query', name: 'Worklist', isNeverNull: true, text: "query Worklist($memberId:ID$first:Int!=20$after:String){worklist(memberId:$memberId first:$first after:$after){nodes{...on Document{id title documentState:state}...on CountersignRequest{...RequestFields}}pageInfo{hasNextPage endCursor}}}" + RequestFields + ActorFields + VetoFields },
@@ -351,6 +355,7 @@ export interface Operations {
   readonly createUnit: Operation<types.CreateUnitMutation, Keyless<types.CreateUnitMutationVariables>>
   readonly dashboard: Operation<types.DashboardQuery, types.DashboardQueryVariables>
   readonly declineLine: Operation<types.DeclineLineMutation, Keyless<types.DeclineLineMutationVariables>>
+  readonly defineShortName: Operation<types.DefineShortNameMutation, Keyless<types.DefineShortNameMutationVariables>>
   readonly delegateTask: Operation<types.DelegateTaskMutation, Keyless<types.DelegateTaskMutationVariables>>
   readonly delegations: Operation<types.DelegationsQuery, types.DelegationsQueryVariables>
   readonly delivery: Operation<types.DeliveryQuery, types.DeliveryQueryVariables>
@@ -501,6 +506,7 @@ export interface Operations {
   readonly routingCheck: Operation<types.RoutingCheckQuery, types.RoutingCheckQueryVariables>
   readonly sealDocument: Operation<types.SealDocumentMutation, Keyless<types.SealDocumentMutationVariables>>
   readonly sendTaskBack: Operation<types.SendTaskBackMutation, Keyless<types.SendTaskBackMutationVariables>>
+  readonly shortNames: Operation<types.ShortNamesQuery, types.ShortNamesQueryVariables>
   readonly signDocument: Operation<types.SignDocumentMutation, Keyless<types.SignDocumentMutationVariables>>
   readonly signForDeliveries: Operation<types.SignForDeliveriesMutation, Keyless<types.SignForDeliveriesMutationVariables>>
   readonly signForDelivery: Operation<types.SignForDeliveryMutation, Keyless<types.SignForDeliveryMutationVariables>>
@@ -534,6 +540,7 @@ export interface Operations {
   readonly whoCanSee: Operation<types.WhoCanSeeQuery, types.WhoCanSeeQueryVariables>
   readonly whyDenied: Operation<types.WhyDeniedQuery, types.WhyDeniedQueryVariables>
   readonly withdrawMemberNumber: Operation<types.WithdrawMemberNumberMutation, Keyless<types.WithdrawMemberNumberMutationVariables>>
+  readonly withdrawShortName: Operation<types.WithdrawShortNameMutation, Keyless<types.WithdrawShortNameMutationVariables>>
   readonly withdrawTemplate: Operation<types.WithdrawTemplateMutation, Keyless<types.WithdrawTemplateMutationVariables>>
   readonly workingDeadline: Operation<types.WorkingDeadlineQuery, types.WorkingDeadlineQueryVariables>
   readonly worklist: Operation<types.WorklistQuery, types.WorklistQueryVariables>
@@ -541,7 +548,7 @@ export interface Operations {
 
 /** One method for each canonical operation. */
 export interface Methods {
-  /** Abolishes a dispatched document of the caller's agency (废止): it is without effect from a day on. All are told as of a revocation. What was abolished may be revoked still. */
+  /** Abolishes a dispatched document of the caller's agency (废止): it is without effect from a day on. All are told as of a revocation. What was abolished may be revoked still. On its day all are told once more, and replies and reports to it are owed no more. */
   abolishDocument(variables: Keyless<types.AbolishDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AbolishDocumentMutation['abolishDocument']>>
   /** Abolishes a document of an agency that the caller's agency leads (废止下级公文), as `revokeLowerDocument` revokes one. */
   abolishLowerDocument(variables: Keyless<types.AbolishLowerDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AbolishLowerDocumentMutation['abolishLowerDocument']>>
@@ -651,6 +658,8 @@ export interface Methods {
   dashboard(variables?: types.DashboardQueryVariables, options?: CallOptions): Promise<types.DashboardQuery>
   /** Refuses to be the guiding agency or second superior of an agency that named the caller's at its registration. */
   declineLine(variables: Keyless<types.DeclineLineMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DeclineLineMutation['declineLine']>>
+  /** Sets a short name of the agency's own (设定简称), or what one of its list stands for. `validate` warns where a text has what is to be avoided, or uses a short form before its full name, here and in the agencies below. At most 300. */
+  defineShortName(variables: Keyless<types.DefineShortNameMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DefineShortNameMutation['defineShortName']>>
   /** Has another do a task and give it back (委派). */
   delegateTask(variables: Keyless<types.DelegateTaskMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DelegateTaskMutation['delegateTask']>>
   /** Delegations in the caller's agency (委托), newest first. */
@@ -943,7 +952,7 @@ export interface Methods {
   revokeDelegation(variables: Keyless<types.RevokeDelegationMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeDelegationMutation['revokeDelegation']>>
   /** Revokes a dispatched document of the caller's agency (撤销): it is void from the start. Within seconds all who have it are told, also those who get it later, and the documents that forward it, at any depth. It is not taken back: that needs a new document. */
   revokeDocument(variables: Keyless<types.RevokeDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeDocumentMutation['revokeDocument']>>
-  /** Revokes a document of an agency that the caller's agency leads (撤销下级公文). Within seconds it is as if its issuer had: the issuer is told too. What came of it `lowerEnd` says. */
+  /** Revokes a document of an agency that the caller's agency leads (撤销下级公文). A people's congress and its standing committee revoke so what the government of their level issued, a congress within their region, and the congress what its standing committee did. Within seconds it is as if its issuer had: the issuer is told too. What came of it `lowerEnd` says. */
   revokeLowerDocument(variables: Keyless<types.RevokeLowerDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeLowerDocumentMutation['revokeLowerDocument']>>
   /** The routing rules (行文规则), each violation with its article and a fix, and whether recipients are ready; up to 3,000 recipients. */
   routingCheck(variables: types.RoutingCheckQueryVariables, options?: CallOptions): Promise<types.RoutingCheckQuery['routingCheck']>
@@ -951,6 +960,8 @@ export interface Methods {
   sealDocument(variables: Keyless<types.SealDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SealDocumentMutation['sealDocument']>>
   /** Sends a matter back to a step that was done (驳回). */
   sendTaskBack(variables: Keyless<types.SendTaskBackMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SendTaskBackMutation['sendTaskBack']>>
+  /** Short names (规范化简称) that hold for the caller's agency: its own, and those of its superiors. */
+  shortNames(variables?: types.ShortNamesQueryVariables, options?: CallOptions): Promise<types.ShortNamesQuery['shortNames']>
   /** Signs (签发): binds opinion, name and date to the hash of what is signed. */
   signDocument(variables: Keyless<types.SignDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SignDocumentMutation['signDocument']>>
   /** Signs for up to 50 deliveries (批量签收). Each is signed for by itself, as by `signForDelivery`: with its own key, and none depends on another. After a broken connection send the same call again: what was done is answered as replayed. */
@@ -1017,6 +1028,8 @@ export interface Methods {
   whyDenied(variables: types.WhyDeniedQueryVariables, options?: CallOptions): Promise<types.WhyDeniedQuery['whyDenied']>
   /** Withdraws a number from a member (撤销号码), so that another may have it. Whoever was bound by it stays bound. */
   withdrawMemberNumber(variables: Keyless<types.WithdrawMemberNumberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.WithdrawMemberNumberMutation['withdrawMemberNumber']>>
+  /** Takes a short name of the agency's own out of its list (撤下简称). */
+  withdrawShortName(variables: Keyless<types.WithdrawShortNameMutationVariables>, options?: CallOptions): Promise<NonNullable<types.WithdrawShortNameMutation['withdrawShortName']>>
   /** Takes a template of the agency's own out of its list (撤下模板). */
   withdrawTemplate(variables: Keyless<types.WithdrawTemplateMutationVariables>, options?: CallOptions): Promise<NonNullable<types.WithdrawTemplateMutation['withdrawTemplate']>>
   /** The deadline so many working days after a day (办理时限试算), with the reason why each day counts or does not. The day itself is not counted (Civil Code, art. 201), and the last one ends at 24:00 in Shanghai. */

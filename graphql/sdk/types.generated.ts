@@ -265,6 +265,8 @@ export type ProblemCode =
   | 'REVIEW_NOT_CONFIRMED'
   /** An item of the checklist, which is `given`, is confirmed twice. */
   | 'REVIEW_ITEM_TWICE'
+  /** Not a full or short name: it has other characters than names, or the short one is no shorter. */
+  | 'NOT_A_SHORT_NAME'
   /** Something is not written as the standards on punctuation, numerals and form have it (文风). A warning. */
   | 'STYLE'
   /** A part of a title has an urgency (紧急程度), which is `given` and has a place of its own. */
@@ -305,13 +307,19 @@ export type ProblemCode =
   | 'REVOKED_ALREADY'
   /** The document is abolished from the day in `given` on already (废止). */
   | 'ABOLISHED_ALREADY'
+  /** The document is without effect since the day in `given` (废止): nobody is urged because of it, and no deadline moved. */
+  | 'OUT_OF_EFFECT'
+  /** The delivery is of a document that is without effect since the day in `given` (废止): it is not passed on, and its return is not undone. */
+  | 'DELIVERY_OUT_OF_EFFECT'
   /** The day in `given` is before the document's date (成文日期), which `allowed` has. */
   | 'BEFORE_ITS_DATE'
-  /** The agency in `given` is not led by the caller's (领导关系): its documents are neither revoked nor abolished by it. */
+  /** A congress only revokes what the government in `given` issued (人大撤销), and does not abolish it. */
+  | 'CONGRESS_ONLY_REVOKES'
+  /** The agency in `given` is not led by the caller's (领导关系), nor is that the congress of its level: its documents are neither revoked nor abolished by it. */
   | 'NOT_LED'
   /** What `given` names is no dispatched document of the agency, or the document itself, or revoked. */
   | 'NOT_A_BASIS'
-  /** The delivery is of a document that was revoked (撤销): it is neither forwarded nor passed on, and its return is not undone. */
+  /** The delivery is of a document that was revoked (撤销): it is neither forwarded, passed on nor asked for again, and its return is not undone. */
   | 'DELIVERY_REVOKED'
   /** Handling has begun already (已开始承办). */
   | 'HANDLING_BEGUN_ALREADY'
@@ -441,6 +449,8 @@ export type ProblemCode =
   | 'TOO_MANY_UNFINISHED'
   /** The delivery of the matter was recalled or corrected, as `given` says; `allowed` lists what can be done. */
   | 'MATTER_SOURCE_GONE'
+  /** What the matter handles has no effect any more: nobody is urged because of it; `allowed` lists what can be done. */
+  | 'MATTER_SOURCE_VOID'
   /** What the matter handles was not replaced. */
   | 'MATTER_SOURCE_STANDS'
   /** The correction was not sent to the agency, or is not accepted yet. */
@@ -767,6 +777,10 @@ export type Action =
   | 'readNumberSeries'
   /** The mutation `createCorrection`. */
   | 'createCorrection'
+  /** The mutation `defineShortName`. */
+  | 'defineShortName'
+  /** The mutation `withdrawShortName`. */
+  | 'withdrawShortName'
   /** The mutation `keepTemplate`. */
   | 'keepTemplate'
   /** The mutation `withdrawTemplate`. */
@@ -2016,6 +2030,32 @@ export type ReviewItem =
   /** 公平竞争审查 */
   | 'FAIR_COMPETITION';
 
+/** A short name to set. */
+export type DefineShortNameInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The version of the short names that the caller has seen; 0 before the first. */
+  readonly expectedVersion: number;
+  /** The full name, at most 300 bytes of letters, digits and the signs that names have. */
+  readonly name: string;
+  /** The short name, at most 60 bytes and shorter than the name. One that reads like another of the list, or like what that avoids, is refused. */
+  readonly shortName: string;
+  /** What is not to be written instead, at most 5 of 60 bytes each. */
+  readonly avoid?: ReadonlyArray<string> | null | undefined;
+  /** True if it is used only after the text gave the full name. False if nothing is said. */
+  readonly afterName?: boolean | null | undefined;
+};
+
+/** A short name to withdraw. */
+export type WithdrawShortNameInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The version of the short names that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Which one. */
+  readonly shortName: string;
+};
+
 /** What a document is to do (行文目的). */
 export type DocumentPurpose =
   /** To ask for instructions or approval (请求指示、批准). */
@@ -2314,6 +2354,8 @@ export type RungKind =
   | 'DEADLINE_MOVED'
   /** The document was abolished, and is without effect from a day on (废止); the state stays. */
   | 'ABOLISHED'
+  /** The day of its abolition has come (失效); the state stays. */
+  | 'OUT_OF_EFFECT'
   /** The document was revoked, and is void from the start (撤销); the state stays. */
   | 'REVOKED'
   /** The recipient has begun to handle what it accepted (开始承办), by `Rung.dueAt` if it set a date; the state stays ACCEPTED. */
@@ -2506,7 +2548,7 @@ export type LowerEndOutcome =
   | 'PENDING'
   /** The document is revoked or abolished. */
   | 'DONE'
-  /** The issuer is not led by the agency any more. */
+  /** The issuer is not led by the agency any more, nor is that its congress. */
   | 'NOT_BELOW'
   /** No dispatched document of the issuer has the number. */
   | 'NO_SUCH_DOCUMENT'
@@ -2521,7 +2563,7 @@ export type LowerEndOutcome =
 export type RevokeLowerDocumentInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: string;
-  /** Its issuer, which the caller's agency leads, directly or over others. */
+  /** Its issuer, which the caller's agency leads, directly or over others, or whose congress it is. */
   readonly issuerId: string;
   /** Its number (发文字号), however it is written. */
   readonly number: string;
@@ -3042,6 +3084,8 @@ export type MatterEventType =
   | 'MatterReopened'
   /** What it handles was recalled or corrected (来文撤回、更正). */
   | 'SourceGone'
+  /** What it handles was revoked or abolished, or the day of that has come (来文撤销、废止). */
+  | 'SourceEnded'
   /** The sender moved the deadline (期限变动). */
   | 'DueMoved'
   /** Days of steps were counted once the working calendar that was missing had come, so tasks have their dates (期限确定). */
@@ -3702,6 +3746,10 @@ export type NotificationKind =
   | 'REVOKED_ABOVE'
   /** A superior abolished a document of the agency's own (上级废止). */
   | 'ABOLISHED_ABOVE'
+  /** What a document of the agency's own forwards, at whatever depth, was revoked (被转发的公文已撤销). */
+  | 'SOURCE_REVOKED'
+  /** What a document of the agency's own forwards, at whatever depth, was abolished (被转发的公文已废止). */
+  | 'SOURCE_ABOLISHED'
   /** A recipient reported how far it has got (报告进展). */
   | 'PROGRESS_REPORTED'
   /** A task came to the member (待办). */
@@ -3720,6 +3768,8 @@ export type NotificationKind =
   | 'TASK_URGED'
   /** The sender of the arrival moved the deadline of a task of the member's (期限变动). */
   | 'TASK_DUE_MOVED'
+  /** What the member has a task about was revoked or abolished, or has no effect any more (来文撤销、废止). */
+  | 'SOURCE_ENDED'
   /** Somebody asks for an extension of a task that the member gave, or the office (申请延期). */
   | 'EXTENSION_ASKED'
   /** An extension of a task of the member's was granted or refused (答复延期). */
@@ -5746,6 +5796,84 @@ export type WithdrawTemplateMutation = { readonly withdrawTemplate: { readonly r
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
+export type ShortNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShortNamesQuery = { readonly shortNames: (
+    { readonly inherited: ReadonlyArray<{ readonly agency: { readonly agencyId: string, readonly name: string }, readonly entries: ReadonlyArray<{ readonly name: string, readonly shortName: string, readonly avoid: ReadonlyArray<string>, readonly afterName: boolean }> }> }
+    & ShortNamesOfAgencyFragment
+  ) | null };
+
+export type ShortNamesOfAgencyFragment = { readonly version: number, readonly entries: ReadonlyArray<{ readonly name: string, readonly shortName: string, readonly avoid: ReadonlyArray<string>, readonly afterName: boolean }> };
+
+export type DefineShortNameMutationVariables = Exact<{
+  input: DefineShortNameInput;
+}>;
+
+
+export type DefineShortNameMutation = { readonly defineShortName: { readonly replayed: boolean, readonly shortNames: ShortNamesOfAgencyFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type WithdrawShortNameMutationVariables = Exact<{
+  input: WithdrawShortNameInput;
+}>;
+
+
+export type WithdrawShortNameMutation = { readonly withdrawShortName: { readonly replayed: boolean, readonly shortNames: ShortNamesOfAgencyFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
 export type RoutingCheckQueryVariables = Exact<{
   input: CheckDraftInput;
 }>;
@@ -6962,7 +7090,7 @@ export type OpenMatterMutation = { readonly openMatter: { readonly replayed: boo
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
-export type MatterOnPageFragment = { readonly id: string, readonly version: number, readonly state: MatterState, readonly title: string, readonly step: string | null, readonly due: string | null, readonly result: string | null, readonly actions: ReadonlyArray<Action>, readonly stepName: { readonly zh: string, readonly en: string } | null, readonly source: { readonly number: string | null, readonly issuer: string | null, readonly gone: MatterSourceGone | null } | null, readonly tasks: ReadonlyArray<TaskOnPageFragment> };
+export type MatterOnPageFragment = { readonly id: string, readonly version: number, readonly state: MatterState, readonly title: string, readonly step: string | null, readonly due: string | null, readonly result: string | null, readonly actions: ReadonlyArray<Action>, readonly stepName: { readonly zh: string, readonly en: string } | null, readonly source: { readonly number: string | null, readonly issuer: string | null, readonly gone: MatterSourceGone | null, readonly ended: { readonly kind: EffectEndKind, readonly effectiveOn: string | null, readonly isVoid: boolean } | null } | null, readonly tasks: ReadonlyArray<TaskOnPageFragment> };
 
 export type MatterQueryVariables = Exact<{
   id: string;

@@ -469,6 +469,9 @@ const OPEN = [
   'KeepTemplate',
   'WithdrawTemplate',
   'BuildTitle',
+  'ShortNames',
+  'DefineShortName',
+  'WithdrawShortName',
   // By the directory, which everyone reads: tests/api/kinds.test.ts.
   'SuggestKind',
   // Which everyone reads and its own government imports: tests/api/calendar.test.ts.

@@ -1,4 +1,5 @@
 export * from './addressees.ts'
+export * from './congresses.ts'
 export * from './countersigning.ts'
 export * from './document.ts'
 export * from './effects.ts'

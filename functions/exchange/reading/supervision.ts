@@ -45,9 +45,9 @@ export async function reportsOf(view: DeliveryView, context: RequestContext): Pr
 /** What a sender is offered to do about a document after its dispatch, beside the steps of the document itself. */
 export async function offeredOnDocument(
   { whole }: Pick<DocumentView, 'whole'>,
-  { caller }: Pick<RequestContext, 'caller'>,
+  { caller, now }: Pick<RequestContext, 'caller' | 'now'>,
 ): Promise<readonly string[]> {
-  return progressQuestionsFor(await whole(), caller)
+  return progressQuestionsFor(await whole(), caller, now().toISOString())
 }
 
 /** How far those are who have a document, from the document page; null where that was not counted. */

@@ -239,7 +239,10 @@ function handlingIn(rungs: readonly Rung[], last: Last) {
 function endedIn(rungs: readonly Rung[], { ends = [] }: Proved['sent']) {
   const ended = ends.flatMap(({ id, kind, at, effectiveOn, reason, decidedBy, basis }) => {
     const carriedAt = rungs.find(rung => rung.kind === kind)?.at
-    return carriedAt === undefined ? [] : [{ id, kind, at, effectiveOn, reason, decidedBy, basis, carriedAt }]
+    if (carriedAt === undefined) return []
+    const outOfEffectAt = rungs.find(rung => rung.kind === 'OUT_OF_EFFECT')?.at
+    const day = kind === 'ABOLISHED' && outOfEffectAt !== undefined ? { outOfEffectAt } : {}
+    return [{ id, kind, at, effectiveOn, reason, decidedBy, basis, carriedAt, ...day }]
   })
   return ended.length === 0 ? {} : { ended }
 }

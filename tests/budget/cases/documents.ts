@@ -72,6 +72,14 @@ export const documentsCases = (scenario: Scenario): Cases => {
       const templateId = documentTemplates.templates.at(-1)?.id
       return input({ expectedVersion: 1, kind: 'MINUTES', templateId })
     }),
+    DefineShortName: by(tree.province, 'CLERK', () =>
+      input({ expectedVersion: 0, name: '河南省发展和改革委员会', shortName: '省发展改革委' }),
+    ),
+    WithdrawShortName: by(tree.luoyang, 'CLERK', async () => {
+      const name = { name: '洛阳市公安局', shortName: '市公安局' }
+      await mutate(await tree.luoyang.token('CLERK'), 'DefineShortName', { expectedVersion: 0, ...name })
+      return input({ expectedVersion: 1, shortName: name.shortName })
+    }),
     DiscardDraft: by(tree.province, 'DRAFTER', async () => {
       const { id, version } = await aDraftOf(tree.province, aNotice([tree.luoyang]))
       return input({ documentId: id, expectedVersion: version, reason: '改由他科起草' })

@@ -108,6 +108,8 @@ describe('who may do what', () => {
         'voidNumber',
         'keepTemplate',
         'withdrawTemplate',
+        'defineShortName',
+        'withdrawShortName',
         'dispatchDocument',
         'redeliverDocument',
         'askForLostDelivery',

@@ -6,7 +6,7 @@ const BEFORE_MATTER = /^(?<name>[\u4e00-\u9fff]{3,40}?)(?:转发|批转|印发|�
 const ORGAN = /(?:政府|委员会|管委会|常委会|代表大会|委|办公厅|厅|局|办公室|办|部|院|署)$/
 
 /** True if the characters of the one are in the other, in their order, as those of a short name (规范化简称) are in the full one. */
-function isShortFor(short: string, full: string): boolean {
+export function isShortFor(short: string, full: string): boolean {
   let at = 0
   for (const character of short) {
     at = full.indexOf(character, at) + 1
