@@ -42,7 +42,7 @@ const codesOf = ({ problems }: { readonly problems: readonly unknown[] }) =>
   problems.map(one => (one as { code: string }).code)
 
 describe('a veto on a joint document (联合行文异议, art. 17)', () => {
-  test('returns the document, stands against its text whoever submits it, and is undone with the fix', async () => {
+  test('returns the document, stands against its text, and is settled by the fix of `validate`', async () => {
     const { zhengzhou } = tree
     const document = await asked()
     const request = (await requestTo(party)) as SeenRequest & { jointIssuers: unknown }
