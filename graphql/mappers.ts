@@ -110,6 +110,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   ResendRequest: '../functions/exchange/model.ts#ResendStanding',
   DocumentAddition: '../functions/exchange/model.ts#Addition',
   DocumentRecall: '../functions/exchange/model.ts#Recall',
+  PaperDelivery: '../functions/exchange/model.ts#PaperEntry',
   PaperService: '../functions/exchange/model.ts#PaperRecipient',
   LadderRow: '../functions/exchange/reading/ladder.ts#LadderRowView',
   Rung: '../functions/exchange/reading/ladder.ts#RungView',

@@ -1587,6 +1587,14 @@ export type ProblemCode =
   | 'INCOMING_NUMBER_TWICE'
   /** Not what incoming numbers can begin with: 1 to 12 ideographs or letters (字头). */
   | 'NOT_AN_INCOMING_PREFIX'
+  /** The organ in `given` is none of the document's main recipients without an account; `allowed` has the first of these. */
+  | 'ORGAN_NOT_ON_PAPER'
+  /** The record of the organ is not of the version in `given` but of that in `allowed`; 0 if there is none. */
+  | 'PAPER_RECORD_CHANGED'
+  /** The day in `given` is before that in `allowed`: the document's date, or the day on which it went. */
+  | 'PAPER_DATE_TOO_EARLY'
+  /** What was recorded of an organ is corrected `limit` times at most. */
+  | 'TOO_MANY_PAPER_CORRECTIONS'
   /** The day is in the future; `allowed` has today in Shanghai. */
   | 'DATE_IN_FUTURE'
   /** An answer or a recipient is marked, one of the two. */
@@ -2322,6 +2330,8 @@ export type Action =
   | 'openIncomingSeries'
   /** Reading series of incoming numbers (收文编号序列). */
   | 'readIncomingSeries'
+  /** The mutation `recordPaperDelivery`. */
+  | 'recordPaperDelivery'
   /** The mutation `markOnPaper`. */
   | 'markOnPaper'
   /** The mutation `passOnDelivery`. */
@@ -3476,6 +3486,8 @@ export type Document = Node & {
   readonly effectEnd?: Maybe<EffectEnd>;
   /** That what it forwards was revoked or abolished (被转发的公文已撤销、废止); null if it was not. */
   readonly sourceEnded?: Maybe<SourceEnd>;
+  /** How main recipients without an account got it on paper (纸质送达登记); null before the dispatch, and where there are none. */
+  readonly paperDistribution?: Maybe<PaperDistribution>;
   /** What was recalled of it, oldest first (撤回发文); empty if nothing was. */
   readonly recalls: ReadonlyArray<DocumentRecall>;
   /** That what it forwards was recalled by its issuer (被转发的公文已撤回); null if it was not. */
@@ -6668,6 +6680,84 @@ export type MovedDeadline = {
   readonly recipientsOwing: Scalars['Int']['output'];
 };
 
+/** How a document reached those without an account (纸质送达). They are in no count of recipients or of what is undelivered. */
+export type PaperDistribution = {
+  /** Each of them, in the order of the text. */
+  readonly organs: ReadonlyArray<OrganOnPaper>;
+  /** Of how many nothing is recorded yet. */
+  readonly outstanding: Scalars['Int']['output'];
+};
+
+/** A main recipient without an account (未开户), as the signed text names it. */
+export type OrganOnPaper = {
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** How often something was recorded of it, which `corrects` of the next record names; 0 if nothing was. */
+  readonly version: Scalars['Int']['output'];
+  /** What is recorded; null if nothing is. */
+  readonly delivery?: Maybe<PaperDelivery>;
+  /** What was recorded before and corrected, the latest first. */
+  readonly corrected: ReadonlyArray<PaperDelivery>;
+};
+
+/** That a document went on paper to an organ without an account (纸质送达). */
+export type PaperDelivery = {
+  /** The day on which it went. */
+  readonly sentOn: Scalars['Date']['output'];
+  /** Who signed for it there, and on which day (签收); null if that is not known. */
+  readonly signedFor?: Maybe<PaperSignature>;
+  /** What the sender says of it, such as how it went. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Why it took the place of the record before; null for the first one. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it, as they were called then. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+};
+
+/** That somebody signed for a document on paper (签收). */
+export type PaperSignature = {
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** Who, as they signed. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A record of how an organ without an account got a document. */
+export type RecordPaperDeliveryInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version of the document that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The organ, as the text names it (`OrganOnPaper.name`). */
+  readonly organ: Scalars['String']['input'];
+  /** The version of its record that the caller has seen (`OrganOnPaper.version`); 0 for the first record. */
+  readonly corrects?: Scalars['Int']['input'];
+  /** The day on which it went; not before the document's date, and not in the future. */
+  readonly sentOn: Scalars['Date']['input'];
+  /** Who signed for it there, and when; null if that is not known. */
+  readonly signedFor?: InputMaybe<PaperSignatureInput>;
+  /** How it went, or where the receipt was filed. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Why what was recorded is corrected; needed for that. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** That somebody signed for it. */
+export type PaperSignatureInput = {
+  /** The day; not before it went, and not in the future. */
+  readonly on: Scalars['Date']['input'];
+  /** Who, as they signed; one line. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** That a recipient was served on paper (纸质送达). */
 export type PaperService = {
   /** The day on which it went. */
@@ -9663,6 +9753,11 @@ export type Mutation = {
    */
   readonly openIncomingSeries?: Maybe<IncomingSeriesPayload>;
   /**
+   * Records that a dispatched document went on paper to a main recipient without an account, and who signed for it there (纸质送达登记). The same
+   * corrects what was recorded, with a reason; the history stays. The document, its ladder and its counts stay as they are.
+   */
+  readonly recordPaperDelivery?: Maybe<DocumentPayload>;
+  /**
    * Marks something as gone on paper (标记为纸质): the sender a recipient that could not be reached (not activated, muted, undeliverable), or the
    * recipient its answer. Such a recipient is waited for no longer and not delivered to; such a delivery counts as answered.
    */
@@ -10425,6 +10520,15 @@ export type MutationAbolishLowerDocumentArgs = {
  */
 export type MutationOpenIncomingSeriesArgs = {
   input: OpenIncomingSeriesInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRecordPaperDeliveryArgs = {
+  input: RecordPaperDeliveryInput;
 };
 
 

@@ -5,6 +5,7 @@ import {
   ADDITION_CAUSES,
   deliveryStateSchema,
   onPaperSchema,
+  paperSaidSchema,
   RECIPIENT_ROLES,
   RESEND_ANSWERS,
   resendCodeSchema,
@@ -159,6 +160,12 @@ export const additionEvents = {
 
 /** 纸质送达: that a sender marked a recipient as served on paper. It is no event of the document, whose chain ends with the dispatch. */
 export const paperEvents = {
+  /** 纸质送达登记: of an organ without an account; `version` is 1 for the first record. */
+  PaperDeliveryRecorded: paperSaidSchema.extend({
+    documentId: z.string(),
+    organ: z.string(),
+    version: z.number().int(),
+  }),
   RecipientOnPaper: z.object({ documentId: z.string(), order: z.number().int(), ...onPaperSchema.shape }),
 } as const
 

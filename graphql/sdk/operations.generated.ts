@@ -35,6 +35,8 @@ const MemberFields = "fragment MemberFields on Member{id name post roles state v
 const UnitFields = "fragment UnitFields on Unit{id name path parent{id}order state successor{id name}version}"
 const PostFields = "fragment PostFields on Post{id name unit{id name}isHead state successor{id name}holders{member{memberId name}since}version}"
 const AbsenceFields = "fragment AbsenceFields on Absence{id member{memberId name}deputy{memberId name}from until reason state version}"
+const PaperDistributionFields = "fragment PaperDistributionFields on PaperDistribution{outstanding organs{name version delivery{...PaperDeliveryFields}corrected{...PaperDeliveryFields}}}"
+const PaperDeliveryFields = "fragment PaperDeliveryFields on PaperDelivery{sentOn signedFor{on name}note reason at by{...ActorFields}onBehalfOf{...ActorFields}}"
 const ReaderOnPage = "fragment ReaderOnPage on Reader{id version position name because onBehalfOf{memberId name}mode state due late openedAt readAt endedAt note actions}"
 const RecallFields = "fragment RecallFields on RecallStanding{askedAt reason outcome decidedAt refusal}"
 const RenditionFields = "fragment RenditionFields on Rendition{sha256 size pages issue missing faces{face font}notice downloadUrl}"
@@ -131,6 +133,7 @@ export const operations: Operations = {
   documentEffect: { kind: 'query', name: 'DocumentEffect', text: "query DocumentEffect($id:ID!){document(id:$id){id effectEnd{...EffectEndFields}sourceEnded{...SourceEndFields}}}" + EffectEndFields + SourceEndFields },
   documentLadder: { kind: 'query', name: 'DocumentLadder', text: "query DocumentLadder($id:ID!$first:Int=20$after:String){document(id:$id){id version title number progress{...ProgressFields}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{...RungFields}reply{id number}undelivered{reason since tries}}pageInfo{...PageFields}}}}" + ProgressFields + RungFields + ActorFields + PageFields },
   documentOnPaper: { kind: 'query', name: 'DocumentOnPaper', text: "query DocumentOnPaper($id:ID!$first:Int!=20$after:String){document(id:$id){id progress{recipients undelivered delivered replied onPaper}ladder(first:$first after:$after){nodes{recipient{agencyId}state undelivered{reason}onPaper{date note at by{...ActorFields}onBehalfOf{...ActorFields}}rungs{...RungFields}}pageInfo{...PageFields}}}}" + ActorFields + RungFields + PageFields },
+  documentPaperDistribution: { kind: 'query', name: 'DocumentPaperDistribution', text: "query DocumentPaperDistribution($id:ID!){document(id:$id){id version paperDistribution{...PaperDistributionFields}}}" + PaperDistributionFields + PaperDeliveryFields + ActorFields },
   documentRecalls: { kind: 'query', name: 'DocumentRecalls', text: "query DocumentRecalls($id:ID!$first:Int!=20$after:String){document(id:$id){id recalls{id at by{...ActorFields}onBehalfOf{...ActorFields}reason recipients{agencyId name}}sourceRecalled{at number reason}progress{recipients undelivered signedFor recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state recall{...RecallFields}}pageInfo{...PageFields}}}}" + ActorFields + RecallFields + PageFields },
   documentReplies: { kind: 'query', name: 'DocumentReplies', text: "query DocumentReplies($id:ID!$late:Boolean$first:Int!=20$after:String){document(id:$id){id replyDemand{date workingDays}deadline{...DeadlineFields}lateRecipients ladder(late:$late first:$first after:$after){nodes{id recipient{agencyId name}state late repliedLate}pageInfo{...PageFields}}}}" + DeadlineFields + PageFields },
   documentResends: { kind: 'query', name: 'DocumentResends', text: "query DocumentResends($id:ID!$first:Int!=20$after:String){document(id:$id){id version resendRequests{id recipient{agencyId name}resendAsked{...ResendFields}}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state resendAsked{...ResendFields}rungs{kind reason resendCode}}pageInfo{...PageFields}}}}" + ResendFields + PageFields },
@@ -217,6 +220,7 @@ export const operations: Operations = {
   recallDocument: { kind: 'mutation', name: 'RecallDocument', isNeverNull: true, text: "mutation RecallDocument($input:RecallDocumentInput!){recallDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   recallReaders: { kind: 'mutation', name: 'RecallReaders', isNeverNull: true, text: "mutation RecallReaders($input:RecallReadersInput!){recallReaders(input:$input){matter{id version circulation{mode unread}}problems{...ProblemFields}replayed}}" + ProblemFields + FixFields },
   recheckDocument: { kind: 'mutation', name: 'RecheckDocument', isNeverNull: true, text: "mutation RecheckDocument($input:DocumentActionInput!){recheckDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  recordPaperDelivery: { kind: 'mutation', name: 'RecordPaperDelivery', isNeverNull: true, text: "mutation RecordPaperDelivery($input:RecordPaperDeliveryInput!){recordPaperDelivery(input:$input){document{...DocumentStepFields paperDistribution{...PaperDistributionFields}}problems{...ProblemFields}replayed}}" + DocumentStepFields + PaperDistributionFields + PaperDeliveryFields + ActorFields + ProblemFields + FixFields },
   recountAgencies: { kind: 'mutation', name: 'RecountAgencies', isNeverNull: true, text: "mutation RecountAgencies($input:RecountAgenciesInput!){recountAgencies(input:$input){recount{id agencyIds}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   redeliverDocument: { kind: 'mutation', name: 'RedeliverDocument', isNeverNull: true, text: "mutation RedeliverDocument($input:RedeliverDocumentInput!){redeliverDocument(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
   redeliverOverdue: { kind: 'mutation', name: 'RedeliverOverdue', isNeverNull: true, text: "mutation RedeliverOverdue($input:RedeliverOverdueInput!){redeliverOverdue(input:$input){redelivery{id region}problems{...ProblemFields}replayed}}" + ProblemFields + FixFields },
@@ -379,6 +383,7 @@ export interface Operations {
   readonly documentEffect: Operation<types.DocumentEffectQuery, types.DocumentEffectQueryVariables>
   readonly documentLadder: Operation<types.DocumentLadderQuery, types.DocumentLadderQueryVariables>
   readonly documentOnPaper: Operation<types.DocumentOnPaperQuery, types.DocumentOnPaperQueryVariables>
+  readonly documentPaperDistribution: Operation<types.DocumentPaperDistributionQuery, types.DocumentPaperDistributionQueryVariables>
   readonly documentRecalls: Operation<types.DocumentRecallsQuery, types.DocumentRecallsQueryVariables>
   readonly documentReplies: Operation<types.DocumentRepliesQuery, types.DocumentRepliesQueryVariables>
   readonly documentResends: Operation<types.DocumentResendsQuery, types.DocumentResendsQueryVariables>
@@ -465,6 +470,7 @@ export interface Operations {
   readonly recallDocument: Operation<types.RecallDocumentMutation, Keyless<types.RecallDocumentMutationVariables>>
   readonly recallReaders: Operation<types.RecallReadersMutation, Keyless<types.RecallReadersMutationVariables>>
   readonly recheckDocument: Operation<types.RecheckDocumentMutation, Keyless<types.RecheckDocumentMutationVariables>>
+  readonly recordPaperDelivery: Operation<types.RecordPaperDeliveryMutation, Keyless<types.RecordPaperDeliveryMutationVariables>>
   readonly recountAgencies: Operation<types.RecountAgenciesMutation, Keyless<types.RecountAgenciesMutationVariables>>
   readonly redeliverDocument: Operation<types.RedeliverDocumentMutation, Keyless<types.RedeliverDocumentMutationVariables>>
   readonly redeliverOverdue: Operation<types.RedeliverOverdueMutation, Keyless<types.RedeliverOverdueMutationVariables>>
@@ -707,6 +713,8 @@ export interface Methods {
   /** A document of the caller's agency. */
   documentOnPaper(variables: types.DocumentOnPaperQueryVariables, options?: CallOptions): Promise<types.DocumentOnPaperQuery['document']>
   /** A document of the caller's agency. */
+  documentPaperDistribution(variables: types.DocumentPaperDistributionQueryVariables, options?: CallOptions): Promise<types.DocumentPaperDistributionQuery['document']>
+  /** A document of the caller's agency. */
   documentRecalls(variables: types.DocumentRecallsQueryVariables, options?: CallOptions): Promise<types.DocumentRecallsQuery['document']>
   /** A document of the caller's agency. */
   documentReplies(variables: types.DocumentRepliesQueryVariables, options?: CallOptions): Promise<types.DocumentRepliesQuery['document']>
@@ -878,6 +886,8 @@ export interface Methods {
   recallReaders(variables: Keyless<types.RecallReadersMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RecallReadersMutation['recallReaders']>>
   /** Rechecks before registration (复核). */
   recheckDocument(variables: Keyless<types.RecheckDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RecheckDocumentMutation['recheckDocument']>>
+  /** Records that a dispatched document went on paper to a main recipient without an account, and who signed for it there (纸质送达登记). The same corrects what was recorded, with a reason; the history stays. The document, its ladder and its counts stay as they are. */
+  recordPaperDelivery(variables: Keyless<types.RecordPaperDeliveryMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RecordPaperDeliveryMutation['recordPaperDelivery']>>
   /** Has what agencies have counted anew (重新统计), for operators: after an upgrade from before 1.0, or when counts are in doubt. Each agency is counted as soon as nothing of it has changed for a minute. */
   recountAgencies(variables: Keyless<types.RecountAgenciesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RecountAgenciesMutation['recountAgencies']>>
   /** Delivers a document again to those recipients who do not have it yet (重新投递), and makes the deliveries again that their recipients lost, as in a restore of their data (`Delivery.restored`). Whoever has it keeps it; asking twice has no further effect. */

@@ -333,6 +333,14 @@ export type ProblemCode =
   | 'INCOMING_NUMBER_TWICE'
   /** Not what incoming numbers can begin with: 1 to 12 ideographs or letters (字头). */
   | 'NOT_AN_INCOMING_PREFIX'
+  /** The organ in `given` is none of the document's main recipients without an account; `allowed` has the first of these. */
+  | 'ORGAN_NOT_ON_PAPER'
+  /** The record of the organ is not of the version in `given` but of that in `allowed`; 0 if there is none. */
+  | 'PAPER_RECORD_CHANGED'
+  /** The day in `given` is before that in `allowed`: the document's date, or the day on which it went. */
+  | 'PAPER_DATE_TOO_EARLY'
+  /** What was recorded of an organ is corrected `limit` times at most. */
+  | 'TOO_MANY_PAPER_CORRECTIONS'
   /** The day is in the future; `allowed` has today in Shanghai. */
   | 'DATE_IN_FUTURE'
   /** An answer or a recipient is marked, one of the two. */
@@ -831,6 +839,8 @@ export type Action =
   | 'openIncomingSeries'
   /** Reading series of incoming numbers (收文编号序列). */
   | 'readIncomingSeries'
+  /** The mutation `recordPaperDelivery`. */
+  | 'recordPaperDelivery'
   /** The mutation `markOnPaper`. */
   | 'markOnPaper'
   /** The mutation `passOnDelivery`. */
@@ -2637,6 +2647,38 @@ export type OpenIncomingSeriesInput = {
   readonly prefix: string;
   /** The first number that it gives this year. */
   readonly first?: number;
+};
+
+/** A record of how an organ without an account got a document. */
+export type RecordPaperDeliveryInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version of the document that the caller has seen. */
+  readonly expectedVersion: number;
+  /** The organ, as the text names it (`OrganOnPaper.name`). */
+  readonly organ: string;
+  /** The version of its record that the caller has seen (`OrganOnPaper.version`); 0 for the first record. */
+  readonly corrects?: number;
+  /** The day on which it went; not before the document's date, and not in the future. */
+  readonly sentOn: string;
+  /** Who signed for it there, and when; null if that is not known. */
+  readonly signedFor?: PaperSignatureInput | null | undefined;
+  /** How it went, or where the receipt was filed. */
+  readonly note?: string | null | undefined;
+  /** Why what was recorded is corrected; needed for that. */
+  readonly reason?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** That somebody signed for it. */
+export type PaperSignatureInput = {
+  /** The day; not before it went, and not in the future. */
+  readonly on: string;
+  /** Who, as they signed; one line. */
+  readonly name: string;
 };
 
 /** Something to mark as gone on paper: `reply` or `recipient`, one of the two. */
@@ -9415,6 +9457,54 @@ export type DocumentOnPaperQueryVariables = Exact<{
 
 
 export type DocumentOnPaperQuery = { readonly document: { readonly id: string, readonly progress: { readonly recipients: number, readonly undelivered: number, readonly delivered: number, readonly replied: number, readonly onPaper: number } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly state: LadderState, readonly recipient: { readonly agencyId: string }, readonly undelivered: { readonly reason: UndeliveredReason } | null, readonly onPaper: { readonly date: string, readonly note: string | null, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly rungs: ReadonlyArray<RungFieldsFragment> }>, readonly pageInfo: PageFieldsFragment } | null } | null };
+
+export type RecordPaperDeliveryMutationVariables = Exact<{
+  input: RecordPaperDeliveryInput;
+}>;
+
+
+export type RecordPaperDeliveryMutation = { readonly recordPaperDelivery: { readonly replayed: boolean, readonly document: (
+      { readonly paperDistribution: PaperDistributionFieldsFragment | null }
+      & DocumentStepFieldsFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DocumentPaperDistributionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentPaperDistributionQuery = { readonly document: { readonly id: string, readonly version: number, readonly paperDistribution: PaperDistributionFieldsFragment | null } | null };
+
+export type PaperDistributionFieldsFragment = { readonly outstanding: number, readonly organs: ReadonlyArray<{ readonly name: string, readonly version: number, readonly delivery: PaperDeliveryFieldsFragment | null, readonly corrected: ReadonlyArray<PaperDeliveryFieldsFragment> }> };
+
+export type PaperDeliveryFieldsFragment = { readonly sentOn: string, readonly note: string | null, readonly reason: string | null, readonly at: string, readonly signedFor: { readonly on: string, readonly name: string } | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null };
 
 export type DeliveryPassingsQueryVariables = Exact<{
   id: string;

@@ -365,6 +365,8 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   'MarkOnPaper of a recipient': ({ dispatched: documentId }) =>
     onPaper({ recipient: { documentId, recipientId: tree.luoyang.id } }),
   'DocumentOnPaper of a document': ({ dispatched: id }) => ({ id }),
+  DocumentPaperDistribution: ({ dispatched: id }) => ({ id }),
+  RecordPaperDelivery: ({ dispatched: id }) => step(id, { organ: '郑州海关', sentOn: '2026-01-05' }),
   UndoDeliveryStep: ({ delivery: id }) => onDelivery(id, { reason: '误操作' }),
   'SignDocument in another’s place': ({ draft: id, member: onBehalfOf }) => step(id, { onBehalfOf }),
   'MarkHandled in another’s place': ({ delivery: id, member: onBehalfOf }) => onDelivery(id, { onBehalfOf }),
@@ -529,7 +531,7 @@ const OPEN = [
   'ChooseWay',
   // Of what was sent to the caller's own agency: tests/api/restoring.test.ts.
   'AskForLostDelivery',
-  // Of agencies that the caller's leads, and of its own decisions: tests/api/effects.test.ts.
+  // Of agencies that the caller's leads, and of its own decisions: tests/api/lower-ends.test.ts.
   'RevokeLowerDocument',
   'AbolishLowerDocument',
   'LowerEnd',

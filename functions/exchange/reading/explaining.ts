@@ -63,6 +63,7 @@ export const explainers: readonly Explainer[] = [
       'askForProgress',
       'revokeDocument',
       'abolishDocument',
+      'recordPaperDelivery',
       'readEvidence',
     ],
     keys: ({ tenant }, id) => [documentKey(tenant, id)],

@@ -9,7 +9,7 @@ import { fanOut } from './dispatch.ts'
 import { DELIVERY_DUE, lookAfterPortion } from './due.ts'
 import { carryDayOfEffect, EFFECT_DUE, effectWorkSchema, fanOutEnd, lookAtEffect } from './effects.ts'
 import { carryLowerEnd } from './lower-ends.ts'
-import { relayPaper } from './paper.ts'
+import { listPaperRecord, relayPaper } from './paper.ts'
 import { relayPassings } from './passings.ts'
 import { deliverPortion } from './portions.ts'
 import { fanOutRecall } from './recalls.ts'
@@ -82,6 +82,7 @@ export const relays = {
   DocumentRecalled: fanOutRecall,
   RecipientsAdded: fanOutAddition,
   RecipientOnPaper: relayPaper,
+  PaperDeliveryRecorded: listPaperRecord,
   ResendAnswered: answerResends,
   LostDeliveryAsked: findLost,
   RedeliveryAsked: redeliverDocument,

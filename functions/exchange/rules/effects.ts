@@ -155,6 +155,7 @@ export const SENDERS_ACTS = {
   objectToRoute: 'NEVER',
   refuseResend: 'NEVER',
   markOnPaper: 'NEVER',
+  recordPaperDelivery: 'NEVER',
   addRecipients: 'REVOKED',
   resendDocument: 'REVOKED',
   createCorrection: 'REVOKED',

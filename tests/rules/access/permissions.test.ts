@@ -136,6 +136,7 @@ describe('who may do what', () => {
         'returnDelivery',
         'undoDeliveryStep',
         'markOnPaper',
+        'recordPaperDelivery',
         'markHandled',
       ],
     ],
@@ -257,6 +258,7 @@ describe('who may do what', () => {
         'returnDelivery',
         'undoDeliveryStep',
         'markOnPaper',
+        'recordPaperDelivery',
         'markHandled',
       ].sort(),
     )

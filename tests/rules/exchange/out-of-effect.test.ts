@@ -163,6 +163,7 @@ describe('what a sender does about a document that has ended', () => {
     objectToRoute: ALWAYS,
     refuseResend: ALWAYS,
     markOnPaper: ALWAYS,
+    recordPaperDelivery: ALWAYS,
     addRecipients: TO_NOBODY,
     resendDocument: TO_NOBODY,
     createCorrection: TO_NOBODY,
