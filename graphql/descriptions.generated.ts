@@ -802,6 +802,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "RecipientClass.GOVERNMENTS_BELOW": "Every government below the issuer, or below the government that a general office speaks for, on lines of leadership over any number\nof steps; of one tier, 各县（市、区）人民政府 or 各乡镇人民政府、各街道办事处.",
   "RecipientClass.DEPARTMENTS_OF_OWN_GOVERNMENT": "The departments and other organs that the issuer, or the government that a general office speaks for, leads at its own tier (各部门、各直属机构).",
   "RecipientClass.COUNTERPART_DEPARTMENTS_BELOW": "The departments one step below that the issuing department guides or leads (各下级主管部门).",
+  "RecipientClass.COUNTERPART_DEPARTMENTS_OF_ALL_TIERS": "The departments of every tier below that the issuing department guides or leads, also by those between (各级主管部门); of one tier, 各市主管部门\nor 各县（市、区）主管部门.",
   "Attachment": "A file that belongs to a document (附件).",
   "Attachment.name": "Its name in print (附件名称).",
   "Attachment.sha256": "SHA-256, 64 hexadecimal digits.",

@@ -107,7 +107,7 @@ export const definitions: Readonly<Record<string, string>> = {
   "DocumentEdge": "type DocumentEdge{cursor:String!node:Document!}",
   "Addressees": "type Addressees{agencies:[AgencyRef!]!@listSize(assumedSize:20)class:RecipientClass tier:Tier classes:[AddressedClass!]!@cost(weight:0)@listSize(assumedSize:2)onPaper:[String!]!@listSize(assumedSize:5)wording:String}",
   "AddressedClass": "type AddressedClass{class:RecipientClass!tier:Tier}",
-  "RecipientClass": "enum RecipientClass{GOVERNMENTS_DIRECTLY_UNDER GOVERNMENTS_BELOW DEPARTMENTS_OF_OWN_GOVERNMENT COUNTERPART_DEPARTMENTS_BELOW}",
+  "RecipientClass": "enum RecipientClass{GOVERNMENTS_DIRECTLY_UNDER GOVERNMENTS_BELOW DEPARTMENTS_OF_OWN_GOVERNMENT COUNTERPART_DEPARTMENTS_BELOW COUNTERPART_DEPARTMENTS_OF_ALL_TIERS}",
   "Attachment": "type Attachment{name:String!sha256:String!size:Int!mediaType:String!fileName:String!scan:MalwareScan!declaredUnclassified:Boolean!downloadUrl:String!@cost(weight:2)}",
   "Attention": "type Attention{name:String!assignment:String}",
   "Meeting": "type Meeting{name:String!date:Date!}",

@@ -3605,7 +3605,12 @@ export type RecipientClass =
   /** The departments and other organs that the issuer, or the government that a general office speaks for, leads at its own tier (各部门、各直属机构). */
   | 'DEPARTMENTS_OF_OWN_GOVERNMENT'
   /** The departments one step below that the issuing department guides or leads (各下级主管部门). */
-  | 'COUNTERPART_DEPARTMENTS_BELOW';
+  | 'COUNTERPART_DEPARTMENTS_BELOW'
+  /**
+   * The departments of every tier below that the issuing department guides or leads, also by those between (各级主管部门); of one tier, 各市主管部门
+   * or 各县（市、区）主管部门.
+   */
+  | 'COUNTERPART_DEPARTMENTS_OF_ALL_TIERS';
 
 /** A file that belongs to a document (附件). */
 export type Attachment = {

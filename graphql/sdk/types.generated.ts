@@ -1426,7 +1426,12 @@ export type RecipientClass =
   /** The departments and other organs that the issuer, or the government that a general office speaks for, leads at its own tier (各部门、各直属机构). */
   | 'DEPARTMENTS_OF_OWN_GOVERNMENT'
   /** The departments one step below that the issuing department guides or leads (各下级主管部门). */
-  | 'COUNTERPART_DEPARTMENTS_BELOW';
+  | 'COUNTERPART_DEPARTMENTS_BELOW'
+  /**
+   * The departments of every tier below that the issuing department guides or leads, also by those between (各级主管部门); of one tier, 各市主管部门
+   * or 各县（市、区）主管部门.
+   */
+  | 'COUNTERPART_DEPARTMENTS_OF_ALL_TIERS';
 
 /** Direction of a document (行文方向), seen from its issuer. */
 export type Direction =

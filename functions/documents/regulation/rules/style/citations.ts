@@ -2,7 +2,7 @@ import type { DocumentKind } from '../../../kinds.ts'
 import type { EffectEndKind, NumberSeries } from '../../../model/index.ts'
 import type { StyleRule } from './finding.ts'
 import { numbersIn, numberText, titleBefore, withoutLead } from './numbers-cited.ts'
-import { isShortFor } from './own-names.ts'
+import { isShortFor } from './short-for.ts'
 
 /** A document that a text cites by its number (引用公文). */
 export interface Citation {
