@@ -20,12 +20,15 @@ import type { NotificationView, Notifications } from '../functions/notifications
 import type { Calendar, Deadline } from '../functions/calendar/model.ts';
 import type { CalendarNotLoaded } from '../functions/calendar/problems.ts';
 import type { Upload } from '../functions/uploads/model.ts';
+import type { ShortNamesView } from '../functions/documents/regulation/reading.ts';
+import type { ShortNamesOf } from '../functions/documents/regulation/model.ts';
 import type { TemplateView } from '../functions/documents/regulation/rules/templates.ts';
 import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
-import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, AnswerUndo, NumberHolder, NumberVoiding } from '../functions/documents/model/index.ts';
+import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, Veto, AnswerUndo, NumberHolder, NumberVoiding } from '../functions/documents/model/index.ts';
 import type { ReviewCheck } from '../functions/documents/regulation/rules/checklist.ts';
 import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations, ReplyDateUnfit, StyleFinding } from '../functions/documents/regulation/problems.ts';
+import type { JointIssueVetoed } from '../functions/documents/regulation/rules/vetoes.ts';
 import type { KindSuggestion } from '../functions/documents/regulation/rules/suggesting.ts';
 import type { NumberDouble, NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { CountersignatureView, NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
@@ -186,6 +189,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OutsideRelations )
     | ( ReplyDateUnfit )
     | ( StyleFinding )
+    | ( JointIssueVetoed )
     | ( IncomingNumberTaken )
     | ( types.ActedSince )
     | ( EditionShrinks )
@@ -387,6 +391,12 @@ export type ResolversTypes = {
   ReviewItem: types.ReviewItem;
   ReviewCheck: ResolverTypeWrapper<ReviewCheck>;
   ConfirmedItem: ResolverTypeWrapper<types.ConfirmedItem>;
+  ShortNames: ResolverTypeWrapper<ShortNamesView>;
+  InheritedShortNames: ResolverTypeWrapper<ShortNamesOf>;
+  ShortName: ResolverTypeWrapper<types.ShortName>;
+  DefineShortNameInput: types.DefineShortNameInput;
+  WithdrawShortNameInput: types.WithdrawShortNameInput;
+  ShortNamesPayload: ResolverTypeWrapper<Omit<types.ShortNamesPayload, 'shortNames' | 'problems'> & { shortNames?: types.Maybe<ResolversTypes['ShortNames']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   StyleFinding: ResolverTypeWrapper<StyleFinding>;
   TextReplacement: ResolverTypeWrapper<types.TextReplacement>;
   KindSuggestions: ResolverTypeWrapper<Omit<types.KindSuggestions, 'kinds'> & { kinds: ReadonlyArray<ResolversTypes['KindSuggestion']> }>;
@@ -405,6 +415,12 @@ export type ResolversTypes = {
   UndoCountersignAnswerInput: types.UndoCountersignAnswerInput;
   CountersignUndo: ResolverTypeWrapper<AnswerUndo>;
   CountersignUndoRefusal: ResolverTypeWrapper<types.CountersignUndoRefusal>;
+  VetoJointIssueInput: types.VetoJointIssueInput;
+  CompetenceInput: types.CompetenceInput;
+  OrganSide: types.OrganSide;
+  JointVeto: ResolverTypeWrapper<Veto>;
+  JointIssuer: ResolverTypeWrapper<Omit<types.JointIssuer, 'agency'> & { agency: ResolversTypes['AgencyRef'] }>;
+  JointIssueVetoed: ResolverTypeWrapper<JointIssueVetoed>;
   Audience: ResolverTypeWrapper<AudienceView>;
   Holder: ResolverTypeWrapper<Holder>;
   HolderCapacity: types.HolderCapacity;
@@ -957,6 +973,12 @@ export type ResolversParentTypes = {
   ConfirmedItemInput: types.ConfirmedItemInput;
   ReviewCheck: ReviewCheck;
   ConfirmedItem: types.ConfirmedItem;
+  ShortNames: ShortNamesView;
+  InheritedShortNames: ShortNamesOf;
+  ShortName: types.ShortName;
+  DefineShortNameInput: types.DefineShortNameInput;
+  WithdrawShortNameInput: types.WithdrawShortNameInput;
+  ShortNamesPayload: Omit<types.ShortNamesPayload, 'shortNames' | 'problems'> & { shortNames?: types.Maybe<ResolversParentTypes['ShortNames']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   StyleFinding: StyleFinding;
   TextReplacement: types.TextReplacement;
   KindSuggestions: Omit<types.KindSuggestions, 'kinds'> & { kinds: ReadonlyArray<ResolversParentTypes['KindSuggestion']> };
@@ -972,6 +994,11 @@ export type ResolversParentTypes = {
   UndoCountersignAnswerInput: types.UndoCountersignAnswerInput;
   CountersignUndo: AnswerUndo;
   CountersignUndoRefusal: types.CountersignUndoRefusal;
+  VetoJointIssueInput: types.VetoJointIssueInput;
+  CompetenceInput: types.CompetenceInput;
+  JointVeto: Veto;
+  JointIssuer: Omit<types.JointIssuer, 'agency'> & { agency: ResolversParentTypes['AgencyRef'] };
+  JointIssueVetoed: JointIssueVetoed;
   Audience: AudienceView;
   Holder: Holder;
   HolderConnection: Omit<types.HolderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HolderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Holder']> };
@@ -1397,6 +1424,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   documentByNumber?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<types.QueryDocumentByNumberArgs, 'number'>>;
   numberLedger?: Resolver<types.Maybe<ResolversTypes['NumberLedgerConnection']>, ParentType, ContextType, RequireFields<types.QueryNumberLedgerArgs, 'series'>>;
   render?: Resolver<types.Maybe<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<types.QueryRenderArgs, 'documentId'>>;
+  shortNames?: Resolver<types.Maybe<ResolversTypes['ShortNames']>, ParentType, ContextType>;
   suggestKind?: Resolver<types.Maybe<ResolversTypes['KindSuggestions']>, ParentType, ContextType, RequireFields<types.QuerySuggestKindArgs, 'purpose' | 'recipients'>>;
   documentTemplates?: Resolver<types.Maybe<ResolversTypes['DocumentTemplates']>, ParentType, ContextType, RequireFields<types.QueryDocumentTemplatesArgs, 'kind'>>;
   buildTitle?: Resolver<types.Maybe<ResolversTypes['BuiltTitle']>, ParentType, ContextType, RequireFields<types.QueryBuildTitleArgs, 'input'>>;
@@ -1522,7 +1550,7 @@ export type DeputizingResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'NumberYearDiffers' | 'MissingGlyph' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'ReplyDateUnfit' | 'StyleFinding' | 'IncomingNumberTaken' | 'ActedSince' | 'EditionShrinks', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'NumberYearDiffers' | 'MissingGlyph' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'ReplyDateUnfit' | 'StyleFinding' | 'JointIssueVetoed' | 'IncomingNumberTaken' | 'ActedSince' | 'EditionShrinks', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1667,7 +1695,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, keepTemplate?: any, withdrawTemplate?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, revokeDocument?: any, abolishDocument?: any, revokeLowerDocument?: any, abolishLowerDocument?: any, readLowerEnds?: any, openIncomingSeries?: any, readIncomingSeries?: any, recordPaperDelivery?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, reviseNumbering?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, defineShortName?: any, withdrawShortName?: any, keepTemplate?: any, withdrawTemplate?: any, undoCountersignAnswer?: any, vetoJointIssue?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, revokeDocument?: any, abolishDocument?: any, revokeLowerDocument?: any, abolishLowerDocument?: any, readLowerEnds?: any, openIncomingSeries?: any, readIncomingSeries?: any, recordPaperDelivery?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, reviseNumbering?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ABOLISHED?: any, ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, COMING?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, CURRENT?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DISSOLVED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, OVER?: any, PASSED_ON?: any, READ?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SKIPPED?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -1809,6 +1837,7 @@ export type CountersignAnswerResolvers<ContextType = RequestContext, ParentType 
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opinion?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  veto?: Resolver<types.Maybe<ResolversTypes['JointVeto']>, ParentType, ContextType>;
 };
 
 export type NegotiationEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NegotiationEntry'] = ResolversParentTypes['NegotiationEntry']> = {
@@ -1852,6 +1881,7 @@ export type CountersignRequestResolvers<ContextType = RequestContext, ParentType
   undo?: Resolver<types.Maybe<ResolversTypes['CountersignUndo']>, ParentType, ContextType>;
   undone?: Resolver<types.Maybe<ResolversTypes['CountersignUndo']>, ParentType, ContextType>;
   undoRefused?: Resolver<types.Maybe<ResolversTypes['CountersignUndoRefusal']>, ParentType, ContextType>;
+  jointIssuers?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['JointIssuer']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2404,6 +2434,30 @@ export type ConfirmedItemResolvers<ContextType = RequestContext, ParentType exte
   note?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ShortNamesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortNames'] = ResolversParentTypes['ShortNames']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ShortName']>, ParentType, ContextType>;
+  inherited?: Resolver<ReadonlyArray<ResolversTypes['InheritedShortNames']>, ParentType, ContextType>;
+};
+
+export type InheritedShortNamesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InheritedShortNames'] = ResolversParentTypes['InheritedShortNames']> = {
+  agency?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ShortName']>, ParentType, ContextType>;
+};
+
+export type ShortNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortName'] = ResolversParentTypes['ShortName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  avoid?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  afterName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ShortNamesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortNamesPayload'] = ResolversParentTypes['ShortNamesPayload']> = {
+  shortNames?: Resolver<types.Maybe<ResolversTypes['ShortNames']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type StyleFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StyleFinding'] = ResolversParentTypes['StyleFinding']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2476,6 +2530,34 @@ export type CountersignUndoResolvers<ContextType = RequestContext, ParentType ex
 export type CountersignUndoRefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignUndoRefusal'] = ResolversParentTypes['CountersignUndoRefusal']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   because?: Resolver<ResolversTypes['DocumentEventType'], ParentType, ContextType>;
+};
+
+export type JointVetoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointVeto'] = ResolversParentTypes['JointVeto']> = {
+  side?: Resolver<types.Maybe<ResolversTypes['OrganSide']>, ParentType, ContextType>;
+  agency?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JointIssuerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointIssuer'] = ResolversParentTypes['JointIssuer']> = {
+  agency?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
+  side?: Resolver<types.Maybe<ResolversTypes['OrganSide']>, ParentType, ContextType>;
+};
+
+export type JointIssueVetoedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointIssueVetoed'] = ResolversParentTypes['JointIssueVetoed']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<types.Maybe<ResolversTypes['OrganSide']>, ParentType, ContextType>;
+  competent?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  allowed?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  fix?: Resolver<types.Maybe<ResolversTypes['RoutingFix']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
@@ -3873,9 +3955,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   registerDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterDocumentArgs, 'input'>>;
   voidNumber?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationVoidNumberArgs, 'input'>>;
   createCorrection?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationCreateCorrectionArgs, 'input'>>;
+  defineShortName?: Resolver<types.Maybe<ResolversTypes['ShortNamesPayload']>, ParentType, ContextType, RequireFields<types.MutationDefineShortNameArgs, 'input'>>;
+  withdrawShortName?: Resolver<types.Maybe<ResolversTypes['ShortNamesPayload']>, ParentType, ContextType, RequireFields<types.MutationWithdrawShortNameArgs, 'input'>>;
   keepTemplate?: Resolver<types.Maybe<ResolversTypes['TemplatesPayload']>, ParentType, ContextType, RequireFields<types.MutationKeepTemplateArgs, 'input'>>;
   withdrawTemplate?: Resolver<types.Maybe<ResolversTypes['TemplatesPayload']>, ParentType, ContextType, RequireFields<types.MutationWithdrawTemplateArgs, 'input'>>;
   undoCountersignAnswer?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationUndoCountersignAnswerArgs, 'input'>>;
+  vetoJointIssue?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationVetoJointIssueArgs, 'input'>>;
   dispatchDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationDispatchDocumentArgs, 'input'>>;
   redeliverDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRedeliverDocumentArgs, 'input'>>;
   redeliverOverdue?: Resolver<types.Maybe<ResolversTypes['RedeliverOverduePayload']>, ParentType, ContextType, RequireFields<types.MutationRedeliverOverdueArgs, 'input'>>;
@@ -4431,6 +4516,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ReplyDateUnfit?: ReplyDateUnfitResolvers<ContextType>;
   ReviewCheck?: ReviewCheckResolvers<ContextType>;
   ConfirmedItem?: ConfirmedItemResolvers<ContextType>;
+  ShortNames?: ShortNamesResolvers<ContextType>;
+  InheritedShortNames?: InheritedShortNamesResolvers<ContextType>;
+  ShortName?: ShortNameResolvers<ContextType>;
+  ShortNamesPayload?: ShortNamesPayloadResolvers<ContextType>;
   StyleFinding?: StyleFindingResolvers<ContextType>;
   TextReplacement?: TextReplacementResolvers<ContextType>;
   KindSuggestions?: KindSuggestionsResolvers<ContextType>;
@@ -4441,6 +4530,9 @@ export type Resolvers<ContextType = RequestContext> = {
   BuiltTitle?: BuiltTitleResolvers<ContextType>;
   CountersignUndo?: CountersignUndoResolvers<ContextType>;
   CountersignUndoRefusal?: CountersignUndoRefusalResolvers<ContextType>;
+  JointVeto?: JointVetoResolvers<ContextType>;
+  JointIssuer?: JointIssuerResolvers<ContextType>;
+  JointIssueVetoed?: JointIssueVetoedResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
   HolderConnection?: HolderConnectionResolvers<ContextType>;

@@ -242,6 +242,8 @@ export type Query = {
    * its number, the printed copy (印制件) from then on. Stored by its digest. It carries no electronic seal.
    */
   readonly render?: Maybe<Rendition>;
+  /** Short names (规范化简称) that hold for the caller's agency: its own, and those of its superiors. */
+  readonly shortNames?: Maybe<ShortNames>;
   /**
    * Kinds (文种) for what a document is to do and whom it goes to, by art. 8, the usual one first; empty if no kind does that. Without
    * recipients, kinds that are made public. Null if a recipient does not exist, or there are more than 300.
@@ -1517,6 +1519,8 @@ export type ProblemCode =
   | 'REVIEW_NOT_CONFIRMED'
   /** An item of the checklist, which is `given`, is confirmed twice. */
   | 'REVIEW_ITEM_TWICE'
+  /** Not a full or short name: it has other characters than names, or the short one is no shorter. */
+  | 'NOT_A_SHORT_NAME'
   /** Something is not written as the standards on punctuation, numerals and form have it (文风). A warning. */
   | 'STYLE'
   /** A part of a title has an urgency (紧急程度), which is `given` and has a place of its own. */
@@ -1527,6 +1531,14 @@ export type ProblemCode =
   | 'ANSWER_ACTED_ON'
   /** Answers to this request were undone `limit` times already. */
   | 'TOO_MANY_ANSWERS_UNDONE'
+  /** A co-issuer vetoed the joint issue: the work is one side's alone (art. 17). */
+  | 'JOINT_ISSUE_VETOED'
+  /** Only a co-issuer vetoes a joint issue; others agree or return, as `allowed` says. */
+  | 'NOT_A_JOINT_ISSUE'
+  /** All issuers are of one side, of whom the second sentence of art. 17 does not speak: agree or return, as `allowed` says. */
+  | 'ISSUERS_OF_ONE_SIDE'
+  /** The agency or the side that is `given` is none of those who issue the document. */
+  | 'NOT_ONE_OF_THE_ISSUERS'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer, nor below the one that a general office speaks for. */
@@ -2264,12 +2276,18 @@ export type Action =
   | 'readNumberSeries'
   /** The mutation `createCorrection`. */
   | 'createCorrection'
+  /** The mutation `defineShortName`. */
+  | 'defineShortName'
+  /** The mutation `withdrawShortName`. */
+  | 'withdrawShortName'
   /** The mutation `keepTemplate`. */
   | 'keepTemplate'
   /** The mutation `withdrawTemplate`. */
   | 'withdrawTemplate'
   /** The mutation `undoCountersignAnswer`. */
   | 'undoCountersignAnswer'
+  /** The mutation `vetoJointIssue`. */
+  | 'vetoJointIssue'
   /** The mutation `dispatchDocument`. */
   | 'dispatchDocument'
   /** The mutation `redeliverDocument`. */
@@ -2986,6 +3004,8 @@ export type CountersignAnswer = {
   readonly name: Scalars['String']['output'];
   /** Opinion, or the reason of a return. */
   readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** Only of a return that is a veto of the joint issue: whose work it is. */
+  readonly veto?: Maybe<JointVeto>;
 };
 
 /** One entry of the negotiation record (协商记录): who was asked, agreed, returned or was cancelled, over all rounds. */
@@ -3039,7 +3059,9 @@ export type NegotiationAct =
   /** A party's answer came after its request was cancelled: an opinion that decides nothing. */
   | 'LATE'
   /** A party undid its answer: it is asked again. */
-  | 'UNDONE';
+  | 'UNDONE'
+  /** A co-issuer vetoed the joint issue (联合行文异议): a return, after which the same text is not issued jointly. */
+  | 'VETOED';
 
 /** A request to countersign (会签请求), as the asked party has it. */
 export type CountersignRequest = Node & {
@@ -3079,6 +3101,8 @@ export type CountersignRequest = Node & {
   readonly undone?: Maybe<CountersignUndo>;
   /** Why the answer could not be undone; null if that was not tried. */
   readonly undoRefused?: Maybe<CountersignUndoRefusal>;
+  /** All issuers, the host first, of whom a veto may name one; null where none is possible, and once the request is cancelled. */
+  readonly jointIssuers?: Maybe<ReadonlyArray<JointIssuer>>;
 };
 
 /** A text to agree to. */
@@ -3581,7 +3605,12 @@ export type RecipientClass =
   /** The departments and other organs that the issuer, or the government that a general office speaks for, leads at its own tier (各部门、各直属机构). */
   | 'DEPARTMENTS_OF_OWN_GOVERNMENT'
   /** The departments one step below that the issuing department guides or leads (各下级主管部门). */
-  | 'COUNTERPART_DEPARTMENTS_BELOW';
+  | 'COUNTERPART_DEPARTMENTS_BELOW'
+  /**
+   * The departments of every tier below that the issuing department guides or leads, also by those between (各级主管部门); of one tier, 各市主管部门
+   * or 各县（市、区）主管部门.
+   */
+  | 'COUNTERPART_DEPARTMENTS_OF_ALL_TIERS';
 
 /** A file that belongs to a document (附件). */
 export type Attachment = {
@@ -3733,7 +3762,9 @@ export type DocumentEventType =
   /** It was sealed (用印). */
   | 'DocumentSealed'
   /** It was dispatched (核发). */
-  | 'DocumentDispatched';
+  | 'DocumentDispatched'
+  /** A co-issuer vetoed the joint issue (联合行文异议), and the document went back to its drafter. */
+  | 'JointIssueVetoed';
 
 /** A step that needs nothing but the document. */
 export type DocumentActionInput = {
@@ -4851,6 +4882,8 @@ export type ReviewItem =
   | 'USAGE'
   /** 起草的其他要求, art. 20(5) */
   | 'OTHER_REQUIREMENTS'
+  /** 联合行文的事项不只属于党委或者政府一方, art. 17; only of documents whose issuers may be of both sides */
+  | 'JOINT_COMPETENCE'
   /** 合法性审核 */
   | 'LEGALITY'
   /** 公平竞争审查 */
@@ -4876,6 +4909,72 @@ export type ConfirmedItem = {
   readonly item: ReviewItem;
   /** The reviewer's note; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Short names (规范化简称) that an agency has set, with those of its superiors. */
+export type ShortNames = {
+  /** Raised by every change; 0 before the first. */
+  readonly version: Scalars['Int']['output'];
+  /** In the order in which they were set. */
+  readonly entries: ReadonlyArray<ShortName>;
+  /** Those of the superiors, from the nearest up: what a nearer one says goes before. Changes show here within seconds. */
+  readonly inherited: ReadonlyArray<InheritedShortNames>;
+};
+
+/** The short names of a superior. */
+export type InheritedShortNames = {
+  /** The superior. */
+  readonly agency: AgencyRef;
+  /** In the order in which they were set. */
+  readonly entries: ReadonlyArray<ShortName>;
+};
+
+/** A short name (简称) and what it stands for, an organ or the title of a rule. */
+export type ShortName = {
+  /** The full name (全称), such as 河南省发展和改革委员会. */
+  readonly name: Scalars['String']['output'];
+  /** The short name, such as 省发展改革委. */
+  readonly shortName: Scalars['String']['output'];
+  /** What is not to be written instead (不规范简称), such as 省发改委. */
+  readonly avoid: ReadonlyArray<Scalars['String']['output']>;
+  /** True if it is used only after the text gave the full name with 以下简称. */
+  readonly afterName: Scalars['Boolean']['output'];
+};
+
+/** A short name to set. */
+export type DefineShortNameInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the short names that the caller has seen; 0 before the first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The full name, at most 300 bytes of letters, digits and the signs that names have. */
+  readonly name: Scalars['String']['input'];
+  /** The short name, at most 60 bytes and shorter than the name. One that reads like another of the list, or like what that avoids, is refused. */
+  readonly shortName: Scalars['String']['input'];
+  /** What is not to be written instead, at most 5 of 60 bytes each. */
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True if it is used only after the text gave the full name. False if nothing is said. */
+  readonly afterName?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A short name to withdraw. */
+export type WithdrawShortNameInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the short names that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly shortName: Scalars['String']['input'];
+};
+
+/** The answer of a change of short names. */
+export type ShortNamesPayload = {
+  /** The agency's short names after it; null if nothing was written. */
+  readonly shortNames?: Maybe<ShortNames>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if the same request was answered before. */
+  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /**
@@ -5131,6 +5230,92 @@ export type CountersignUndoRefusal = {
   readonly at: Scalars['DateTime']['output'];
   /** What was done at the host's after it. */
   readonly because: DocumentEventType;
+};
+
+/** A veto of a joint issue (联合行文异议). */
+export type VetoJointIssueInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Whose work it is. */
+  readonly competence: CompetenceInput;
+  /** Numerals of the sections that it is about (一, 二), at most 20; none for the whole text. */
+  readonly sections?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Why; at most 2,000 bytes. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whose work it is (职权范围). */
+export type CompetenceInput =
+  /** An issuer's: the host's, the caller's own, or another co-issuer's (`CountersignRequest.jointIssuers`). */
+  { readonly agencyId: Scalars['ID']['input']; readonly side?: never; }
+  |  /** A side's, without naming an issuer; one of them must be of it. */
+  { readonly agencyId?: never; readonly side: OrganSide; };
+
+/** The sides that art. 17 tells apart (党委、政府). */
+export type OrganSide =
+  /** 党委: party committees and their organs */
+  | 'PARTY'
+  /** 政府: governments and their departments */
+  | 'GOVERNMENT';
+
+/** What a veto says (联合行文异议). */
+export type JointVeto = {
+  /** The side whose work it is; null where that of the named agency is not known. */
+  readonly side?: Maybe<OrganSide>;
+  /** The issuer whose work it is; null if only a side was named. */
+  readonly agency?: Maybe<AgencyRef>;
+  /** Numerals of the sections that it is about; empty for the whole text. */
+  readonly sections: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An issuer of a joint document (联合行文). */
+export type JointIssuer = {
+  /** The agency, under its name then. */
+  readonly agency: AgencyRef;
+  /** Its side; null for organs of neither (人大, 军分区), and where it is not known. */
+  readonly side?: Maybe<OrganSide>;
+};
+
+/**
+ * A co-issuer vetoed the joint issue (联合行文异议, art. 17). It stands while the text has what was vetoed, and issuers of both sides: those
+ * whose work it is, and others.
+ */
+export type JointIssueVetoed = Problem & {
+  /** See Problem. */
+  readonly code: ProblemCode;
+  /** See Problem. */
+  readonly message: Scalars['String']['output'];
+  /** See Problem. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** See Problem. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The article of the regulation: 17. */
+  readonly article: Scalars['String']['output'];
+  /** Always ERROR. */
+  readonly severity: Severity;
+  /** Who vetoed it. */
+  readonly agency: AgencyRef;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The side whose work it is; null where that of the named agency is not known. */
+  readonly side?: Maybe<OrganSide>;
+  /** The issuer whose work it is; null if only a side was named. */
+  readonly competent?: Maybe<AgencyRef>;
+  /** Numerals of the sections that it is about, as the text has them now; empty for the whole text. */
+  readonly sections: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * What can be done: REMOVE_CO_ISSUERS (issue it on the side whose work it is, where the host is of it), TAKE_SECTIONS_OUT, CHANGE_TEXT.
+   * Never null; of the type that it has in InvalidInput, so that one selection takes both.
+   */
+  readonly allowed?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Takes out the co-issuers whose work it is not; where it is not the host's either, the body must change. */
+  readonly fix?: Maybe<RoutingFix>;
 };
 
 /** Who can see a document or a delivery (可见范围). */
@@ -9477,6 +9662,13 @@ export type Mutation = {
    */
   readonly createCorrection?: Maybe<DocumentPayload>;
   /**
+   * Sets a short name of the agency's own (设定简称), or what one of its list stands for. `validate` warns where a text has what is to be avoided,
+   * or uses a short form before its full name, here and in the agencies below. At most 300.
+   */
+  readonly defineShortName?: Maybe<ShortNamesPayload>;
+  /** Takes a short name of the agency's own out of its list (撤下简称). */
+  readonly withdrawShortName?: Maybe<ShortNamesPayload>;
+  /**
    * Keeps a template of the agency's own (保存模板) beside the shipped ones: at most 10 a kind. Drafts that were begun with it stay as they
    * are.
    */
@@ -9491,6 +9683,12 @@ export type Mutation = {
    * again, or answered as before with `undoRefused`. Other parties whose requests a return had cancelled are asked anew.
    */
   readonly undoCountersignAnswer?: Maybe<CountersignPayload>;
+  /**
+   * Vetoes a joint issue (联合行文异议, art. 17: 属于党委、政府各自职权范围内的工作，不得联合行文), for the head of a co-issuer, in answer to its request. The
+   * document goes back to its drafter as after a return, and is not submitted or signed as a joint one of both sides while it has the
+   * text that was vetoed (JointIssueVetoed). A changed text may be asked again. Refused where all issuers are of one side.
+   */
+  readonly vetoJointIssue?: Maybe<CountersignPayload>;
   /** Dispatches a document to all its recipients (核发); the relay delivers it. It must be sealed, if its kind has a seal. */
   readonly dispatchDocument?: Maybe<DocumentPayload>;
   /**
@@ -10109,6 +10307,24 @@ export type MutationCreateCorrectionArgs = {
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
  */
+export type MutationDefineShortNameArgs = {
+  input: DefineShortNameInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationWithdrawShortNameArgs = {
+  input: WithdrawShortNameInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
 export type MutationKeepTemplateArgs = {
   input: KeepTemplateInput;
 };
@@ -10129,6 +10345,15 @@ export type MutationWithdrawTemplateArgs = {
  */
 export type MutationUndoCountersignAnswerArgs = {
   input: UndoCountersignAnswerInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationVetoJointIssueArgs = {
+  input: VetoJointIssueInput;
 };
 
 

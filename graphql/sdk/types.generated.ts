@@ -265,6 +265,8 @@ export type ProblemCode =
   | 'REVIEW_NOT_CONFIRMED'
   /** An item of the checklist, which is `given`, is confirmed twice. */
   | 'REVIEW_ITEM_TWICE'
+  /** Not a full or short name: it has other characters than names, or the short one is no shorter. */
+  | 'NOT_A_SHORT_NAME'
   /** Something is not written as the standards on punctuation, numerals and form have it (文风). A warning. */
   | 'STYLE'
   /** A part of a title has an urgency (紧急程度), which is `given` and has a place of its own. */
@@ -275,6 +277,14 @@ export type ProblemCode =
   | 'ANSWER_ACTED_ON'
   /** Answers to this request were undone `limit` times already. */
   | 'TOO_MANY_ANSWERS_UNDONE'
+  /** A co-issuer vetoed the joint issue: the work is one side's alone (art. 17). */
+  | 'JOINT_ISSUE_VETOED'
+  /** Only a co-issuer vetoes a joint issue; others agree or return, as `allowed` says. */
+  | 'NOT_A_JOINT_ISSUE'
+  /** All issuers are of one side, of whom the second sentence of art. 17 does not speak: agree or return, as `allowed` says. */
+  | 'ISSUERS_OF_ONE_SIDE'
+  /** The agency or the side that is `given` is none of those who issue the document. */
+  | 'NOT_ONE_OF_THE_ISSUERS'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer, nor below the one that a general office speaks for. */
@@ -775,12 +785,18 @@ export type Action =
   | 'readNumberSeries'
   /** The mutation `createCorrection`. */
   | 'createCorrection'
+  /** The mutation `defineShortName`. */
+  | 'defineShortName'
+  /** The mutation `withdrawShortName`. */
+  | 'withdrawShortName'
   /** The mutation `keepTemplate`. */
   | 'keepTemplate'
   /** The mutation `withdrawTemplate`. */
   | 'withdrawTemplate'
   /** The mutation `undoCountersignAnswer`. */
   | 'undoCountersignAnswer'
+  /** The mutation `vetoJointIssue`. */
+  | 'vetoJointIssue'
   /** The mutation `dispatchDocument`. */
   | 'dispatchDocument'
   /** The mutation `redeliverDocument`. */
@@ -1259,7 +1275,9 @@ export type NegotiationAct =
   /** A party's answer came after its request was cancelled: an opinion that decides nothing. */
   | 'LATE'
   /** A party undid its answer: it is asked again. */
-  | 'UNDONE';
+  | 'UNDONE'
+  /** A co-issuer vetoed the joint issue (联合行文异议): a return, after which the same text is not issued jointly. */
+  | 'VETOED';
 
 /** A countersigner to add (加签). */
 export type AddCountersignerInput = {
@@ -1408,7 +1426,12 @@ export type RecipientClass =
   /** The departments and other organs that the issuer, or the government that a general office speaks for, leads at its own tier (各部门、各直属机构). */
   | 'DEPARTMENTS_OF_OWN_GOVERNMENT'
   /** The departments one step below that the issuing department guides or leads (各下级主管部门). */
-  | 'COUNTERPART_DEPARTMENTS_BELOW';
+  | 'COUNTERPART_DEPARTMENTS_BELOW'
+  /**
+   * The departments of every tier below that the issuing department guides or leads, also by those between (各级主管部门); of one tier, 各市主管部门
+   * or 各县（市、区）主管部门.
+   */
+  | 'COUNTERPART_DEPARTMENTS_OF_ALL_TIERS';
 
 /** Direction of a document (行文方向), seen from its issuer. */
 export type Direction =
@@ -1462,7 +1485,9 @@ export type DocumentEventType =
   /** It was sealed (用印). */
   | 'DocumentSealed'
   /** It was dispatched (核发). */
-  | 'DocumentDispatched';
+  | 'DocumentDispatched'
+  /** A co-issuer vetoed the joint issue (联合行文异议), and the document went back to its drafter. */
+  | 'JointIssueVetoed';
 
 /** A step that needs nothing but the document. */
 export type DocumentActionInput = {
@@ -2013,10 +2038,38 @@ export type ReviewItem =
   | 'USAGE'
   /** 起草的其他要求, art. 20(5) */
   | 'OTHER_REQUIREMENTS'
+  /** 联合行文的事项不只属于党委或者政府一方, art. 17; only of documents whose issuers may be of both sides */
+  | 'JOINT_COMPETENCE'
   /** 合法性审核 */
   | 'LEGALITY'
   /** 公平竞争审查 */
   | 'FAIR_COMPETITION';
+
+/** A short name to set. */
+export type DefineShortNameInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The version of the short names that the caller has seen; 0 before the first. */
+  readonly expectedVersion: number;
+  /** The full name, at most 300 bytes of letters, digits and the signs that names have. */
+  readonly name: string;
+  /** The short name, at most 60 bytes and shorter than the name. One that reads like another of the list, or like what that avoids, is refused. */
+  readonly shortName: string;
+  /** What is not to be written instead, at most 5 of 60 bytes each. */
+  readonly avoid?: ReadonlyArray<string> | null | undefined;
+  /** True if it is used only after the text gave the full name. False if nothing is said. */
+  readonly afterName?: boolean | null | undefined;
+};
+
+/** A short name to withdraw. */
+export type WithdrawShortNameInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The version of the short names that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Which one. */
+  readonly shortName: string;
+};
 
 /** What a document is to do (行文目的). */
 export type DocumentPurpose =
@@ -2139,6 +2192,38 @@ export type UndoCountersignAnswerInput = {
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
 };
+
+/** A veto of a joint issue (联合行文异议). */
+export type VetoJointIssueInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The request. */
+  readonly requestId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Whose work it is. */
+  readonly competence: CompetenceInput;
+  /** Numerals of the sections that it is about (一, 二), at most 20; none for the whole text. */
+  readonly sections?: ReadonlyArray<string> | null | undefined;
+  /** Why; at most 2,000 bytes. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** Whose work it is (职权范围). */
+export type CompetenceInput =
+  {   /** An issuer's: the host's, the caller's own, or another co-issuer's (`CountersignRequest.jointIssuers`). */
+  readonly agencyId: string; readonly side?: never; }
+  |  { readonly agencyId?: never;   /** A side's, without naming an issuer; one of them must be of it. */
+  readonly side: OrganSide; };
+
+/** The sides that art. 17 tells apart (党委、政府). */
+export type OrganSide =
+  /** 党委: party committees and their organs */
+  | 'PARTY'
+  /** 政府: governments and their departments */
+  | 'GOVERNMENT';
 
 /** As what an agency holds a document. */
 export type HolderCapacity =
@@ -4540,6 +4625,7 @@ export type AddRecipientsMutation = { readonly addRecipients: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4602,6 +4688,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4628,6 +4715,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -4684,6 +4772,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4717,6 +4806,7 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4764,6 +4854,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4807,6 +4898,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4840,6 +4932,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4873,6 +4966,7 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4906,6 +5000,7 @@ export type ImportCalendarMutation = { readonly importCalendar: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4959,6 +5054,7 @@ export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadli
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5029,6 +5125,7 @@ export type CreateCorrectionMutation = { readonly createCorrection: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5051,7 +5148,9 @@ export type DeliveryVersionsQuery = { readonly delivery: (
     & DeliveryFieldsFragment
   ) | null };
 
-export type RequestFieldsFragment = { readonly id: string, readonly version: number, readonly state: CountersignState, readonly purpose: CountersignPurpose, readonly sections: ReadonlyArray<string>, readonly question: string | null, readonly kind: DocumentKind, readonly title: string, readonly partDigest: string, readonly askedAt: string, readonly actions: ReadonlyArray<Action>, readonly member: { readonly memberId: string, readonly name: string | null } | null, readonly host: { readonly agencyId: string, readonly name: string }, readonly answer: { readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly undo: { readonly at: string, readonly reason: string, readonly verdict: CountersignState, readonly by: ActorFieldsFragment } | null, readonly undone: { readonly at: string, readonly reason: string, readonly verdict: CountersignState, readonly by: ActorFieldsFragment } | null, readonly undoRefused: { readonly at: string, readonly because: DocumentEventType } | null };
+export type RequestFieldsFragment = { readonly id: string, readonly version: number, readonly state: CountersignState, readonly purpose: CountersignPurpose, readonly sections: ReadonlyArray<string>, readonly question: string | null, readonly kind: DocumentKind, readonly title: string, readonly partDigest: string, readonly askedAt: string, readonly actions: ReadonlyArray<Action>, readonly member: { readonly memberId: string, readonly name: string | null } | null, readonly host: { readonly agencyId: string, readonly name: string }, readonly jointIssuers: ReadonlyArray<{ readonly side: OrganSide | null, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly answer: { readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly veto: VetoFieldsFragment | null } | null, readonly undo: { readonly at: string, readonly reason: string, readonly verdict: CountersignState, readonly by: ActorFieldsFragment } | null, readonly undone: { readonly at: string, readonly reason: string, readonly verdict: CountersignState, readonly by: ActorFieldsFragment } | null, readonly undoRefused: { readonly at: string, readonly because: DocumentEventType } | null };
+
+export type VetoFieldsFragment = { readonly side: OrganSide | null, readonly sections: ReadonlyArray<string>, readonly agency: { readonly agencyId: string, readonly name: string } | null };
 
 export type CountersignRequestQueryVariables = Exact<{
   id: string;
@@ -5119,6 +5218,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5152,6 +5252,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5185,6 +5286,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5218,6 +5320,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5251,6 +5354,41 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type VetoJointIssueMutationVariables = Exact<{
+  input: VetoJointIssueInput;
+}>;
+
+
+export type VetoJointIssueMutation = { readonly vetoJointIssue: { readonly replayed: boolean, readonly request: RequestFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5284,6 +5422,7 @@ export type UndoCountersignAnswerMutation = { readonly undoCountersignAnswer: { 
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5317,6 +5456,7 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5353,6 +5493,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -5379,6 +5520,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5438,6 +5580,7 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5460,7 +5603,7 @@ export type DocumentQuery = { readonly document: (
     { readonly urgency: Urgency | null, readonly telegramUrgency: TelegramUrgency | null, readonly body: string | null, readonly items: ReadonlyArray<string> | null, readonly skipReason: string | null, readonly printFormat: PrintFormat | null, readonly printingOrgan: string | null, readonly notes: ReadonlyArray<string> | null, readonly direction: Direction | null, readonly important: boolean | null, readonly position: string | null, readonly reviewFlags: ReadonlyArray<ReviewFlag> | null, readonly date: string | null, readonly contentDigest: string | null, readonly recipientCount: number | null, readonly issuer: { readonly agencyId: string, readonly name: string }, readonly contact: { readonly name: string, readonly phone: string } | null, readonly attachedTexts: ReadonlyArray<{ readonly title: string, readonly body: string, readonly isListed: boolean }> | null, readonly participants: { readonly present: ReadonlyArray<string>, readonly absent: ReadonlyArray<string>, readonly observers: ReadonlyArray<string> } | null, readonly holder: { readonly memberId: string, readonly name: string | null } | null, readonly coIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly countersignatures: ReadonlyArray<{ readonly id: string, readonly purpose: CountersignPurpose, readonly name: string, readonly sections: ReadonlyArray<string>, readonly order: number, readonly state: CountersignState, readonly awaitingActivationSince: string | null, readonly covers: boolean, readonly question: string | null, readonly partDigest: string, readonly party:
         | { readonly agencyId: string }
         | { readonly memberId: string }
-      , readonly answer: { readonly at: string, readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null }> | null, readonly negotiation: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly act: NegotiationAct, readonly at: string, readonly party: string, readonly opinion: string | null, readonly round: number | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly attention: { readonly name: string, readonly assignment: string | null } | null, readonly meeting: { readonly name: string, readonly date: string } | null, readonly revokes: { readonly number: string, readonly agency: { readonly agencyId: string, readonly name: string } } | null, readonly approvals: ReadonlyArray<{ readonly reference: string, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly returned: { readonly from: DocumentState, readonly party: string | null, readonly reason: string, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly reviewChecklist: ReadonlyArray<{ readonly item: ReviewItem, readonly text: string, readonly source: string, readonly isRequired: boolean, readonly isSuggested: boolean }> | null, readonly review: { readonly opinion: string | null, readonly at: string, readonly confirmed: ReadonlyArray<{ readonly item: ReviewItem, readonly note: string | null }>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly findings: ReadonlyArray<
+      , readonly answer: { readonly at: string, readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly veto: VetoFieldsFragment | null } | null }> | null, readonly negotiation: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly act: NegotiationAct, readonly at: string, readonly party: string, readonly opinion: string | null, readonly round: number | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly attention: { readonly name: string, readonly assignment: string | null } | null, readonly meeting: { readonly name: string, readonly date: string } | null, readonly revokes: { readonly number: string, readonly agency: { readonly agencyId: string, readonly name: string } } | null, readonly approvals: ReadonlyArray<{ readonly reference: string, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly returned: { readonly from: DocumentState, readonly party: string | null, readonly reason: string, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly reviewChecklist: ReadonlyArray<{ readonly item: ReviewItem, readonly text: string, readonly source: string, readonly isRequired: boolean, readonly isSuggested: boolean }> | null, readonly review: { readonly opinion: string | null, readonly at: string, readonly confirmed: ReadonlyArray<{ readonly item: ReviewItem, readonly note: string | null }>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly findings: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
@@ -5483,6 +5626,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5574,6 +5718,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5624,6 +5769,7 @@ export type BuildTitleQuery = { readonly buildTitle: { readonly title: string | 
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5657,6 +5803,7 @@ export type KeepTemplateMutation = { readonly keepTemplate: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5690,6 +5837,85 @@ export type WithdrawTemplateMutation = { readonly withdrawTemplate: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type ShortNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShortNamesQuery = { readonly shortNames: (
+    { readonly inherited: ReadonlyArray<{ readonly agency: { readonly agencyId: string, readonly name: string }, readonly entries: ReadonlyArray<{ readonly name: string, readonly shortName: string, readonly avoid: ReadonlyArray<string>, readonly afterName: boolean }> }> }
+    & ShortNamesOfAgencyFragment
+  ) | null };
+
+export type ShortNamesOfAgencyFragment = { readonly version: number, readonly entries: ReadonlyArray<{ readonly name: string, readonly shortName: string, readonly avoid: ReadonlyArray<string>, readonly afterName: boolean }> };
+
+export type DefineShortNameMutationVariables = Exact<{
+  input: DefineShortNameInput;
+}>;
+
+
+export type DefineShortNameMutation = { readonly defineShortName: { readonly replayed: boolean, readonly shortNames: ShortNamesOfAgencyFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type WithdrawShortNameMutationVariables = Exact<{
+  input: WithdrawShortNameInput;
+}>;
+
+
+export type WithdrawShortNameMutation = { readonly withdrawShortName: { readonly replayed: boolean, readonly shortNames: ShortNamesOfAgencyFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5723,6 +5949,7 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5756,6 +5983,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5789,6 +6017,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5822,6 +6051,7 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5858,6 +6088,7 @@ export type DiscardDraftMutation = { readonly discardDraft: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5891,6 +6122,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5924,6 +6156,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5957,6 +6190,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5990,6 +6224,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6023,6 +6258,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6056,6 +6292,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6089,6 +6326,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6122,6 +6360,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6178,6 +6417,7 @@ export type RevokeDocumentMutation = { readonly revokeDocument: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6214,6 +6454,7 @@ export type AbolishDocumentMutation = { readonly abolishDocument: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6247,6 +6488,7 @@ export type RevokeLowerDocumentMutation = { readonly revokeLowerDocument: { read
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6280,6 +6522,7 @@ export type AbolishLowerDocumentMutation = { readonly abolishLowerDocument: { re
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6359,6 +6602,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6392,6 +6636,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6425,6 +6670,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6458,6 +6704,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6491,6 +6738,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6524,6 +6772,7 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6557,6 +6806,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -6583,6 +6833,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6616,6 +6867,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -6642,6 +6894,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6675,6 +6928,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -6701,6 +6955,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6754,6 +7009,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6787,6 +7043,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6825,6 +7082,7 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6873,6 +7131,7 @@ export type OpenMatterMutation = { readonly openMatter: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6921,6 +7180,7 @@ export type CompleteTaskMutation = { readonly completeTask: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6957,6 +7217,7 @@ export type PassOnTaskMutation = { readonly passOnTask: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6993,6 +7254,7 @@ export type DelegateTaskMutation = { readonly delegateTask: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7029,6 +7291,7 @@ export type AddTasksBeforeMutation = { readonly addTasksBefore: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7065,6 +7328,7 @@ export type AddTasksAfterMutation = { readonly addTasksAfter: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7101,6 +7365,7 @@ export type AddTasksBesideMutation = { readonly addTasksBeside: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7137,6 +7402,7 @@ export type AskForOpinionMutation = { readonly askForOpinion: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7173,6 +7439,7 @@ export type SplitTaskMutation = { readonly splitTask: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7209,6 +7476,7 @@ export type TakeOutTaskMutation = { readonly takeOutTask: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7245,6 +7513,7 @@ export type SendTaskBackMutation = { readonly sendTaskBack: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7281,6 +7550,7 @@ export type NoteTaskProgressMutation = { readonly noteTaskProgress: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7317,6 +7587,7 @@ export type AskForExtensionMutation = { readonly askForExtension: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7353,6 +7624,7 @@ export type AnswerExtensionMutation = { readonly answerExtension: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7389,6 +7661,7 @@ export type TakeTaskBackMutation = { readonly takeTaskBack: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7422,6 +7695,7 @@ export type UrgeTasksMutation = { readonly urgeTasks: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7455,6 +7729,7 @@ export type EndMatterMutation = { readonly endMatter: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7488,6 +7763,7 @@ export type ReopenMatterMutation = { readonly reopenMatter: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7521,6 +7797,7 @@ export type FollowReplacementMutation = { readonly followReplacement: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7622,6 +7899,7 @@ export type PreviewTaskQuery = { readonly previewTask: { readonly stages: Readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7674,6 +7952,7 @@ export type ChooseWayMutation = { readonly chooseWay: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7717,6 +7996,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7750,6 +8030,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7783,6 +8064,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7816,6 +8098,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7849,6 +8132,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7892,6 +8176,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7925,6 +8210,7 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7958,6 +8244,7 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8015,6 +8302,7 @@ export type OpenIncomingSeriesMutation = { readonly openIncomingSeries: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8063,6 +8351,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8096,6 +8385,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8129,6 +8419,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8162,6 +8453,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8195,6 +8487,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8228,6 +8521,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8261,6 +8555,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8294,6 +8589,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8327,6 +8623,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8360,6 +8657,7 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8393,6 +8691,7 @@ export type AssignPlanMutation = { readonly assignPlan: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8426,6 +8725,7 @@ export type ReviseNumberingMutation = { readonly reviseNumbering: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8459,6 +8759,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8493,6 +8794,7 @@ export type MovedDeadlinesQuery = { readonly movedDeadlines: { readonly nodes: R
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -8526,6 +8828,7 @@ export type MoveReplyDeadlineMutation = { readonly moveReplyDeadline: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8582,6 +8885,7 @@ export type MarkNotificationsSeenMutation = { readonly markNotificationsSeen: { 
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8672,6 +8976,7 @@ export type CreateUnitMutation = { readonly createUnit: { readonly movedCount: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8705,6 +9010,7 @@ export type RenameUnitMutation = { readonly renameUnit: { readonly movedCount: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8738,6 +9044,7 @@ export type MoveUnitMutation = { readonly moveUnit: { readonly movedCount: numbe
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8771,6 +9078,7 @@ export type DissolveUnitMutation = { readonly dissolveUnit: { readonly movedCoun
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8804,6 +9112,7 @@ export type CreatePostMutation = { readonly createPost: { readonly movedCount: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8837,6 +9146,7 @@ export type RenamePostMutation = { readonly renamePost: { readonly movedCount: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8870,6 +9180,7 @@ export type MovePostMutation = { readonly movePost: { readonly movedCount: numbe
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8903,6 +9214,7 @@ export type AbolishPostMutation = { readonly abolishPost: { readonly movedCount:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8936,6 +9248,7 @@ export type AppointToPostMutation = { readonly appointToPost: { readonly movedCo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8969,6 +9282,7 @@ export type RelieveFromPostMutation = { readonly relieveFromPost: { readonly mov
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9002,6 +9316,7 @@ export type AnnounceAbsenceMutation = { readonly announceAbsence: { readonly mov
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9035,6 +9350,7 @@ export type EndAbsenceMutation = { readonly endAbsence: { readonly movedCount: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9068,6 +9384,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
           | ProblemFields_OutsideRelations_Fragment
           | ProblemFields_ReplyDateUnfit_Fragment
           | ProblemFields_StyleFinding_Fragment
+          | ProblemFields_JointIssueVetoed_Fragment
           | ProblemFields_IncomingNumberTaken_Fragment
           | ProblemFields_ActedSince_Fragment
           | ProblemFields_EditionShrinks_Fragment
@@ -9094,6 +9411,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9130,6 +9448,7 @@ export type MarkOnPaperMutation = { readonly markOnPaper: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9175,6 +9494,7 @@ export type RecordPaperDeliveryMutation = { readonly recordPaperDelivery: { read
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9235,6 +9555,7 @@ export type PassOnDeliveryMutation = { readonly passOnDelivery: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9268,6 +9589,7 @@ export type ObjectToRouteMutation = { readonly objectToRoute: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9312,6 +9634,7 @@ export type AddReadersMutation = { readonly addReaders: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9345,6 +9668,7 @@ export type InformMembersMutation = { readonly informMembers: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9378,6 +9702,7 @@ export type RecallReadersMutation = { readonly recallReaders: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9411,6 +9736,7 @@ export type MarkReadMutation = { readonly markRead: { readonly replayed: boolean
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9444,6 +9770,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -9470,6 +9797,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9503,6 +9831,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -9529,6 +9858,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9562,6 +9892,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -9588,6 +9919,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9630,6 +9962,7 @@ export type RecallDocumentMutation = { readonly recallDocument: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9663,6 +9996,7 @@ export type AgreeToRecallMutation = { readonly agreeToRecall: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9696,6 +10030,7 @@ export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9789,6 +10124,7 @@ export type AskForResendMutation = { readonly askForResend: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9822,6 +10158,7 @@ export type RefuseResendMutation = { readonly refuseResend: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9871,6 +10208,7 @@ export type ResendDocumentMutation = { readonly resendDocument: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9904,6 +10242,7 @@ export type AskForLostDeliveryMutation = { readonly askForLostDelivery: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9981,6 +10320,7 @@ export type AskForProgressMutation = { readonly askForProgress: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10014,6 +10354,7 @@ export type ReportProgressMutation = { readonly reportProgress: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10219,6 +10560,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_OutsideRelations_Fragment
           | ProblemFields_ReplyDateUnfit_Fragment
           | ProblemFields_StyleFinding_Fragment
+          | ProblemFields_JointIssueVetoed_Fragment
           | ProblemFields_IncomingNumberTaken_Fragment
           | ProblemFields_ActedSince_Fragment
           | ProblemFields_EditionShrinks_Fragment
@@ -10245,6 +10587,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | (
@@ -10281,6 +10624,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10314,6 +10658,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_OutsideRelations_Fragment
           | ProblemFields_ReplyDateUnfit_Fragment
           | ProblemFields_StyleFinding_Fragment
+          | ProblemFields_JointIssueVetoed_Fragment
           | ProblemFields_IncomingNumberTaken_Fragment
           | ProblemFields_ActedSince_Fragment
           | ProblemFields_EditionShrinks_Fragment
@@ -10340,6 +10685,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10373,6 +10719,7 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10406,6 +10753,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -10432,6 +10780,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10465,6 +10814,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10500,6 +10850,7 @@ export type MuteSenderMutation = { readonly muteSender: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10533,6 +10884,7 @@ export type UnmuteSenderMutation = { readonly unmuteSender: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10574,6 +10926,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10607,6 +10960,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10640,6 +10994,7 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10697,6 +11052,8 @@ type ProblemFields_ReplyDateUnfit_Fragment = { readonly __typename: 'ReplyDateUn
 
 type ProblemFields_StyleFinding_Fragment = { readonly __typename: 'StyleFinding', readonly rule: string, readonly source: string, readonly severity: Severity, readonly found: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly place: { readonly line: number, readonly character: number } | null, readonly fix: FixFieldsFragment | null };
 
+type ProblemFields_JointIssueVetoed_Fragment = { readonly __typename: 'JointIssueVetoed', readonly article: string, readonly severity: Severity, readonly reason: string, readonly side: OrganSide | null, readonly sections: ReadonlyArray<string>, readonly allowed: ReadonlyArray<string> | null, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly agency: { readonly agencyId: string, readonly name: string }, readonly competent: { readonly agencyId: string, readonly name: string } | null, readonly fix: FixFieldsFragment | null };
+
 type ProblemFields_IncomingNumberTaken_Fragment = { readonly __typename: 'IncomingNumberTaken', readonly number: string, readonly deliveryId: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
 type ProblemFields_ActedSince_Fragment = { readonly __typename: 'ActedSince', readonly since: RungKind, readonly at: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
@@ -10726,6 +11083,7 @@ export type ProblemFieldsFragment =
   | ProblemFields_OutsideRelations_Fragment
   | ProblemFields_ReplyDateUnfit_Fragment
   | ProblemFields_StyleFinding_Fragment
+  | ProblemFields_JointIssueVetoed_Fragment
   | ProblemFields_IncomingNumberTaken_Fragment
   | ProblemFields_ActedSince_Fragment
   | ProblemFields_EditionShrinks_Fragment
@@ -10763,6 +11121,7 @@ export type UndoDeliveryStepMutation = { readonly undoDeliveryStep: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment

@@ -263,6 +263,8 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   CountersignRequest: ({ request: id }) => ({ id }),
   AgreeToCountersign: ({ request: id }) => answering(id, { opinion: '同意' }),
   ReturnCountersign: ({ request: id }) => answering(id, { reason: '不同意' }),
+  VetoJointIssue: ({ request: id }) =>
+    answering(id, { competence: { side: 'PARTY' }, reason: '属于党委职权' }),
   UndoCountersignAnswer: ({ request: id }) => answering(id, { reason: '误操作' }),
   SignedDiff: ({ dispatched: documentId }) => ({ documentId }),
   Render: ({ dispatched: documentId }) => ({ documentId }),
@@ -469,6 +471,9 @@ const OPEN = [
   'KeepTemplate',
   'WithdrawTemplate',
   'BuildTitle',
+  'ShortNames',
+  'DefineShortName',
+  'WithdrawShortName',
   // By the directory, which everyone reads: tests/api/kinds.test.ts.
   'SuggestKind',
   // Which everyone reads and its own government imports: tests/api/calendar.test.ts.

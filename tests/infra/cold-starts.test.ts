@@ -8,11 +8,11 @@ import { type BundleStart, bundleStart } from '../kit/bundle-start.ts'
  * not need at once is imported when it is needed.
  */
 const LIMITS: Readonly<Record<Handler, { readonly kilobytes: number; readonly modules: number }>> = {
-  api: { kilobytes: 1_520, modules: 1_180 },
+  api: { kilobytes: 1_530, modules: 1_180 },
   token: { kilobytes: 450, modules: 480 },
   pages: { kilobytes: 110, modules: 35 },
   relay: { kilobytes: 715, modules: 742 },
-  'sign-receipts': { kilobytes: 380, modules: 432 },
+  'sign-receipts': { kilobytes: 381, modules: 432 },
   due: { kilobytes: 715, modules: 742 },
   'finish-uploads': { kilobytes: 457, modules: 450 },
   'index-words': { kilobytes: 445, modules: 475 },

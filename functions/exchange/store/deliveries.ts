@@ -213,10 +213,15 @@ export async function readDeliveryPage(
   }
 }
 
-/** The key of the newest delivery of a document number; none if there is none. One Query. */
-export async function deliveryKeysOf(table: Table, tenant: string, number: string): Promise<Key[]> {
+/** The keys of the newest deliveries of a document number; none if there is none. One Query. */
+export async function deliveryKeysOf(
+  table: Table,
+  tenant: string,
+  number: string,
+  first: number,
+): Promise<Key[]> {
   const listing = listingOf<DeliveryFilter>(DELIVERY_LISTS, inboxOf(tenant), { number })
-  const { items } = await table.query({ ...listing, newestFirst: true }, { first: 1 })
+  const { items } = await table.query({ ...listing, newestFirst: true }, { first })
   return items.map(({ value: { pk, sk } }) => ({ pk, sk }))
 }
 

@@ -91,7 +91,10 @@ describe('who may do what', () => {
       ],
     ],
     ['REVIEWER', ['approveDraft', 'returnDraft', 'takeBack', 'addCountersigner', ...ANSWERING]],
-    ['SIGNATORY', ['returnDraft', 'takeBack', 'addCountersigner', ...ANSWERING, 'signDocument']],
+    [
+      'SIGNATORY',
+      ['returnDraft', 'takeBack', 'addCountersigner', ...ANSWERING, 'vetoJointIssue', 'signDocument'],
+    ],
     [
       'CLERK',
       [
@@ -105,6 +108,8 @@ describe('who may do what', () => {
         'voidNumber',
         'keepTemplate',
         'withdrawTemplate',
+        'defineShortName',
+        'withdrawShortName',
         'dispatchDocument',
         'redeliverDocument',
         'askForLostDelivery',
@@ -224,6 +229,7 @@ describe('who may do what', () => {
         'takeBack',
         'addCountersigner',
         ...ANSWERING,
+        'vetoJointIssue',
         'signDocument',
         'recheckDocument',
         'registerDocument',
