@@ -1,4 +1,6 @@
+import { shanghaiDate } from '../../functions/kernel/time.ts'
 import { ask, mutate, type Payload } from './api.ts'
+import { clockTime } from './clock.ts'
 import { aDraftOf, aNotice, bring, type SeenDocument } from './documents.ts'
 import type { TestAgency } from './government.ts'
 
@@ -48,4 +50,5 @@ export async function distributionOf(agency: TestAgency, { id }: { readonly id: 
   )
 }
 
-export const todayInShanghai = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+/** The day by the product's clock. */
+export const todayInShanghai = (): string => shanghaiDate(new Date(clockTime()).toISOString())

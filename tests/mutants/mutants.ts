@@ -5,6 +5,7 @@ import { audit } from './audit.ts'
 import { bindings } from './bindings.ts'
 import { calendar } from './calendar.ts'
 import { countersigning } from './countersigning.ts'
+import { ends } from './ends.ts'
 import { exchange } from './exchange.ts'
 import { fourEyes } from './four-eyes.ts'
 import { drafting } from './help-while-drafting.ts'
@@ -45,6 +46,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...numbering.map(of('numbering')),
   ...exchange.map(of('exchange')),
   ...afterDispatch.map(of('exchange')),
+  ...ends.map(of('ends')),
   ...tenancy.map(of('tenancy')),
   ...admission.map(of('access')),
   ...members.map(of('tenancy')),
