@@ -4245,6 +4245,7 @@ export type OrganCodeResolvers<ContextType = RequestContext, ParentType extends 
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   printFormat?: Resolver<types.Maybe<ResolversTypes['PrintFormat']>, ParentType, ContextType>;
+  telegrams?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NumberFormRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberFormRule'] = ResolversParentTypes['NumberFormRule']> = {
