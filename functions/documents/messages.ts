@@ -109,6 +109,18 @@ const problems = {
     'zh-CN': '同一会签请求的答复最多撤销 {limit} 次。',
     en: 'Answers to one request can be undone {limit} times at most.',
   },
+  NOT_A_JOINT_ISSUE: {
+    'zh-CN': '贵方不是联合行文的发文机关，可以办理：{allowed}。',
+    en: 'You are not asked to issue this jointly. What can be done: {allowed}.',
+  },
+  ISSUERS_OF_ONE_SIDE: {
+    'zh-CN': '各发文机关同属党委或者同属政府，不适用第十七条关于各自职权的规定，可以办理：{allowed}。',
+    en: 'All issuers are of one side, whom art. 17 does not part. What can be done: {allowed}.',
+  },
+  NOT_ONE_OF_THE_ISSUERS: {
+    'zh-CN': '应当是本件发文机关（或者其一方）职权范围内的工作：{names}。',
+    en: 'It must be the work of one of the issuers, or of their side: {names}.',
+  },
   SAME_MEMBER: { 'zh-CN': '移交人与接收人不能相同。', en: 'The work must be handed over to somebody else.' },
   HELD_BY_NOBODY: {
     'zh-CN': '此项没有指定承办人，无需移交。',
@@ -149,6 +161,8 @@ const problems = {
 } as const
 
 const words = {
+  'Side.PARTY': { 'zh-CN': '党委', en: 'the party committee' },
+  'Side.GOVERNMENT': { 'zh-CN': '政府', en: 'the government' },
   readDocuments: { 'zh-CN': '查阅公文', en: 'read documents' },
   keepTemplate: { 'zh-CN': '保存模板', en: 'keep a template' },
   withdrawTemplate: { 'zh-CN': '撤下模板', en: 'withdraw a template' },
@@ -165,6 +179,7 @@ const words = {
   addCountersigner: { 'zh-CN': '加签', en: 'add a countersigner' },
   agreeToCountersign: { 'zh-CN': '会签同意', en: 'agree to countersign' },
   returnCountersign: { 'zh-CN': '会签退回', en: 'return a request to countersign' },
+  vetoJointIssue: { 'zh-CN': '联合行文异议', en: 'veto a joint issue' },
   undoCountersignAnswer: { 'zh-CN': '撤销会签答复', en: 'undo an answer to a request to countersign' },
   handOverWork: { 'zh-CN': '移交', en: 'hand work over' },
   signDocument: { 'zh-CN': '签发', en: 'sign a document' },
@@ -201,6 +216,7 @@ const words = {
   'Event.CountersignerAdded': { 'zh-CN': '加签', en: 'another countersigner was added' },
   'Event.CountersignAgreed': { 'zh-CN': '会签同意', en: 'another party agreed' },
   'Event.CountersignReturned': { 'zh-CN': '会签退回', en: 'another party returned it' },
+  'Event.JointIssueVetoed': { 'zh-CN': '联合行文异议', en: 'a co-issuer vetoed the joint issue' },
   'Event.CountersignLate': { 'zh-CN': '迟到的会签意见', en: 'a late answer came' },
   'Event.CountersignAnswerUndone': { 'zh-CN': '撤销会签答复', en: 'another answer was undone' },
   'Event.DraftReturned': { 'zh-CN': '退回', en: 'returned' },

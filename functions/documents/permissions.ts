@@ -38,6 +38,8 @@ export const permissions = definePermissions({
     roles: ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK'],
     delegable: true,
   },
+  // For an agency, as its head: see isAsked.
+  vetoJointIssue: { scope: 'document', relation: 'OWN', roles: ['SIGNATORY'], delegable: true },
   undoCountersignAnswer: {
     scope: 'document',
     relation: 'OWN',

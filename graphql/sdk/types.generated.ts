@@ -277,6 +277,14 @@ export type ProblemCode =
   | 'ANSWER_ACTED_ON'
   /** Answers to this request were undone `limit` times already. */
   | 'TOO_MANY_ANSWERS_UNDONE'
+  /** A co-issuer vetoed the joint issue: the work is one side's alone (art. 17). */
+  | 'JOINT_ISSUE_VETOED'
+  /** Only a co-issuer vetoes a joint issue; others agree or return, as `allowed` says. */
+  | 'NOT_A_JOINT_ISSUE'
+  /** All issuers are of one side, of whom the second sentence of art. 17 does not speak: agree or return, as `allowed` says. */
+  | 'ISSUERS_OF_ONE_SIDE'
+  /** The agency or the side that is `given` is none of those who issue the document. */
+  | 'NOT_ONE_OF_THE_ISSUERS'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer, nor below the one that a general office speaks for. */
@@ -299,13 +307,19 @@ export type ProblemCode =
   | 'REVOKED_ALREADY'
   /** The document is abolished from the day in `given` on already (废止). */
   | 'ABOLISHED_ALREADY'
+  /** The document is without effect since the day in `given` (废止): nobody is urged because of it, and no deadline moved. */
+  | 'OUT_OF_EFFECT'
+  /** The delivery is of a document that is without effect since the day in `given` (废止): it is not passed on, and its return is not undone. */
+  | 'DELIVERY_OUT_OF_EFFECT'
   /** The day in `given` is before the document's date (成文日期), which `allowed` has. */
   | 'BEFORE_ITS_DATE'
-  /** The agency in `given` is not led by the caller's (领导关系): its documents are neither revoked nor abolished by it. */
+  /** A congress only revokes what the government in `given` issued (人大撤销), and does not abolish it. */
+  | 'CONGRESS_ONLY_REVOKES'
+  /** The agency in `given` is not led by the caller's (领导关系), nor is that the congress of its level: its documents are neither revoked nor abolished by it. */
   | 'NOT_LED'
   /** What `given` names is no dispatched document of the agency, or the document itself, or revoked. */
   | 'NOT_A_BASIS'
-  /** The delivery is of a document that was revoked (撤销): it is neither forwarded nor passed on, and its return is not undone. */
+  /** The delivery is of a document that was revoked (撤销): it is neither forwarded, passed on nor asked for again, and its return is not undone. */
   | 'DELIVERY_REVOKED'
   /** Handling has begun already (已开始承办). */
   | 'HANDLING_BEGUN_ALREADY'
@@ -319,6 +333,14 @@ export type ProblemCode =
   | 'INCOMING_NUMBER_TWICE'
   /** Not what incoming numbers can begin with: 1 to 12 ideographs or letters (字头). */
   | 'NOT_AN_INCOMING_PREFIX'
+  /** The organ in `given` is none of the document's main recipients without an account; `allowed` has the first of these. */
+  | 'ORGAN_NOT_ON_PAPER'
+  /** The record of the organ is not of the version in `given` but of that in `allowed`; 0 if there is none. */
+  | 'PAPER_RECORD_CHANGED'
+  /** The day in `given` is before that in `allowed`: the document's date, or the day on which it went. */
+  | 'PAPER_DATE_TOO_EARLY'
+  /** What was recorded of an organ is corrected `limit` times at most. */
+  | 'TOO_MANY_PAPER_CORRECTIONS'
   /** The day is in the future; `allowed` has today in Shanghai. */
   | 'DATE_IN_FUTURE'
   /** An answer or a recipient is marked, one of the two. */
@@ -435,6 +457,8 @@ export type ProblemCode =
   | 'TOO_MANY_UNFINISHED'
   /** The delivery of the matter was recalled or corrected, as `given` says; `allowed` lists what can be done. */
   | 'MATTER_SOURCE_GONE'
+  /** What the matter handles has no effect any more: nobody is urged because of it; `allowed` lists what can be done. */
+  | 'MATTER_SOURCE_VOID'
   /** What the matter handles was not replaced. */
   | 'MATTER_SOURCE_STANDS'
   /** The correction was not sent to the agency, or is not accepted yet. */
@@ -771,6 +795,8 @@ export type Action =
   | 'withdrawTemplate'
   /** The mutation `undoCountersignAnswer`. */
   | 'undoCountersignAnswer'
+  /** The mutation `vetoJointIssue`. */
+  | 'vetoJointIssue'
   /** The mutation `dispatchDocument`. */
   | 'dispatchDocument'
   /** The mutation `redeliverDocument`. */
@@ -813,6 +839,8 @@ export type Action =
   | 'openIncomingSeries'
   /** Reading series of incoming numbers (收文编号序列). */
   | 'readIncomingSeries'
+  /** The mutation `recordPaperDelivery`. */
+  | 'recordPaperDelivery'
   /** The mutation `markOnPaper`. */
   | 'markOnPaper'
   /** The mutation `passOnDelivery`. */
@@ -1247,7 +1275,9 @@ export type NegotiationAct =
   /** A party's answer came after its request was cancelled: an opinion that decides nothing. */
   | 'LATE'
   /** A party undid its answer: it is asked again. */
-  | 'UNDONE';
+  | 'UNDONE'
+  /** A co-issuer vetoed the joint issue (联合行文异议): a return, after which the same text is not issued jointly. */
+  | 'VETOED';
 
 /** A countersigner to add (加签). */
 export type AddCountersignerInput = {
@@ -1455,7 +1485,9 @@ export type DocumentEventType =
   /** It was sealed (用印). */
   | 'DocumentSealed'
   /** It was dispatched (核发). */
-  | 'DocumentDispatched';
+  | 'DocumentDispatched'
+  /** A co-issuer vetoed the joint issue (联合行文异议), and the document went back to its drafter. */
+  | 'JointIssueVetoed';
 
 /** A step that needs nothing but the document. */
 export type DocumentActionInput = {
@@ -2006,6 +2038,8 @@ export type ReviewItem =
   | 'USAGE'
   /** 起草的其他要求, art. 20(5) */
   | 'OTHER_REQUIREMENTS'
+  /** 联合行文的事项不只属于党委或者政府一方, art. 17; only of documents whose issuers may be of both sides */
+  | 'JOINT_COMPETENCE'
   /** 合法性审核 */
   | 'LEGALITY'
   /** 公平竞争审查 */
@@ -2159,6 +2193,38 @@ export type UndoCountersignAnswerInput = {
   readonly onBehalfOf?: string | null | undefined;
 };
 
+/** A veto of a joint issue (联合行文异议). */
+export type VetoJointIssueInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The request. */
+  readonly requestId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Whose work it is. */
+  readonly competence: CompetenceInput;
+  /** Numerals of the sections that it is about (一, 二), at most 20; none for the whole text. */
+  readonly sections?: ReadonlyArray<string> | null | undefined;
+  /** Why; at most 2,000 bytes. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** Whose work it is (职权范围). */
+export type CompetenceInput =
+  {   /** An issuer's: the host's, the caller's own, or another co-issuer's (`CountersignRequest.jointIssuers`). */
+  readonly agencyId: string; readonly side?: never; }
+  |  { readonly agencyId?: never;   /** A side's, without naming an issuer; one of them must be of it. */
+  readonly side: OrganSide; };
+
+/** The sides that art. 17 tells apart (党委、政府). */
+export type OrganSide =
+  /** 党委: party committees and their organs */
+  | 'PARTY'
+  /** 政府: governments and their departments */
+  | 'GOVERNMENT';
+
 /** As what an agency holds a document. */
 export type HolderCapacity =
   /** It issues it (发文机关). */
@@ -2303,6 +2369,8 @@ export type RungKind =
   | 'DEADLINE_MOVED'
   /** The document was abolished, and is without effect from a day on (废止); the state stays. */
   | 'ABOLISHED'
+  /** The day of its abolition has come (失效); the state stays. */
+  | 'OUT_OF_EFFECT'
   /** The document was revoked, and is void from the start (撤销); the state stays. */
   | 'REVOKED'
   /** The recipient has begun to handle what it accepted (开始承办), by `Rung.dueAt` if it set a date; the state stays ACCEPTED. */
@@ -2495,7 +2563,7 @@ export type LowerEndOutcome =
   | 'PENDING'
   /** The document is revoked or abolished. */
   | 'DONE'
-  /** The issuer is not led by the agency any more. */
+  /** The issuer is not led by the agency any more, nor is that its congress. */
   | 'NOT_BELOW'
   /** No dispatched document of the issuer has the number. */
   | 'NO_SUCH_DOCUMENT'
@@ -2510,7 +2578,7 @@ export type LowerEndOutcome =
 export type RevokeLowerDocumentInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: string;
-  /** Its issuer, which the caller's agency leads, directly or over others. */
+  /** Its issuer, which the caller's agency leads, directly or over others, or whose congress it is. */
   readonly issuerId: string;
   /** Its number (发文字号), however it is written. */
   readonly number: string;
@@ -2584,6 +2652,38 @@ export type OpenIncomingSeriesInput = {
   readonly prefix: string;
   /** The first number that it gives this year. */
   readonly first?: number;
+};
+
+/** A record of how an organ without an account got a document. */
+export type RecordPaperDeliveryInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version of the document that the caller has seen. */
+  readonly expectedVersion: number;
+  /** The organ, as the text names it (`OrganOnPaper.name`). */
+  readonly organ: string;
+  /** The version of its record that the caller has seen (`OrganOnPaper.version`); 0 for the first record. */
+  readonly corrects?: number;
+  /** The day on which it went; not before the document's date, and not in the future. */
+  readonly sentOn: string;
+  /** Who signed for it there, and when; null if that is not known. */
+  readonly signedFor?: PaperSignatureInput | null | undefined;
+  /** How it went, or where the receipt was filed. */
+  readonly note?: string | null | undefined;
+  /** Why what was recorded is corrected; needed for that. */
+  readonly reason?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** That somebody signed for it. */
+export type PaperSignatureInput = {
+  /** The day; not before it went, and not in the future. */
+  readonly on: string;
+  /** Who, as they signed; one line. */
+  readonly name: string;
 };
 
 /** Something to mark as gone on paper: `reply` or `recipient`, one of the two. */
@@ -3031,6 +3131,8 @@ export type MatterEventType =
   | 'MatterReopened'
   /** What it handles was recalled or corrected (来文撤回、更正). */
   | 'SourceGone'
+  /** What it handles was revoked or abolished, or the day of that has come (来文撤销、废止). */
+  | 'SourceEnded'
   /** The sender moved the deadline (期限变动). */
   | 'DueMoved'
   /** Days of steps were counted once the working calendar that was missing had come, so tasks have their dates (期限确定). */
@@ -3691,6 +3793,10 @@ export type NotificationKind =
   | 'REVOKED_ABOVE'
   /** A superior abolished a document of the agency's own (上级废止). */
   | 'ABOLISHED_ABOVE'
+  /** What a document of the agency's own forwards, at whatever depth, was revoked (被转发的公文已撤销). */
+  | 'SOURCE_REVOKED'
+  /** What a document of the agency's own forwards, at whatever depth, was abolished (被转发的公文已废止). */
+  | 'SOURCE_ABOLISHED'
   /** A recipient reported how far it has got (报告进展). */
   | 'PROGRESS_REPORTED'
   /** A task came to the member (待办). */
@@ -3709,6 +3815,8 @@ export type NotificationKind =
   | 'TASK_URGED'
   /** The sender of the arrival moved the deadline of a task of the member's (期限变动). */
   | 'TASK_DUE_MOVED'
+  /** What the member has a task about was revoked or abolished, or has no effect any more (来文撤销、废止). */
+  | 'SOURCE_ENDED'
   /** Somebody asks for an extension of a task that the member gave, or the office (申请延期). */
   | 'EXTENSION_ASKED'
   /** An extension of a task of the member's was granted or refused (答复延期). */
@@ -4522,6 +4630,7 @@ export type AddRecipientsMutation = { readonly addRecipients: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4584,6 +4693,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4610,6 +4720,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -4666,6 +4777,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4699,6 +4811,7 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4746,6 +4859,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4789,6 +4903,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4822,6 +4937,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4855,6 +4971,7 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4888,6 +5005,7 @@ export type ImportCalendarMutation = { readonly importCalendar: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4941,6 +5059,7 @@ export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadli
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5011,6 +5130,7 @@ export type CreateCorrectionMutation = { readonly createCorrection: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5033,7 +5153,9 @@ export type DeliveryVersionsQuery = { readonly delivery: (
     & DeliveryFieldsFragment
   ) | null };
 
-export type RequestFieldsFragment = { readonly id: string, readonly version: number, readonly state: CountersignState, readonly purpose: CountersignPurpose, readonly sections: ReadonlyArray<string>, readonly question: string | null, readonly kind: DocumentKind, readonly title: string, readonly partDigest: string, readonly askedAt: string, readonly actions: ReadonlyArray<Action>, readonly member: { readonly memberId: string, readonly name: string | null } | null, readonly host: { readonly agencyId: string, readonly name: string }, readonly answer: { readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly undo: { readonly at: string, readonly reason: string, readonly verdict: CountersignState, readonly by: ActorFieldsFragment } | null, readonly undone: { readonly at: string, readonly reason: string, readonly verdict: CountersignState, readonly by: ActorFieldsFragment } | null, readonly undoRefused: { readonly at: string, readonly because: DocumentEventType } | null };
+export type RequestFieldsFragment = { readonly id: string, readonly version: number, readonly state: CountersignState, readonly purpose: CountersignPurpose, readonly sections: ReadonlyArray<string>, readonly question: string | null, readonly kind: DocumentKind, readonly title: string, readonly partDigest: string, readonly askedAt: string, readonly actions: ReadonlyArray<Action>, readonly member: { readonly memberId: string, readonly name: string | null } | null, readonly host: { readonly agencyId: string, readonly name: string }, readonly jointIssuers: ReadonlyArray<{ readonly side: OrganSide | null, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly answer: { readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly veto: VetoFieldsFragment | null } | null, readonly undo: { readonly at: string, readonly reason: string, readonly verdict: CountersignState, readonly by: ActorFieldsFragment } | null, readonly undone: { readonly at: string, readonly reason: string, readonly verdict: CountersignState, readonly by: ActorFieldsFragment } | null, readonly undoRefused: { readonly at: string, readonly because: DocumentEventType } | null };
+
+export type VetoFieldsFragment = { readonly side: OrganSide | null, readonly sections: ReadonlyArray<string>, readonly agency: { readonly agencyId: string, readonly name: string } | null };
 
 export type CountersignRequestQueryVariables = Exact<{
   id: string;
@@ -5101,6 +5223,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5134,6 +5257,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5167,6 +5291,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5200,6 +5325,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5233,6 +5359,41 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type VetoJointIssueMutationVariables = Exact<{
+  input: VetoJointIssueInput;
+}>;
+
+
+export type VetoJointIssueMutation = { readonly vetoJointIssue: { readonly replayed: boolean, readonly request: RequestFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5266,6 +5427,7 @@ export type UndoCountersignAnswerMutation = { readonly undoCountersignAnswer: { 
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5299,6 +5461,7 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5335,6 +5498,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -5361,6 +5525,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5420,6 +5585,7 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5442,7 +5608,7 @@ export type DocumentQuery = { readonly document: (
     { readonly urgency: Urgency | null, readonly telegramUrgency: TelegramUrgency | null, readonly body: string | null, readonly items: ReadonlyArray<string> | null, readonly skipReason: string | null, readonly printFormat: PrintFormat | null, readonly printingOrgan: string | null, readonly notes: ReadonlyArray<string> | null, readonly direction: Direction | null, readonly important: boolean | null, readonly position: string | null, readonly reviewFlags: ReadonlyArray<ReviewFlag> | null, readonly date: string | null, readonly contentDigest: string | null, readonly recipientCount: number | null, readonly issuer: { readonly agencyId: string, readonly name: string }, readonly contact: { readonly name: string, readonly phone: string } | null, readonly attachedTexts: ReadonlyArray<{ readonly title: string, readonly body: string, readonly isListed: boolean }> | null, readonly participants: { readonly present: ReadonlyArray<string>, readonly absent: ReadonlyArray<string>, readonly observers: ReadonlyArray<string> } | null, readonly holder: { readonly memberId: string, readonly name: string | null } | null, readonly coIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly countersignatures: ReadonlyArray<{ readonly id: string, readonly purpose: CountersignPurpose, readonly name: string, readonly sections: ReadonlyArray<string>, readonly order: number, readonly state: CountersignState, readonly awaitingActivationSince: string | null, readonly covers: boolean, readonly question: string | null, readonly partDigest: string, readonly party:
         | { readonly agencyId: string }
         | { readonly memberId: string }
-      , readonly answer: { readonly at: string, readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null }> | null, readonly negotiation: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly act: NegotiationAct, readonly at: string, readonly party: string, readonly opinion: string | null, readonly round: number | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly attention: { readonly name: string, readonly assignment: string | null } | null, readonly meeting: { readonly name: string, readonly date: string } | null, readonly revokes: { readonly number: string, readonly agency: { readonly agencyId: string, readonly name: string } } | null, readonly approvals: ReadonlyArray<{ readonly reference: string, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly returned: { readonly from: DocumentState, readonly party: string | null, readonly reason: string, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly reviewChecklist: ReadonlyArray<{ readonly item: ReviewItem, readonly text: string, readonly source: string, readonly isRequired: boolean, readonly isSuggested: boolean }> | null, readonly review: { readonly opinion: string | null, readonly at: string, readonly confirmed: ReadonlyArray<{ readonly item: ReviewItem, readonly note: string | null }>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly findings: ReadonlyArray<
+      , readonly answer: { readonly at: string, readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly veto: VetoFieldsFragment | null } | null }> | null, readonly negotiation: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly act: NegotiationAct, readonly at: string, readonly party: string, readonly opinion: string | null, readonly round: number | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly attention: { readonly name: string, readonly assignment: string | null } | null, readonly meeting: { readonly name: string, readonly date: string } | null, readonly revokes: { readonly number: string, readonly agency: { readonly agencyId: string, readonly name: string } } | null, readonly approvals: ReadonlyArray<{ readonly reference: string, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly returned: { readonly from: DocumentState, readonly party: string | null, readonly reason: string, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly reviewChecklist: ReadonlyArray<{ readonly item: ReviewItem, readonly text: string, readonly source: string, readonly isRequired: boolean, readonly isSuggested: boolean }> | null, readonly review: { readonly opinion: string | null, readonly at: string, readonly confirmed: ReadonlyArray<{ readonly item: ReviewItem, readonly note: string | null }>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly findings: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
@@ -5465,6 +5631,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5556,6 +5723,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5606,6 +5774,7 @@ export type BuildTitleQuery = { readonly buildTitle: { readonly title: string | 
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5639,6 +5808,7 @@ export type KeepTemplateMutation = { readonly keepTemplate: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5672,6 +5842,7 @@ export type WithdrawTemplateMutation = { readonly withdrawTemplate: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5715,6 +5886,7 @@ export type DefineShortNameMutation = { readonly defineShortName: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5748,6 +5920,7 @@ export type WithdrawShortNameMutation = { readonly withdrawShortName: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5781,6 +5954,7 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5814,6 +5988,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5847,6 +6022,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5880,6 +6056,7 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5916,6 +6093,7 @@ export type DiscardDraftMutation = { readonly discardDraft: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5949,6 +6127,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5982,6 +6161,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6015,6 +6195,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6048,6 +6229,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6081,6 +6263,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6114,6 +6297,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6147,6 +6331,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6180,6 +6365,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6236,6 +6422,7 @@ export type RevokeDocumentMutation = { readonly revokeDocument: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6272,6 +6459,7 @@ export type AbolishDocumentMutation = { readonly abolishDocument: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6305,6 +6493,7 @@ export type RevokeLowerDocumentMutation = { readonly revokeLowerDocument: { read
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6338,6 +6527,7 @@ export type AbolishLowerDocumentMutation = { readonly abolishLowerDocument: { re
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6417,6 +6607,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6450,6 +6641,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6483,6 +6675,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6516,6 +6709,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6549,6 +6743,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6582,6 +6777,7 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6615,6 +6811,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -6641,6 +6838,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6674,6 +6872,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -6700,6 +6899,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6733,6 +6933,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -6759,6 +6960,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6812,6 +7014,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6845,6 +7048,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6883,6 +7087,7 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -6931,12 +7136,13 @@ export type OpenMatterMutation = { readonly openMatter: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
-export type MatterOnPageFragment = { readonly id: string, readonly version: number, readonly state: MatterState, readonly title: string, readonly step: string | null, readonly due: string | null, readonly result: string | null, readonly actions: ReadonlyArray<Action>, readonly stepName: { readonly zh: string, readonly en: string } | null, readonly source: { readonly number: string | null, readonly issuer: string | null, readonly gone: MatterSourceGone | null } | null, readonly tasks: ReadonlyArray<TaskOnPageFragment> };
+export type MatterOnPageFragment = { readonly id: string, readonly version: number, readonly state: MatterState, readonly title: string, readonly step: string | null, readonly due: string | null, readonly result: string | null, readonly actions: ReadonlyArray<Action>, readonly stepName: { readonly zh: string, readonly en: string } | null, readonly source: { readonly number: string | null, readonly issuer: string | null, readonly gone: MatterSourceGone | null, readonly ended: { readonly kind: EffectEndKind, readonly effectiveOn: string | null, readonly isVoid: boolean } | null } | null, readonly tasks: ReadonlyArray<TaskOnPageFragment> };
 
 export type MatterQueryVariables = Exact<{
   id: string;
@@ -6979,6 +7185,7 @@ export type CompleteTaskMutation = { readonly completeTask: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7015,6 +7222,7 @@ export type PassOnTaskMutation = { readonly passOnTask: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7051,6 +7259,7 @@ export type DelegateTaskMutation = { readonly delegateTask: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7087,6 +7296,7 @@ export type AddTasksBeforeMutation = { readonly addTasksBefore: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7123,6 +7333,7 @@ export type AddTasksAfterMutation = { readonly addTasksAfter: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7159,6 +7370,7 @@ export type AddTasksBesideMutation = { readonly addTasksBeside: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7195,6 +7407,7 @@ export type AskForOpinionMutation = { readonly askForOpinion: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7231,6 +7444,7 @@ export type SplitTaskMutation = { readonly splitTask: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7267,6 +7481,7 @@ export type TakeOutTaskMutation = { readonly takeOutTask: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7303,6 +7518,7 @@ export type SendTaskBackMutation = { readonly sendTaskBack: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7339,6 +7555,7 @@ export type NoteTaskProgressMutation = { readonly noteTaskProgress: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7375,6 +7592,7 @@ export type AskForExtensionMutation = { readonly askForExtension: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7411,6 +7629,7 @@ export type AnswerExtensionMutation = { readonly answerExtension: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7447,6 +7666,7 @@ export type TakeTaskBackMutation = { readonly takeTaskBack: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7480,6 +7700,7 @@ export type UrgeTasksMutation = { readonly urgeTasks: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7513,6 +7734,7 @@ export type EndMatterMutation = { readonly endMatter: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7546,6 +7768,7 @@ export type ReopenMatterMutation = { readonly reopenMatter: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7579,6 +7802,7 @@ export type FollowReplacementMutation = { readonly followReplacement: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7680,6 +7904,7 @@ export type PreviewTaskQuery = { readonly previewTask: { readonly stages: Readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7732,6 +7957,7 @@ export type ChooseWayMutation = { readonly chooseWay: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7775,6 +8001,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7808,6 +8035,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7841,6 +8069,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7874,6 +8103,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7907,6 +8137,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7950,6 +8181,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -7983,6 +8215,7 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8016,6 +8249,7 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8073,6 +8307,7 @@ export type OpenIncomingSeriesMutation = { readonly openIncomingSeries: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8121,6 +8356,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8154,6 +8390,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8187,6 +8424,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8220,6 +8458,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8253,6 +8492,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8286,6 +8526,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8319,6 +8560,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8352,6 +8594,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8385,6 +8628,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8418,6 +8662,7 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8451,6 +8696,7 @@ export type AssignPlanMutation = { readonly assignPlan: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8484,6 +8730,7 @@ export type ReviseNumberingMutation = { readonly reviseNumbering: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8517,6 +8764,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8551,6 +8799,7 @@ export type MovedDeadlinesQuery = { readonly movedDeadlines: { readonly nodes: R
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -8584,6 +8833,7 @@ export type MoveReplyDeadlineMutation = { readonly moveReplyDeadline: { readonly
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8640,6 +8890,7 @@ export type MarkNotificationsSeenMutation = { readonly markNotificationsSeen: { 
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8730,6 +8981,7 @@ export type CreateUnitMutation = { readonly createUnit: { readonly movedCount: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8763,6 +9015,7 @@ export type RenameUnitMutation = { readonly renameUnit: { readonly movedCount: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8796,6 +9049,7 @@ export type MoveUnitMutation = { readonly moveUnit: { readonly movedCount: numbe
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8829,6 +9083,7 @@ export type DissolveUnitMutation = { readonly dissolveUnit: { readonly movedCoun
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8862,6 +9117,7 @@ export type CreatePostMutation = { readonly createPost: { readonly movedCount: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8895,6 +9151,7 @@ export type RenamePostMutation = { readonly renamePost: { readonly movedCount: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8928,6 +9185,7 @@ export type MovePostMutation = { readonly movePost: { readonly movedCount: numbe
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8961,6 +9219,7 @@ export type AbolishPostMutation = { readonly abolishPost: { readonly movedCount:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -8994,6 +9253,7 @@ export type AppointToPostMutation = { readonly appointToPost: { readonly movedCo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9027,6 +9287,7 @@ export type RelieveFromPostMutation = { readonly relieveFromPost: { readonly mov
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9060,6 +9321,7 @@ export type AnnounceAbsenceMutation = { readonly announceAbsence: { readonly mov
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9093,6 +9355,7 @@ export type EndAbsenceMutation = { readonly endAbsence: { readonly movedCount: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9126,6 +9389,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
           | ProblemFields_OutsideRelations_Fragment
           | ProblemFields_ReplyDateUnfit_Fragment
           | ProblemFields_StyleFinding_Fragment
+          | ProblemFields_JointIssueVetoed_Fragment
           | ProblemFields_IncomingNumberTaken_Fragment
           | ProblemFields_ActedSince_Fragment
           | ProblemFields_EditionShrinks_Fragment
@@ -9152,6 +9416,7 @@ export type ImportOrganizationMutation = { readonly importOrganization: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9188,6 +9453,7 @@ export type MarkOnPaperMutation = { readonly markOnPaper: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9201,6 +9467,54 @@ export type DocumentOnPaperQueryVariables = Exact<{
 
 
 export type DocumentOnPaperQuery = { readonly document: { readonly id: string, readonly progress: { readonly recipients: number, readonly undelivered: number, readonly delivered: number, readonly replied: number, readonly onPaper: number } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly state: LadderState, readonly recipient: { readonly agencyId: string }, readonly undelivered: { readonly reason: UndeliveredReason } | null, readonly onPaper: { readonly date: string, readonly note: string | null, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly rungs: ReadonlyArray<RungFieldsFragment> }>, readonly pageInfo: PageFieldsFragment } | null } | null };
+
+export type RecordPaperDeliveryMutationVariables = Exact<{
+  input: RecordPaperDeliveryInput;
+}>;
+
+
+export type RecordPaperDeliveryMutation = { readonly recordPaperDelivery: { readonly replayed: boolean, readonly document: (
+      { readonly paperDistribution: PaperDistributionFieldsFragment | null }
+      & DocumentStepFieldsFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DocumentPaperDistributionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentPaperDistributionQuery = { readonly document: { readonly id: string, readonly version: number, readonly paperDistribution: PaperDistributionFieldsFragment | null } | null };
+
+export type PaperDistributionFieldsFragment = { readonly outstanding: number, readonly organs: ReadonlyArray<{ readonly name: string, readonly version: number, readonly delivery: PaperDeliveryFieldsFragment | null, readonly corrected: ReadonlyArray<PaperDeliveryFieldsFragment> }> };
+
+export type PaperDeliveryFieldsFragment = { readonly sentOn: string, readonly note: string | null, readonly reason: string | null, readonly at: string, readonly signedFor: { readonly on: string, readonly name: string } | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null };
 
 export type DeliveryPassingsQueryVariables = Exact<{
   id: string;
@@ -9246,6 +9560,7 @@ export type PassOnDeliveryMutation = { readonly passOnDelivery: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9279,6 +9594,7 @@ export type ObjectToRouteMutation = { readonly objectToRoute: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9323,6 +9639,7 @@ export type AddReadersMutation = { readonly addReaders: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9356,6 +9673,7 @@ export type InformMembersMutation = { readonly informMembers: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9389,6 +9707,7 @@ export type RecallReadersMutation = { readonly recallReaders: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9422,6 +9741,7 @@ export type MarkReadMutation = { readonly markRead: { readonly replayed: boolean
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9455,6 +9775,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -9481,6 +9802,7 @@ export type MarkSeveralReadMutation = { readonly markSeveralRead: { readonly don
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9514,6 +9836,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -9540,6 +9863,7 @@ export type CompleteTasksMutation = { readonly completeTasks: { readonly done: n
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9573,6 +9897,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -9599,6 +9924,7 @@ export type PassOnTasksMutation = { readonly passOnTasks: { readonly done: numbe
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9641,6 +9967,7 @@ export type RecallDocumentMutation = { readonly recallDocument: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9674,6 +10001,7 @@ export type AgreeToRecallMutation = { readonly agreeToRecall: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9707,6 +10035,7 @@ export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9800,6 +10129,7 @@ export type AskForResendMutation = { readonly askForResend: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9833,6 +10163,7 @@ export type RefuseResendMutation = { readonly refuseResend: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9882,6 +10213,7 @@ export type ResendDocumentMutation = { readonly resendDocument: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9915,6 +10247,7 @@ export type AskForLostDeliveryMutation = { readonly askForLostDelivery: { readon
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -9992,6 +10325,7 @@ export type AskForProgressMutation = { readonly askForProgress: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10025,6 +10359,7 @@ export type ReportProgressMutation = { readonly reportProgress: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10230,6 +10565,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_OutsideRelations_Fragment
           | ProblemFields_ReplyDateUnfit_Fragment
           | ProblemFields_StyleFinding_Fragment
+          | ProblemFields_JointIssueVetoed_Fragment
           | ProblemFields_IncomingNumberTaken_Fragment
           | ProblemFields_ActedSince_Fragment
           | ProblemFields_EditionShrinks_Fragment
@@ -10256,6 +10592,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | (
@@ -10292,6 +10629,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10325,6 +10663,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_OutsideRelations_Fragment
           | ProblemFields_ReplyDateUnfit_Fragment
           | ProblemFields_StyleFinding_Fragment
+          | ProblemFields_JointIssueVetoed_Fragment
           | ProblemFields_IncomingNumberTaken_Fragment
           | ProblemFields_ActedSince_Fragment
           | ProblemFields_EditionShrinks_Fragment
@@ -10351,6 +10690,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10384,6 +10724,7 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10417,6 +10758,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_StyleFinding_Fragment
+        | ProblemFields_JointIssueVetoed_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -10443,6 +10785,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10476,6 +10819,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10511,6 +10855,7 @@ export type MuteSenderMutation = { readonly muteSender: { readonly replayed: boo
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10544,6 +10889,7 @@ export type UnmuteSenderMutation = { readonly unmuteSender: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10585,6 +10931,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10618,6 +10965,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10651,6 +10999,7 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -10708,6 +11057,8 @@ type ProblemFields_ReplyDateUnfit_Fragment = { readonly __typename: 'ReplyDateUn
 
 type ProblemFields_StyleFinding_Fragment = { readonly __typename: 'StyleFinding', readonly rule: string, readonly source: string, readonly severity: Severity, readonly found: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly place: { readonly line: number, readonly character: number } | null, readonly fix: FixFieldsFragment | null };
 
+type ProblemFields_JointIssueVetoed_Fragment = { readonly __typename: 'JointIssueVetoed', readonly article: string, readonly severity: Severity, readonly reason: string, readonly side: OrganSide | null, readonly sections: ReadonlyArray<string>, readonly allowed: ReadonlyArray<string> | null, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly agency: { readonly agencyId: string, readonly name: string }, readonly competent: { readonly agencyId: string, readonly name: string } | null, readonly fix: FixFieldsFragment | null };
+
 type ProblemFields_IncomingNumberTaken_Fragment = { readonly __typename: 'IncomingNumberTaken', readonly number: string, readonly deliveryId: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
 type ProblemFields_ActedSince_Fragment = { readonly __typename: 'ActedSince', readonly since: RungKind, readonly at: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
@@ -10737,6 +11088,7 @@ export type ProblemFieldsFragment =
   | ProblemFields_OutsideRelations_Fragment
   | ProblemFields_ReplyDateUnfit_Fragment
   | ProblemFields_StyleFinding_Fragment
+  | ProblemFields_JointIssueVetoed_Fragment
   | ProblemFields_IncomingNumberTaken_Fragment
   | ProblemFields_ActedSince_Fragment
   | ProblemFields_EditionShrinks_Fragment
@@ -10774,6 +11126,7 @@ export type UndoDeliveryStepMutation = { readonly undoDeliveryStep: { readonly r
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment

@@ -14,6 +14,7 @@ import {
 } from '../kit/documents.ts'
 import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { eventsOf } from '../kit/mortal.ts'
+import { aNoticeOnPaper, ORGANS, todayInShanghai } from '../kit/paper-records.ts'
 import { passOn } from '../kit/passings.ts'
 import { codesOf, deliveryAt, recall } from '../kit/recalls.ts'
 import { drain, relay, relayAll } from '../kit/relay.ts'
@@ -36,7 +37,7 @@ const ACTIONS = {
     ...['recallDocument', 'agreeToRecall', 'refuseRecall', 'resendDocument', 'askForResend', 'refuseResend'],
     ...['revokeDocument', 'abolishDocument', 'revokeLowerDocument', 'abolishLowerDocument'],
     ...['addRecipients', 'moveReplyDeadline', 'undoDeliveryStep', 'passOnDelivery', 'objectToRoute'],
-    'markOnPaper',
+    ...['markOnPaper', 'recordPaperDelivery'],
   ],
   DRAFTER: ['createCorrection', 'discardDraft'],
 } as const satisfies Partial<Record<Role, readonly string[]>>
@@ -195,6 +196,14 @@ const CASES: Readonly<Record<string, Case>> = {
     async input() {
       const { delivery } = await aDelivered(SIGN_FOR, REGISTER, ACCEPT)
       return { expectedVersion: delivery.version, reply: { deliveryId: delivery.id }, date: '2026-01-05' }
+    },
+  },
+  RecordPaperDelivery: {
+    at: sender,
+    async input() {
+      const document = await aNoticeOnPaper(tree.province, [tree.zhengzhou])
+      await relayAll(stack)
+      return onDocument(document, { organ: ORGANS[0], sentOn: todayInShanghai() })
     },
   },
   CreateCorrection: {

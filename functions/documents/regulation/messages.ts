@@ -1,6 +1,7 @@
 import type { Messages } from '../../access/messages.ts'
 import { reviewWords } from './messages/review.ts'
 import { styleProblems } from './messages/style.ts'
+import { vetoProblems } from './messages/vetoes.ts'
 import { whyWords } from './messages/why.ts'
 
 /**
@@ -287,6 +288,6 @@ const words = {
 export type ElementWord = Extract<keyof typeof words, `Element.${string}`>
 
 export const messages = {
-  problems: { ...problems, ...styleProblems },
+  problems: { ...problems, ...styleProblems, ...vetoProblems },
   words: { ...words, ...reviewWords },
 } as const satisfies Messages

@@ -76,8 +76,8 @@ export function buildTitle(
 }
 
 /** What a reviewer of a document looks at. */
-export function checklistFor(text: DocumentText): readonly ReviewCheck[] {
-  return checklistOf(text)
+export function checklistFor(text: DocumentText, issuer: Issuer): readonly ReviewCheck[] {
+  return checklistOf(text, issuer)
 }
 
 /** Superiors whose short names hold below them, from the nearest up: of each one more item is read. */

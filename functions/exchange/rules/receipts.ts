@@ -39,6 +39,7 @@ const SAYING_STATE: readonly RungKind[] = [
   'PROGRESS_ASKED',
   'PROGRESS_REPORTED',
   'ABOLISHED',
+  'OUT_OF_EFFECT',
   'REVOKED',
 ]
 

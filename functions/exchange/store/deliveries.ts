@@ -19,6 +19,8 @@ import {
   type DeliveryCard,
   deliveryCardSchema,
   deliverySchema,
+  isRevoked,
+  isVoid,
   type Reminder,
   type RungRoute,
   standingBefore,
@@ -79,6 +81,7 @@ export function cardOf(delivery: Delivery): DeliveryCard {
     ...(delivery.state === 'REPLACED' && delivery.replaced.isUnsent ? { isUnsent: true as const } : {}),
     ...(delivery.telegramUrgency === undefined ? {} : { telegramUrgency: delivery.telegramUrgency }),
     ...(delivery.ended === undefined ? {} : { ended: presentEnd(delivery.ended)?.kind }),
+    ...(isVoid(delivery) && !isRevoked(delivery) ? { outOfEffect: true as const } : {}),
     ...(undoableBy === undefined ? {} : { undoableBy }),
     ...(delivery.matter?.id == null ? {} : { inMatter: true as const }),
   }

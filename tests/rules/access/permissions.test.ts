@@ -91,7 +91,10 @@ describe('who may do what', () => {
       ],
     ],
     ['REVIEWER', ['approveDraft', 'returnDraft', 'takeBack', 'addCountersigner', ...ANSWERING]],
-    ['SIGNATORY', ['returnDraft', 'takeBack', 'addCountersigner', ...ANSWERING, 'signDocument']],
+    [
+      'SIGNATORY',
+      ['returnDraft', 'takeBack', 'addCountersigner', ...ANSWERING, 'vetoJointIssue', 'signDocument'],
+    ],
     [
       'CLERK',
       [
@@ -133,6 +136,7 @@ describe('who may do what', () => {
         'returnDelivery',
         'undoDeliveryStep',
         'markOnPaper',
+        'recordPaperDelivery',
         'markHandled',
       ],
     ],
@@ -225,6 +229,7 @@ describe('who may do what', () => {
         'takeBack',
         'addCountersigner',
         ...ANSWERING,
+        'vetoJointIssue',
         'signDocument',
         'recheckDocument',
         'registerDocument',
@@ -253,6 +258,7 @@ describe('who may do what', () => {
         'returnDelivery',
         'undoDeliveryStep',
         'markOnPaper',
+        'recordPaperDelivery',
         'markHandled',
       ].sort(),
     )

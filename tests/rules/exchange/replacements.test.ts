@@ -283,6 +283,7 @@ function move(desk: Desk, place: number, name: MoveName): void {
     report: true,
     reopen: true,
     abolish: true,
+    lapse: true,
     revoke: true,
   }
   const next = isAllowed[name] ? MOVES[name](delivery as never) : null

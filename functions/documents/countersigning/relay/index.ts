@@ -25,6 +25,7 @@ export const relays = {
   CountersignerAdded: carryRequests,
   CountersignAgreed: carryRequests,
   CountersignReturned: carryRequests,
+  JointIssueVetoed: carryRequests,
   CountersignLate: NOTHING_TO_RELAY,
   CountersignAnswerUndone: carryRequests,
   DraftReturned: carryRequests,

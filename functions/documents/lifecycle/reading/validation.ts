@@ -2,6 +2,7 @@ import { Facts } from '../../../access/facts.ts'
 import { demand, type RequestContext } from '../../../access/request.ts'
 import { calendarsFor } from '../../../calendar/index.ts'
 import { blocks, type Problem } from '../../../kernel/problem.ts'
+import { whenNeeded } from '../../../kernel/when-needed.ts'
 import { type Agency, agencyIn, agencyKey, regionsPointerOf } from '../../../tenancy/index.ts'
 import { glyphCoverage } from '../../../typesetting/index.ts'
 import { draftedOf, nextRoundProblems } from '../../countersigning/rules/rounds.ts'
@@ -29,6 +30,7 @@ import { coIssuerNameFindings, type Directory, readinessFindings } from '../../r
 import { checkedReply, yearsOfReply } from '../../regulation/rules/reply-demand.ts'
 import { routingViolations } from '../../regulation/rules/routing.ts'
 import type { CitedStates } from '../../regulation/rules/style/citations.ts'
+import { vetoFindings } from '../../regulation/rules/vetoes.ts'
 import { documentKey, documentOf } from '../../store.ts'
 import { missingGlyphFindings } from '../rules/missing-glyphs.ts'
 import { dateOfMeeting } from '../rules/signing.ts'
@@ -108,6 +110,7 @@ export function routingCheck(
     ...faults.filter(({ code }) => ROUTED.includes(code)),
     ...routingViolations(drafted),
     ...outsideFindings(drafted),
+    ...vetoFindings(drafted),
     ...readinessFindings(drafted, directory),
   ])
 }
@@ -131,9 +134,11 @@ async function check(
 }
 
 /** Loaded with the first draft that is checked: 20 kB less of the API's cold start. */
+const style = whenNeeded(() => import('../../regulation/rules/style.ts'))
+
 async function styleOf(context: RequestContext, drafted: Drafted, register: ReturnType<OwnRegister>) {
   const [{ styleFindings }, cited, names] = await Promise.all([
-    import('../../regulation/rules/style.ts'),
+    style(),
     register,
     shortNamesFor(context, drafted.issuer),
   ])
