@@ -20,5 +20,17 @@ export const drafting = [
     'one => directions.some(direction => goesIn(direction, kind, one)) || mayAccompany(one)',
     'units of others stand beside lower organs, and not alone',
   ],
+  ['one.kind === kind &&', 'true &&', 'a number without an organ code is that of a kind'],
+  [
+    'if (!words.has(word)) words.set(word,',
+    'words.set(word,',
+    'a short name of the agency goes before that of a superior',
+  ],
+  [
+    "if (as !== 'SHORT' || !entry.afterName ||",
+    "if (as !== 'SHORT' ||",
+    'only some short names need their full names before them',
+  ],
+  ['(!isShared(one) && isAnothers(code))', 'isAnothers(code)', 'several agencies have 内部明电'],
   ['inner.endsWith(word) ?', '!inner.endsWith(word) ?', 'a title that passes a notice on says 通知 once'],
 ] as const

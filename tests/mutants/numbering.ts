@@ -16,6 +16,11 @@ export const numbering = [
     'a draft has the organ code that it asks for',
   ],
   [
+    '(telegrams !== true || telegramUrgency !== undefined)',
+    'true',
+    'an organ code of telegrams is for telegrams alone',
+  ],
+  [
     '(meeting === null || text.meeting?.name.includes(meeting) === true)',
     'meeting === null',
     'minutes are numbered by their meeting',
