@@ -1,4 +1,5 @@
 import type { Messages } from '../access/messages.ts'
+import { messages as distribution } from './messages/distribution.ts'
 import { messages as effects } from './messages/effects.ts'
 
 /** Texts of the exchange. */
@@ -181,6 +182,7 @@ export const messages = {
       en: 'The deadline of a document can be moved {limit} times at most.',
     },
     ...effects.problems,
+    ...distribution.problems,
     TOO_MANY_RECALLS: {
       'zh-CN': '同一公文最多撤回 {limit} 次。',
       en: 'A document can be recalled {limit} times at most.',
@@ -188,6 +190,7 @@ export const messages = {
   },
   words: {
     ...effects.words,
+    ...distribution.words,
     readDeliveries: { 'zh-CN': '查阅收文', en: 'read deliveries' },
     redeliverDocument: { 'zh-CN': '重新投递', en: 'have a document delivered again' },
     askForLostDelivery: { 'zh-CN': '请求恢复来文', en: 'ask for a delivery that was lost' },

@@ -1,5 +1,6 @@
 export * from './addressees.ts'
 export * from './countersigning.ts'
+export * from './distribution.ts'
 export * from './document.ts'
 export * from './effects.ts'
 export * from './events.ts'

@@ -62,6 +62,7 @@ export const explainers: readonly Explainer[] = [
       'askForProgress',
       'revokeDocument',
       'abolishDocument',
+      'reviseDistribution',
       'readEvidence',
     ],
     keys: ({ tenant }, id) => [documentKey(tenant, id)],

@@ -87,7 +87,7 @@ export function canBeBasis(document: Document | null, endedId: string | null): d
 }
 
 /** States in which a recipient has the document. Who returned it or passed it on is told once it has come back. */
-const HAVING = [
+export const HAVING = [
   'DELIVERED',
   'SIGNED_FOR',
   'REGISTERED',

@@ -33,6 +33,7 @@ function countersOf({ kind, seq, returnCode, unsigned }: Counted): readonly Coun
     case 'PROGRESS_REPORTED':
     case 'ABOLISHED':
     case 'REVOKED':
+    case 'DISTRIBUTION_REVISED':
       return []
     case 'PROGRESS_ASKED':
       return ['progressAwaited']

@@ -110,6 +110,14 @@ export const exchangeCases = (scenario: Scenario): Cases => {
         effectiveOn: '2099-01-01',
       })
     }),
+    ReviseDistribution: by(tree.province, 'CLERK', async () => {
+      const { id, version } = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+      await relayAll(scenario.stack)
+      const distribution = { disclosure: 'ON_OWN_INITIATIVE', extent: 'UNLIMITED' }
+      return input({ documentId: id, expectedVersion: version, distribution, reason: '经审查可以公开' })
+    }),
+    DocumentDistribution: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
+    DeliveryDistribution: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
     // The relay reads decision, directory, the issuer's ledger of numbers, the document and its line.
     RevokeLowerDocument: by(tree.province, 'CLERK', () =>
       input({ issuerId: tree.luoyang.id, number: '洛政〔2026〕999号', reason: '超越职权' }),
