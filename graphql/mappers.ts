@@ -112,6 +112,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   UndeliveredRecipient: '../functions/exchange/reading/ladder.ts#UndeliveredRecipient',
   Distribution: '../functions/exchange/reading/distribution.ts#DistributionView',
   DistributionRevision: '../functions/exchange/reading/distribution.ts#DistributionRevisionView',
+  ForwardedBeyond: '../functions/exchange/rules/forwarded-beyond.ts#Beyond',
   SourceDistribution: '../functions/exchange/model.ts#SourceDistribution',
   EffectEnd: '../functions/documents/index.ts#EffectEnd',
   LowerEnd: '../functions/exchange/model.ts#LowerEnd',

@@ -42,6 +42,7 @@ import type { SupervisionCount } from '../functions/exchange/store/cascade.ts';
 import type { ProgressReport } from '../functions/exchange/reading/supervision.ts';
 import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions/exchange/reading/ladder.ts';
 import type { DistributionView, DistributionRevisionView } from '../functions/exchange/reading/distribution.ts';
+import type { Beyond } from '../functions/exchange/rules/forwarded-beyond.ts';
 import type { EffectEnd, DeadlineMove } from '../functions/documents/index.ts';
 import type { MovedDeadlineView } from '../functions/exchange/reading/moved-deadlines.ts';
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
@@ -473,6 +474,7 @@ export type ResolversTypes = {
   Distribution: ResolverTypeWrapper<DistributionView>;
   DistributionRevision: ResolverTypeWrapper<DistributionRevisionView>;
   SourceDistribution: ResolverTypeWrapper<SourceDistribution>;
+  ForwardedBeyond: ResolverTypeWrapper<Beyond>;
   DistributionInput: types.DistributionInput;
   ReviseDistributionInput: types.ReviseDistributionInput;
   EffectEndKind: types.EffectEndKind;
@@ -1030,6 +1032,7 @@ export type ResolversParentTypes = {
   Distribution: DistributionView;
   DistributionRevision: DistributionRevisionView;
   SourceDistribution: SourceDistribution;
+  ForwardedBeyond: Beyond;
   DistributionInput: types.DistributionInput;
   ReviseDistributionInput: types.ReviseDistributionInput;
   EffectEnd: EffectEnd;
@@ -2532,6 +2535,7 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   deadlineMoves?: Resolver<ReadonlyArray<ResolversTypes['DeliveryDeadlineMove']>, ParentType, ContextType>;
   distribution?: Resolver<types.Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
   sourceDistribution?: Resolver<ReadonlyArray<ResolversTypes['SourceDistribution']>, ParentType, ContextType>;
+  forwardedBeyond?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['ForwardedBeyond']>>, ParentType, ContextType>;
   effectEnd?: Resolver<types.Maybe<ResolversTypes['EffectEnd']>, ParentType, ContextType>;
   sourceEnded?: Resolver<types.Maybe<ResolversTypes['SourceEnd']>, ParentType, ContextType>;
   onPaper?: Resolver<types.Maybe<ResolversTypes['PaperAnswer']>, ParentType, ContextType>;
@@ -2879,6 +2883,14 @@ export type SourceDistributionResolvers<ContextType = RequestContext, ParentType
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ForwardedBeyondResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForwardedBeyond'] = ResolversParentTypes['ForwardedBeyond']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDisclosedBeyond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
 };
 
 export type EffectEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectEnd'] = ResolversParentTypes['EffectEnd']> = {
@@ -4483,6 +4495,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Distribution?: DistributionResolvers<ContextType>;
   DistributionRevision?: DistributionRevisionResolvers<ContextType>;
   SourceDistribution?: SourceDistributionResolvers<ContextType>;
+  ForwardedBeyond?: ForwardedBeyondResolvers<ContextType>;
   EffectEnd?: EffectEndResolvers<ContextType>;
   EffectEndDecider?: EffectEndDeciderResolvers<ContextType>;
   SourceEnd?: SourceEndResolvers<ContextType>;

@@ -5279,6 +5279,12 @@ export type Delivery = Node & {
   readonly distribution?: Maybe<Distribution>;
   /** For whom the documents are that it contains, as their issuers changed that (被转发公文的知悉范围变更); empty if none did. */
   readonly sourceDistribution: ReadonlyArray<SourceDistribution>;
+  /**
+   * The agency's dispatched documents that forward it, at most 20, and go beyond for whom it is by now (超出知悉范围的转发), the latest first; empty while
+   * nobody changed that, and null for who may not read documents. Nothing is taken back by itself: `recallDocument` asks them, `reviseDistribution`
+   * changes what a document says of itself. People of the agency to whom it was circulated are within every range.
+   */
+  readonly forwardedBeyond?: Maybe<ReadonlyArray<ForwardedBeyond>>;
   /** That it was revoked or abolished (撤销、废止), as far as its recipient was told; null while neither was decided. */
   readonly effectEnd?: Maybe<EffectEnd>;
   /** That what it forwards was revoked or abolished (被转发的公文已撤销、废止); null if it was not. */
@@ -6230,6 +6236,20 @@ export type SourceDistribution = {
   readonly reason: Scalars['String']['output'];
   /** When it was changed. */
   readonly at: Scalars['DateTime']['output'];
+};
+
+/** A document that goes beyond the range of readers of what it forwards (超出知悉范围). */
+export type ForwardedBeyond = {
+  /** Its id. */
+  readonly documentId: Scalars['ID']['output'];
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** True if its notes, or the last change of its own range, disclose it further than that. */
+  readonly isDisclosedBeyond: Scalars['Boolean']['output'];
+  /** How many of its recipients that is not for, without those from whom it was recalled or who were asked to give it back. */
+  readonly count: Scalars['Int']['output'];
+  /** The first 100 of them. */
+  readonly agencies: ReadonlyArray<AgencyRef>;
 };
 
 /** For whom a document is to be. */

@@ -5467,6 +5467,13 @@ export type DeliveryDistributionQueryVariables = Exact<{
 
 export type DeliveryDistributionQuery = { readonly delivery: { readonly id: string, readonly distribution: DistributionFieldsFragment | null, readonly sourceDistribution: ReadonlyArray<SourceDistributionFieldsFragment> } | null };
 
+export type ForwardedBeyondQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ForwardedBeyondQuery = { readonly delivery: { readonly id: string, readonly forwardedBeyond: ReadonlyArray<{ readonly documentId: string, readonly number: string, readonly isDisclosedBeyond: boolean, readonly count: number, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> }> | null } | null };
+
 export type ReviseDistributionMutationVariables = Exact<{
   input: ReviseDistributionInput;
 }>;

@@ -7,6 +7,7 @@ import { relayTools } from '../../functions/handlers/relay-tools.ts'
 import { ask, http, mutate, type Payload } from '../kit/api.ts'
 import { aCorrectionIn } from '../kit/corrections.ts'
 import {
+  beyondAt,
   distributionAt,
   distributionOf,
   revise,
@@ -177,6 +178,16 @@ describe('a document of which the range of readers is changed (知悉范围变�
     expect(both?.sourceDistribution).toEqual(
       expect.arrayContaining([expect.objectContaining(ofNotice), expect.objectContaining(ofFirst)]),
     )
+    // The county may not have it any more, and whom it forwarded it to neither; the city, to whom nothing but its own is said, may.
+    const [beyond] = (await beyondAt(tree.zhongyuan, atCounty)) ?? []
+    expect(beyond).toMatchObject({
+      ...{ documentId: second.id, number: second.number, isDisclosedBeyond: false, count: 1 },
+      agencies: [{ agencyId: town.id }],
+    })
+    expect(await beyondAt(tree.zhengzhou, received)).toEqual([])
+    expect(await beyondAt(tree.luoyang, atCounty)).toBeUndefined()
+    await recall(tree.zhongyuan, second, { from: [town] })
+    expect(await beyondAt(tree.zhongyuan, atCounty)).toEqual([])
     const third = await forward(tree.zhengzhou, tree.erqi, received.id)
     await relayAll(stack)
     expect(await seenAt(tree.erqi, third)).toMatchObject({ sourceDistribution: [ofNotice] })

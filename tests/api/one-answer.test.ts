@@ -96,6 +96,7 @@ const NEVER_LISTED = [
   'Delivery.effectEnd',
   'Delivery.distribution',
   'Delivery.sourceDistribution',
+  'Delivery.forwardedBeyond',
   'Document.deadlineMoves',
   'Document.sourceReplaced',
   'Document.sourceEnded',

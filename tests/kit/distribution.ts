@@ -46,3 +46,18 @@ export async function distributionOf(agency: TestAgency, { id }: { readonly id: 
 export async function distributionAt(agency: TestAgency, { id }: { readonly id: string }) {
   return ask<SeenDistribution | null>(await agency.token('CLERK'), 'DeliveryDistribution', { id })
 }
+
+export interface SeenBeyond {
+  readonly documentId: string
+  readonly number: string
+  readonly isDisclosedBeyond: boolean
+  readonly count: number
+  readonly agencies: readonly { readonly agencyId: string }[]
+}
+/** The agency's documents that go beyond for whom a delivery is that they forward; undefined for who may not see that. */
+export async function beyondAt(agency: TestAgency, { id }: { readonly id: string }) {
+  const token = await agency.token('CLERK')
+  return (
+    await ask<{ forwardedBeyond: readonly SeenBeyond[] | null } | null>(token, 'ForwardedBeyond', { id })
+  )?.forwardedBeyond
+}

@@ -7,6 +7,7 @@ import {
   distributionOfDocument,
   sourceDistributionAt,
 } from '../reading/distribution.ts'
+import { forwardedBeyond } from '../reading/forwarded-beyond.ts'
 import { sourceDistributionOf } from '../reading/recalls.ts'
 
 /** 知悉范围. */
@@ -16,7 +17,14 @@ export const distributionResolvers = {
     by: ({ stamp }) => (stamp === null ? null : doneBy.by(stamp)),
     onBehalfOf: ({ stamp }) => (stamp === null ? null : doneBy.onBehalfOf(stamp)),
   },
+  ForwardedBeyond: {
+    count: ({ recipients }) => recipients.length,
+    agencies: ({ recipients }) => recipients.slice(0, MOST_NAMED),
+  },
 } satisfies Resolvers
+
+/** So many agencies are named at once: those that follow once the document is recalled from these. */
+const MOST_NAMED = 100
 
 /** What documents and deliveries say of it, and the mutation. */
 export const distributionFields = {
@@ -27,6 +35,7 @@ export const distributionFields = {
   Delivery: {
     distribution: view => distributionOfDelivery(view),
     sourceDistribution: view => sourceDistributionAt(view),
+    forwardedBeyond: (view, _, context) => forwardedBeyond(view, context),
   },
   Mutation: {
     reviseDistribution: async (_, { input }, context) =>
