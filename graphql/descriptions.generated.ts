@@ -1343,6 +1343,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   "ProblemCode.LEVEL_MENTIONED": "The text speaks of a classification level, as rules about secrecy do, in the place where documents carry one. A warning.",
   "ProblemCode.TITLE_BROKEN": "The title has a line break. A warning.",
   "ProblemCode.FORWARDED_OTHERWISE": "A title says that it passes a document on in the word for another relation to whoever issued it (批转、转发). A warning.",
+  "ProblemCode.FORWARDED_BEYOND": "The document goes to agencies that what it forwards is not for since its issuer changed its range of readers (知悉范围). A warning of validate.",
+  "ProblemCode.DISCLOSED_BEYOND": "A note says that the document is disclosed further than what it forwards is since its issuer changed that (公开属性). A warning of validate.",
   "ProblemCode.RECIPIENTS_NOT_ADDRESSED": "The agency's own wording of the main recipients names a sort of organ that nobody among them is; the message has the phrase.",
   "ProblemCode.RECIPIENTS_UNSAID": "The agency's own wording of the main recipients leaves out a class, or, as a warning, agencies; the message names them.",
   "ProblemCode.ROUTING_VIOLATION": "A routing rule of the regulation (行文规则) is violated, or a warning about one.",

@@ -114,6 +114,7 @@ export const operations: Operations = {
   deliveryDeadlineMoves: { kind: 'query', name: 'DeliveryDeadlineMoves', text: "query DeliveryDeadlineMoves($id:ID!){delivery(id:$id){id deadline{...DeadlineFields}deadlineMoves{at keptDueAt dueAt}}}" + DeadlineFields },
   deliveryDistribution: { kind: 'query', name: 'DeliveryDistribution', text: "query DeliveryDistribution($id:ID!){delivery(id:$id){id distribution{...DistributionFields}sourceDistribution{...SourceDistributionFields}}}" + DistributionFields + ActorFields + SourceDistributionFields },
   deliveryEffect: { kind: 'query', name: 'DeliveryEffect', text: "query DeliveryEffect($id:ID!){delivery(id:$id){id effectEnd{...EffectEndFields}sourceEnded{...SourceEndFields}}}" + EffectEndFields + SourceEndFields },
+  deliveryForwardedBeyond: { kind: 'query', name: 'DeliveryForwardedBeyond', text: "query DeliveryForwardedBeyond($id:ID!){delivery(id:$id){id forwardedBeyond{documentId number isDisclosedBeyond count agencies{agencyId name}}}}" },
   deliveryMatter: { kind: 'query', name: 'DeliveryMatter', text: "query DeliveryMatter($id:ID!){delivery(id:$id){id matter{id state step due}}}" },
   deliveryPassings: { kind: 'query', name: 'DeliveryPassings', text: "query DeliveryPassings($id:ID!){delivery(id:$id){id state version added{at cause reason passedOnBy{agencyId name}}passings{to{agencyId name}at by{...ActorFields}onBehalfOf{...ActorFields}reason outcome{kind at reason}}}}" + ActorFields },
   deliveryProgress: { kind: 'query', name: 'DeliveryProgress', text: "query DeliveryProgress($id:ID!){delivery(id:$id){id version state actions progressAsked{...ProgressAskedFields}progressReports{...ProgressReportFields}}}" + ProgressAskedFields + ProgressReportFields + ActorFields },
@@ -153,7 +154,6 @@ export const operations: Operations = {
   find: { kind: 'query', name: 'Find', isNeverNull: true, text: "query Find($text:String!$in:[FindIn!]$first:Int!=20$after:String){find(text:$text in:$in first:$first after:$after){nodes{id in kind title number issuerName date}pageInfo{...PageFields}isComplete problems{...ProblemFields}}}" + PageFields + ProblemFields + FixFields },
   findThings: { kind: 'query', name: 'FindThings', isNeverNull: true, text: "query FindThings($text:String!$in:[FindIn!]$first:Int!=20$after:String){find(text:$text in:$in first:$first after:$after){nodes{title thing{__typename ...on Document{id version state}...on Delivery{id version deliveryState:state}}}pageInfo{...PageFields}}}" + PageFields },
   followReplacement: { kind: 'mutation', name: 'FollowReplacement', isNeverNull: true, text: "mutation FollowReplacement($input:FollowReplacementInput!){followReplacement(input:$input){matter{...MatterOnPage}problems{...ProblemFields}replayed}}" + MatterOnPage + TaskOnPage + ProblemFields + FixFields },
-  forwardedBeyond: { kind: 'query', name: 'ForwardedBeyond', text: "query ForwardedBeyond($id:ID!){delivery(id:$id){id forwardedBeyond{documentId number isDisclosedBeyond count agencies{agencyId name}}}}" },
   giveMemberNumber: { kind: 'mutation', name: 'GiveMemberNumber', isNeverNull: true, text: "mutation GiveMemberNumber($input:GiveMemberNumberInput!){giveMemberNumber(input:$input){number{...MemberNumberFields}replayed problems{...ProblemFields}}}" + MemberNumberFields + ProblemFields + FixFields },
   grantDelegation: { kind: 'mutation', name: 'GrantDelegation', isNeverNull: true, text: "mutation GrantDelegation($input:GrantDelegationInput!){grantDelegation(input:$input){delegation{...DelegationFields}replayed problems{...ProblemFields}}}" + DelegationFields + ProblemFields + FixFields },
   handOverItems: { kind: 'mutation', name: 'HandOverItems', isNeverNull: true, text: "mutation HandOverItems($input:HandOverItemsInput!){handOverItems(input:$input){results{item{...on Document{id version documentState:state holder{memberId}}...on CountersignRequest{...RequestFields}}replayed problems{...ProblemFields}}done refused problems{...ProblemFields}}}" + RequestFields + ActorFields + ProblemFields + FixFields },
@@ -362,6 +362,7 @@ export interface Operations {
   readonly deliveryDeadlineMoves: Operation<types.DeliveryDeadlineMovesQuery, types.DeliveryDeadlineMovesQueryVariables>
   readonly deliveryDistribution: Operation<types.DeliveryDistributionQuery, types.DeliveryDistributionQueryVariables>
   readonly deliveryEffect: Operation<types.DeliveryEffectQuery, types.DeliveryEffectQueryVariables>
+  readonly deliveryForwardedBeyond: Operation<types.DeliveryForwardedBeyondQuery, types.DeliveryForwardedBeyondQueryVariables>
   readonly deliveryMatter: Operation<types.DeliveryMatterQuery, types.DeliveryMatterQueryVariables>
   readonly deliveryPassings: Operation<types.DeliveryPassingsQuery, types.DeliveryPassingsQueryVariables>
   readonly deliveryProgress: Operation<types.DeliveryProgressQuery, types.DeliveryProgressQueryVariables>
@@ -401,7 +402,6 @@ export interface Operations {
   readonly find: Operation<types.FindQuery, types.FindQueryVariables>
   readonly findThings: Operation<types.FindThingsQuery, types.FindThingsQueryVariables>
   readonly followReplacement: Operation<types.FollowReplacementMutation, Keyless<types.FollowReplacementMutationVariables>>
-  readonly forwardedBeyond: Operation<types.ForwardedBeyondQuery, types.ForwardedBeyondQueryVariables>
   readonly giveMemberNumber: Operation<types.GiveMemberNumberMutation, Keyless<types.GiveMemberNumberMutationVariables>>
   readonly grantDelegation: Operation<types.GrantDelegationMutation, Keyless<types.GrantDelegationMutationVariables>>
   readonly handOverItems: Operation<types.HandOverItemsMutation, Keyless<types.HandOverItemsMutationVariables>>
@@ -673,6 +673,8 @@ export interface Methods {
   /** One delivery to the caller's agency. */
   deliveryEffect(variables: types.DeliveryEffectQueryVariables, options?: CallOptions): Promise<types.DeliveryEffectQuery['delivery']>
   /** One delivery to the caller's agency. */
+  deliveryForwardedBeyond(variables: types.DeliveryForwardedBeyondQueryVariables, options?: CallOptions): Promise<types.DeliveryForwardedBeyondQuery['delivery']>
+  /** One delivery to the caller's agency. */
   deliveryMatter(variables: types.DeliveryMatterQueryVariables, options?: CallOptions): Promise<types.DeliveryMatterQuery['delivery']>
   /** One delivery to the caller's agency. */
   deliveryPassings(variables: types.DeliveryPassingsQueryVariables, options?: CallOptions): Promise<types.DeliveryPassingsQuery['delivery']>
@@ -750,8 +752,6 @@ export interface Methods {
   findThings(variables: types.FindThingsQueryVariables, options?: CallOptions): Promise<NonNullable<types.FindThingsQuery['find']>>
   /** Lets a matter go on with what replaced its document (按更正件办理). That must be accepted. */
   followReplacement(variables: Keyless<types.FollowReplacementMutationVariables>, options?: CallOptions): Promise<NonNullable<types.FollowReplacementMutation['followReplacement']>>
-  /** One delivery to the caller's agency. */
-  forwardedBeyond(variables: types.ForwardedBeyondQueryVariables, options?: CallOptions): Promise<types.ForwardedBeyondQuery['delivery']>
   /** Gives a member a number (登记号码), which is stored as a digest alone. The next subject that shows it with a token of a registered issuer is bound to the member, once; anybody who shows it later is refused. A number belongs to one member. */
   giveMemberNumber(variables: Keyless<types.GiveMemberNumberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.GiveMemberNumberMutation['giveMemberNumber']>>
   /** Delegates steps to another member of the caller's agency (委托), for a period and optionally only for some kinds of documents. */

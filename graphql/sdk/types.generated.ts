@@ -222,6 +222,10 @@ export type ProblemCode =
   | 'TITLE_BROKEN'
   /** A title says that it passes a document on in the word for another relation to whoever issued it (批转、转发). A warning. */
   | 'FORWARDED_OTHERWISE'
+  /** The document goes to agencies that what it forwards is not for since its issuer changed its range of readers (知悉范围). A warning of validate. */
+  | 'FORWARDED_BEYOND'
+  /** A note says that the document is disclosed further than what it forwards is since its issuer changed that (公开属性). A warning of validate. */
+  | 'DISCLOSED_BEYOND'
   /** The agency's own wording of the main recipients names a sort of organ that nobody among them is; the message has the phrase. */
   | 'RECIPIENTS_NOT_ADDRESSED'
   /** The agency's own wording of the main recipients leaves out a class, or, as a warning, agencies; the message names them. */
@@ -5467,12 +5471,12 @@ export type DeliveryDistributionQueryVariables = Exact<{
 
 export type DeliveryDistributionQuery = { readonly delivery: { readonly id: string, readonly distribution: DistributionFieldsFragment | null, readonly sourceDistribution: ReadonlyArray<SourceDistributionFieldsFragment> } | null };
 
-export type ForwardedBeyondQueryVariables = Exact<{
+export type DeliveryForwardedBeyondQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ForwardedBeyondQuery = { readonly delivery: { readonly id: string, readonly forwardedBeyond: ReadonlyArray<{ readonly documentId: string, readonly number: string, readonly isDisclosedBeyond: boolean, readonly count: number, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> }> | null } | null };
+export type DeliveryForwardedBeyondQuery = { readonly delivery: { readonly id: string, readonly forwardedBeyond: ReadonlyArray<{ readonly documentId: string, readonly number: string, readonly isDisclosedBeyond: boolean, readonly count: number, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> }> | null } | null };
 
 export type ReviseDistributionMutationVariables = Exact<{
   input: ReviseDistributionInput;

@@ -4,7 +4,7 @@ import { verifyBundle } from '../../functions/exchange/index.ts'
 import { relays } from '../../functions/exchange/relay/index.ts'
 import { deliverPortion } from '../../functions/exchange/relay/portions.ts'
 import { relayTools } from '../../functions/handlers/relay-tools.ts'
-import { ask, http, mutate, type Payload } from '../kit/api.ts'
+import { ask, http, mutate, type Payload, type SeenProblem } from '../kit/api.ts'
 import { aCorrectionIn } from '../kit/corrections.ts'
 import {
   beyondAt,
@@ -44,6 +44,13 @@ const seenAt = async (agency: TestAgency, document: Parameters<typeof deliveryAt
 async function forward(by: TestAgency, to: TestAgency, id: string) {
   const fields = aNotice([to], { title: '转发关于做好公文互通工作的通知', forwards: id })
   return bring(by, await aDraftOf(by, fields), 'DISPATCHED')
+}
+const OF_RANGE = ['FORWARDED_BEYOND', 'DISCLOSED_BEYOND', 'NOT_FOUND']
+/** What validate says of the range of readers of what is forwarded. */
+async function checked(agency: TestAgency, input: object): Promise<string[]> {
+  const token = await agency.token('DRAFTER')
+  const { findings } = await ask<{ findings: readonly SeenProblem[] }>(token, 'Validate', { input })
+  return findings.map(({ code }) => code).filter(code => OF_RANGE.includes(code))
 }
 const NARROW = { ...TO_COUNTIES, wording: '此件不予公开，发至县级', reason: WHY_REVISED }
 
@@ -172,10 +179,10 @@ describe('a document of which the range of readers is changed (知悉范围变�
       distribution: { extent: 'RECIPIENTS_ONLY' },
       sourceDistribution: [ofNotice],
     })
-    const both = await seenAt(town, second)
-    expect(both?.distribution).toBeNull()
-    expect(both?.sourceDistribution).toHaveLength(2)
-    expect(both?.sourceDistribution).toEqual(
+    const told = await seenAt(town, second)
+    expect(told?.distribution).toBeNull()
+    expect(told?.sourceDistribution).toHaveLength(2)
+    expect(told?.sourceDistribution).toEqual(
       expect.arrayContaining([expect.objectContaining(ofNotice), expect.objectContaining(ofFirst)]),
     )
     // The county may not have it any more, and whom it forwarded it to neither; the city, to whom nothing but its own is said, may.
@@ -188,6 +195,18 @@ describe('a document of which the range of readers is changed (知悉范围变�
     expect(await beyondAt(tree.luoyang, atCounty)).toBeUndefined()
     await recall(tree.zhongyuan, second, { from: [town] })
     expect(await beyondAt(tree.zhongyuan, atCounty)).toEqual([])
+    const draft = aNotice([tree.zhongyuan, tree.erqi], {
+      title: '转发关于做好公文互通工作的通知',
+      ...{ forwards: atCounty.id, notes: ['此件公开发布'] },
+    })
+    const stored = await aDraftOf(tree.zhongyuan, { ...draft, ...aNotice([town]), forwards: atCounty.id })
+    const findings = [
+      ...[await checked(tree.zhongyuan, { draft: { ...draft, mainRecipients: { agencyIds: [town.id] } } })],
+      ...[await checked(tree.zhongyuan, { documentId: stored.id })],
+      await checked(tree.luoyang, { draft }),
+    ]
+    const both = ['FORWARDED_BEYOND', 'DISCLOSED_BEYOND']
+    expect(findings).toEqual([both, both, ['NOT_FOUND']])
     const third = await forward(tree.zhengzhou, tree.erqi, received.id)
     await relayAll(stack)
     expect(await seenAt(tree.erqi, third)).toMatchObject({ sourceDistribution: [ofNotice] })

@@ -58,6 +58,6 @@ export interface SeenBeyond {
 export async function beyondAt(agency: TestAgency, { id }: { readonly id: string }) {
   const token = await agency.token('CLERK')
   return (
-    await ask<{ forwardedBeyond: readonly SeenBeyond[] | null } | null>(token, 'ForwardedBeyond', { id })
+    await ask<{ forwardedBeyond: readonly SeenBeyond[] | null } | null>(token, 'DeliveryForwardedBeyond', { id })
   )?.forwardedBeyond
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../../access/messages.ts'
+import { forwardingProblems, forwardingWords } from './messages/forwarding.ts'
 import { reviewWords } from './messages/review.ts'
 import { styleProblems } from './messages/style.ts'
 import { whyWords } from './messages/why.ts'
@@ -287,6 +288,6 @@ const words = {
 export type ElementWord = Extract<keyof typeof words, `Element.${string}`>
 
 export const messages = {
-  problems: { ...problems, ...styleProblems },
-  words: { ...words, ...reviewWords },
+  problems: { ...problems, ...forwardingProblems, ...styleProblems },
+  words: { ...words, ...forwardingWords, ...reviewWords },
 } as const satisfies Messages

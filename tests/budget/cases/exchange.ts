@@ -129,7 +129,7 @@ export const exchangeCases = (scenario: Scenario): Cases => {
     }),
     DocumentDistribution: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
     // Forwarded once, to one below: its document, the line of that, its recipients and its recalls.
-    ForwardedBeyond: by(tree.zhengzhou, 'CLERK', async () => {
+    DeliveryForwardedBeyond: by(tree.zhengzhou, 'CLERK', async () => {
       const notice = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
       await relayAll(scenario.stack)
       const { id } = await handle(tree.zhengzhou, await deliveryAt(tree.zhengzhou, notice), SIGN_FOR)
