@@ -53,6 +53,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
 
   Upload: '../functions/uploads/model.ts#Upload',
 
+  ShortNames: '../functions/documents/regulation/reading.ts#ShortNamesView',
+  InheritedShortNames: '../functions/documents/regulation/model.ts#ShortNamesOf',
   DocumentTemplate: '../functions/documents/regulation/rules/templates.ts#TemplateView',
   Document: '../functions/documents/reading.ts#DocumentView',
   DocumentConnection: '../functions/documents/reading.ts#Outbox',
@@ -68,6 +70,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   RoutingViolation: '../functions/documents/regulation/problems.ts#RoutingViolation',
   ElementViolation: '../functions/documents/regulation/problems.ts#ElementViolation',
   AgencyNotReady: '../functions/documents/regulation/problems.ts#AgencyNotReady',
+  JointIssueVetoed: '../functions/documents/regulation/rules/vetoes.ts#JointIssueVetoed',
   OutsideRelations: '../functions/documents/regulation/problems.ts#OutsideRelations',
   ReplyDateUnfit: '../functions/documents/regulation/problems.ts#ReplyDateUnfit',
   KindSuggestion: '../functions/documents/regulation/rules/suggesting.ts#KindSuggestion',
@@ -75,6 +78,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   NumberDouble: '../functions/documents/numbering/rules/audit.ts#NumberDouble',
   Countersignature: '../functions/documents/countersigning/reading.ts#CountersignatureView',
   CountersignAnswer: '../functions/documents/model/index.ts#Answer',
+  JointVeto: '../functions/documents/model/index.ts#Veto',
   CountersignUndo: '../functions/documents/model/index.ts#AnswerUndo',
   NegotiationEntry: '../functions/documents/countersigning/reading.ts#NegotiationEntry',
   CountersignRequest: '../functions/documents/countersigning/reading.ts#RequestView',
@@ -106,6 +110,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   ResendRequest: '../functions/exchange/model.ts#ResendStanding',
   DocumentAddition: '../functions/exchange/model.ts#Addition',
   DocumentRecall: '../functions/exchange/model.ts#Recall',
+  PaperDelivery: '../functions/exchange/model.ts#PaperEntry',
   PaperService: '../functions/exchange/model.ts#PaperRecipient',
   LadderRow: '../functions/exchange/reading/ladder.ts#LadderRowView',
   Rung: '../functions/exchange/reading/ladder.ts#RungView',

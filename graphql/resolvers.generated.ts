@@ -20,12 +20,15 @@ import type { NotificationView, Notifications } from '../functions/notifications
 import type { Calendar, Deadline } from '../functions/calendar/model.ts';
 import type { CalendarNotLoaded } from '../functions/calendar/problems.ts';
 import type { Upload } from '../functions/uploads/model.ts';
+import type { ShortNamesView } from '../functions/documents/regulation/reading.ts';
+import type { ShortNamesOf } from '../functions/documents/regulation/model.ts';
 import type { TemplateView } from '../functions/documents/regulation/rules/templates.ts';
 import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
-import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, AnswerUndo, NumberHolder, NumberVoiding } from '../functions/documents/model/index.ts';
+import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, Veto, AnswerUndo, NumberHolder, NumberVoiding } from '../functions/documents/model/index.ts';
 import type { ReviewCheck } from '../functions/documents/regulation/rules/checklist.ts';
 import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations, ReplyDateUnfit, StyleFinding } from '../functions/documents/regulation/problems.ts';
+import type { JointIssueVetoed } from '../functions/documents/regulation/rules/vetoes.ts';
 import type { KindSuggestion } from '../functions/documents/regulation/rules/suggesting.ts';
 import type { NumberDouble, NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { CountersignatureView, NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
@@ -33,7 +36,7 @@ import type { AskedContent } from '../functions/documents/countersigning/rules/r
 import type { Rendition } from '../functions/documents/printing/reading.ts';
 import type { DeliveryView, Inbox, ContentView } from '../functions/exchange/reading/deliveries.ts';
 import type { SeriesView, EntryView, DoubleView } from '../functions/exchange/reading/incoming.ts';
-import type { IncomingVoiding, Progress, DeliveryAdded, Passing, ProgressRequest, ProgressStanding, ResendStanding, Addition, Recall, PaperRecipient, SourceDistribution, LowerEnd, DeliveryDeadlineMove } from '../functions/exchange/model.ts';
+import type { IncomingVoiding, Progress, DeliveryAdded, Passing, ProgressRequest, ProgressStanding, ResendStanding, Addition, Recall, PaperEntry, PaperRecipient, SourceDistribution, LowerEnd, DeliveryDeadlineMove } from '../functions/exchange/model.ts';
 import type { IncomingNumberTaken } from '../functions/exchange/problems.ts';
 import type { Holder } from '../functions/exchange/rules/audience.ts';
 import type { CountsView } from '../functions/exchange/reading/counts.ts';
@@ -188,6 +191,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OutsideRelations )
     | ( ReplyDateUnfit )
     | ( StyleFinding )
+    | ( JointIssueVetoed )
     | ( IncomingNumberTaken )
     | ( types.ActedSince )
     | ( EditionShrinks )
@@ -389,6 +393,12 @@ export type ResolversTypes = {
   ReviewItem: types.ReviewItem;
   ReviewCheck: ResolverTypeWrapper<ReviewCheck>;
   ConfirmedItem: ResolverTypeWrapper<types.ConfirmedItem>;
+  ShortNames: ResolverTypeWrapper<ShortNamesView>;
+  InheritedShortNames: ResolverTypeWrapper<ShortNamesOf>;
+  ShortName: ResolverTypeWrapper<types.ShortName>;
+  DefineShortNameInput: types.DefineShortNameInput;
+  WithdrawShortNameInput: types.WithdrawShortNameInput;
+  ShortNamesPayload: ResolverTypeWrapper<Omit<types.ShortNamesPayload, 'shortNames' | 'problems'> & { shortNames?: types.Maybe<ResolversTypes['ShortNames']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   StyleFinding: ResolverTypeWrapper<StyleFinding>;
   TextReplacement: ResolverTypeWrapper<types.TextReplacement>;
   KindSuggestions: ResolverTypeWrapper<Omit<types.KindSuggestions, 'kinds'> & { kinds: ReadonlyArray<ResolversTypes['KindSuggestion']> }>;
@@ -407,6 +417,12 @@ export type ResolversTypes = {
   UndoCountersignAnswerInput: types.UndoCountersignAnswerInput;
   CountersignUndo: ResolverTypeWrapper<AnswerUndo>;
   CountersignUndoRefusal: ResolverTypeWrapper<types.CountersignUndoRefusal>;
+  VetoJointIssueInput: types.VetoJointIssueInput;
+  CompetenceInput: types.CompetenceInput;
+  OrganSide: types.OrganSide;
+  JointVeto: ResolverTypeWrapper<Veto>;
+  JointIssuer: ResolverTypeWrapper<Omit<types.JointIssuer, 'agency'> & { agency: ResolversTypes['AgencyRef'] }>;
+  JointIssueVetoed: ResolverTypeWrapper<JointIssueVetoed>;
   Audience: ResolverTypeWrapper<AudienceView>;
   Holder: ResolverTypeWrapper<Holder>;
   HolderCapacity: types.HolderCapacity;
@@ -501,6 +517,12 @@ export type ResolversTypes = {
   MovedDeadlineConnection: ResolverTypeWrapper<Omit<types.MovedDeadlineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MovedDeadlineEdge']>, nodes: ReadonlyArray<ResolversTypes['MovedDeadline']> }>;
   MovedDeadlineEdge: ResolverTypeWrapper<Omit<types.MovedDeadlineEdge, 'node'> & { node: ResolversTypes['MovedDeadline'] }>;
   MovedDeadline: ResolverTypeWrapper<MovedDeadlineView>;
+  PaperDistribution: ResolverTypeWrapper<Omit<types.PaperDistribution, 'organs'> & { organs: ReadonlyArray<ResolversTypes['OrganOnPaper']> }>;
+  OrganOnPaper: ResolverTypeWrapper<Omit<types.OrganOnPaper, 'delivery' | 'corrected'> & { delivery?: types.Maybe<ResolversTypes['PaperDelivery']>, corrected: ReadonlyArray<ResolversTypes['PaperDelivery']> }>;
+  PaperDelivery: ResolverTypeWrapper<PaperEntry>;
+  PaperSignature: ResolverTypeWrapper<types.PaperSignature>;
+  RecordPaperDeliveryInput: types.RecordPaperDeliveryInput;
+  PaperSignatureInput: types.PaperSignatureInput;
   PaperService: ResolverTypeWrapper<PaperRecipient>;
   PaperAnswer: ResolverTypeWrapper<types.PaperAnswer>;
   MarkOnPaperInput: types.MarkOnPaperInput;
@@ -551,6 +573,7 @@ export type ResolversTypes = {
   FoundEdge: ResolverTypeWrapper<Omit<types.FoundEdge, 'node'> & { node: ResolversTypes['Found'] }>;
   Matter: ResolverTypeWrapper<MatterView>;
   MatterSource: ResolverTypeWrapper<MatterSource>;
+  MatterSourceEnd: ResolverTypeWrapper<types.MatterSourceEnd>;
   MatterSourceGone: types.MatterSourceGone;
   MatterState: types.MatterState;
   Stage: ResolverTypeWrapper<types.Stage>;
@@ -960,6 +983,12 @@ export type ResolversParentTypes = {
   ConfirmedItemInput: types.ConfirmedItemInput;
   ReviewCheck: ReviewCheck;
   ConfirmedItem: types.ConfirmedItem;
+  ShortNames: ShortNamesView;
+  InheritedShortNames: ShortNamesOf;
+  ShortName: types.ShortName;
+  DefineShortNameInput: types.DefineShortNameInput;
+  WithdrawShortNameInput: types.WithdrawShortNameInput;
+  ShortNamesPayload: Omit<types.ShortNamesPayload, 'shortNames' | 'problems'> & { shortNames?: types.Maybe<ResolversParentTypes['ShortNames']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   StyleFinding: StyleFinding;
   TextReplacement: types.TextReplacement;
   KindSuggestions: Omit<types.KindSuggestions, 'kinds'> & { kinds: ReadonlyArray<ResolversParentTypes['KindSuggestion']> };
@@ -975,6 +1004,11 @@ export type ResolversParentTypes = {
   UndoCountersignAnswerInput: types.UndoCountersignAnswerInput;
   CountersignUndo: AnswerUndo;
   CountersignUndoRefusal: types.CountersignUndoRefusal;
+  VetoJointIssueInput: types.VetoJointIssueInput;
+  CompetenceInput: types.CompetenceInput;
+  JointVeto: Veto;
+  JointIssuer: Omit<types.JointIssuer, 'agency'> & { agency: ResolversParentTypes['AgencyRef'] };
+  JointIssueVetoed: JointIssueVetoed;
   Audience: AudienceView;
   Holder: Holder;
   HolderConnection: Omit<types.HolderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HolderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Holder']> };
@@ -1057,6 +1091,12 @@ export type ResolversParentTypes = {
   MovedDeadlineConnection: Omit<types.MovedDeadlineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MovedDeadlineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MovedDeadline']> };
   MovedDeadlineEdge: Omit<types.MovedDeadlineEdge, 'node'> & { node: ResolversParentTypes['MovedDeadline'] };
   MovedDeadline: MovedDeadlineView;
+  PaperDistribution: Omit<types.PaperDistribution, 'organs'> & { organs: ReadonlyArray<ResolversParentTypes['OrganOnPaper']> };
+  OrganOnPaper: Omit<types.OrganOnPaper, 'delivery' | 'corrected'> & { delivery?: types.Maybe<ResolversParentTypes['PaperDelivery']>, corrected: ReadonlyArray<ResolversParentTypes['PaperDelivery']> };
+  PaperDelivery: PaperEntry;
+  PaperSignature: types.PaperSignature;
+  RecordPaperDeliveryInput: types.RecordPaperDeliveryInput;
+  PaperSignatureInput: types.PaperSignatureInput;
   PaperService: PaperRecipient;
   PaperAnswer: types.PaperAnswer;
   MarkOnPaperInput: types.MarkOnPaperInput;
@@ -1100,6 +1140,7 @@ export type ResolversParentTypes = {
   FoundEdge: Omit<types.FoundEdge, 'node'> & { node: ResolversParentTypes['Found'] };
   Matter: MatterView;
   MatterSource: MatterSource;
+  MatterSourceEnd: types.MatterSourceEnd;
   Stage: types.Stage;
   StepName: types.StepName;
   Task: TaskView;
@@ -1399,6 +1440,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   documentByNumber?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<types.QueryDocumentByNumberArgs, 'number'>>;
   numberLedger?: Resolver<types.Maybe<ResolversTypes['NumberLedgerConnection']>, ParentType, ContextType, RequireFields<types.QueryNumberLedgerArgs, 'series'>>;
   render?: Resolver<types.Maybe<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<types.QueryRenderArgs, 'documentId'>>;
+  shortNames?: Resolver<types.Maybe<ResolversTypes['ShortNames']>, ParentType, ContextType>;
   suggestKind?: Resolver<types.Maybe<ResolversTypes['KindSuggestions']>, ParentType, ContextType, RequireFields<types.QuerySuggestKindArgs, 'purpose' | 'recipients'>>;
   documentTemplates?: Resolver<types.Maybe<ResolversTypes['DocumentTemplates']>, ParentType, ContextType, RequireFields<types.QueryDocumentTemplatesArgs, 'kind'>>;
   buildTitle?: Resolver<types.Maybe<ResolversTypes['BuiltTitle']>, ParentType, ContextType, RequireFields<types.QueryBuildTitleArgs, 'input'>>;
@@ -1524,7 +1566,7 @@ export type DeputizingResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'NumberYearDiffers' | 'MissingGlyph' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'ReplyDateUnfit' | 'StyleFinding' | 'IncomingNumberTaken' | 'ActedSince' | 'EditionShrinks', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'NumberYearDiffers' | 'MissingGlyph' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'ReplyDateUnfit' | 'StyleFinding' | 'JointIssueVetoed' | 'IncomingNumberTaken' | 'ActedSince' | 'EditionShrinks', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1669,7 +1711,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, keepTemplate?: any, withdrawTemplate?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, reviseDistribution?: any, revokeDocument?: any, abolishDocument?: any, revokeLowerDocument?: any, abolishLowerDocument?: any, readLowerEnds?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, reviseNumbering?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, defineShortName?: any, withdrawShortName?: any, keepTemplate?: any, withdrawTemplate?: any, undoCountersignAnswer?: any, vetoJointIssue?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, reviseDistribution?: any, revokeDocument?: any, abolishDocument?: any, revokeLowerDocument?: any, abolishLowerDocument?: any, readLowerEnds?: any, openIncomingSeries?: any, readIncomingSeries?: any, recordPaperDelivery?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, reviseNumbering?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ABOLISHED?: any, ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, COMING?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, CURRENT?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DISSOLVED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, OVER?: any, PASSED_ON?: any, READ?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SKIPPED?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -1811,6 +1853,7 @@ export type CountersignAnswerResolvers<ContextType = RequestContext, ParentType 
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opinion?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  veto?: Resolver<types.Maybe<ResolversTypes['JointVeto']>, ParentType, ContextType>;
 };
 
 export type NegotiationEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NegotiationEntry'] = ResolversParentTypes['NegotiationEntry']> = {
@@ -1854,6 +1897,7 @@ export type CountersignRequestResolvers<ContextType = RequestContext, ParentType
   undo?: Resolver<types.Maybe<ResolversTypes['CountersignUndo']>, ParentType, ContextType>;
   undone?: Resolver<types.Maybe<ResolversTypes['CountersignUndo']>, ParentType, ContextType>;
   undoRefused?: Resolver<types.Maybe<ResolversTypes['CountersignUndoRefusal']>, ParentType, ContextType>;
+  jointIssuers?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['JointIssuer']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1986,6 +2030,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   sourceDistribution?: Resolver<ReadonlyArray<ResolversTypes['SourceDistribution']>, ParentType, ContextType>;
   effectEnd?: Resolver<types.Maybe<ResolversTypes['EffectEnd']>, ParentType, ContextType>;
   sourceEnded?: Resolver<types.Maybe<ResolversTypes['SourceEnd']>, ParentType, ContextType>;
+  paperDistribution?: Resolver<types.Maybe<ResolversTypes['PaperDistribution']>, ParentType, ContextType>;
   recalls?: Resolver<ReadonlyArray<ResolversTypes['DocumentRecall']>, ParentType, ContextType>;
   sourceRecalled?: Resolver<types.Maybe<ResolversTypes['SourceRecall']>, ParentType, ContextType>;
   deadline?: Resolver<types.Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
@@ -2407,6 +2452,30 @@ export type ConfirmedItemResolvers<ContextType = RequestContext, ParentType exte
   note?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ShortNamesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortNames'] = ResolversParentTypes['ShortNames']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ShortName']>, ParentType, ContextType>;
+  inherited?: Resolver<ReadonlyArray<ResolversTypes['InheritedShortNames']>, ParentType, ContextType>;
+};
+
+export type InheritedShortNamesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InheritedShortNames'] = ResolversParentTypes['InheritedShortNames']> = {
+  agency?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ShortName']>, ParentType, ContextType>;
+};
+
+export type ShortNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortName'] = ResolversParentTypes['ShortName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  avoid?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  afterName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ShortNamesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortNamesPayload'] = ResolversParentTypes['ShortNamesPayload']> = {
+  shortNames?: Resolver<types.Maybe<ResolversTypes['ShortNames']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type StyleFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StyleFinding'] = ResolversParentTypes['StyleFinding']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2479,6 +2548,34 @@ export type CountersignUndoResolvers<ContextType = RequestContext, ParentType ex
 export type CountersignUndoRefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignUndoRefusal'] = ResolversParentTypes['CountersignUndoRefusal']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   because?: Resolver<ResolversTypes['DocumentEventType'], ParentType, ContextType>;
+};
+
+export type JointVetoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointVeto'] = ResolversParentTypes['JointVeto']> = {
+  side?: Resolver<types.Maybe<ResolversTypes['OrganSide']>, ParentType, ContextType>;
+  agency?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JointIssuerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointIssuer'] = ResolversParentTypes['JointIssuer']> = {
+  agency?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
+  side?: Resolver<types.Maybe<ResolversTypes['OrganSide']>, ParentType, ContextType>;
+};
+
+export type JointIssueVetoedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointIssueVetoed'] = ResolversParentTypes['JointIssueVetoed']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<types.Maybe<ResolversTypes['OrganSide']>, ParentType, ContextType>;
+  competent?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  allowed?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  fix?: Resolver<types.Maybe<ResolversTypes['RoutingFix']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
@@ -3031,6 +3128,33 @@ export type MovedDeadlineResolvers<ContextType = RequestContext, ParentType exte
   recipientsOwing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PaperDistributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperDistribution'] = ResolversParentTypes['PaperDistribution']> = {
+  organs?: Resolver<ReadonlyArray<ResolversTypes['OrganOnPaper']>, ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganOnPaperResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganOnPaper'] = ResolversParentTypes['OrganOnPaper']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delivery?: Resolver<types.Maybe<ResolversTypes['PaperDelivery']>, ParentType, ContextType>;
+  corrected?: Resolver<ReadonlyArray<ResolversTypes['PaperDelivery']>, ParentType, ContextType>;
+};
+
+export type PaperDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperDelivery'] = ResolversParentTypes['PaperDelivery']> = {
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  signedFor?: Resolver<types.Maybe<ResolversTypes['PaperSignature']>, ParentType, ContextType>;
+  note?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type PaperSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperSignature'] = ResolversParentTypes['PaperSignature']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PaperServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperService'] = ResolversParentTypes['PaperService']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   note?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3252,6 +3376,13 @@ export type MatterSourceResolvers<ContextType = RequestContext, ParentType exten
   number?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuer?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gone?: Resolver<types.Maybe<ResolversTypes['MatterSourceGone']>, ParentType, ContextType>;
+  ended?: Resolver<types.Maybe<ResolversTypes['MatterSourceEnd']>, ParentType, ContextType>;
+};
+
+export type MatterSourceEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterSourceEnd'] = ResolversParentTypes['MatterSourceEnd']> = {
+  kind?: Resolver<ResolversTypes['EffectEndKind'], ParentType, ContextType>;
+  effectiveOn?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isVoid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
@@ -3882,9 +4013,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   registerDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterDocumentArgs, 'input'>>;
   voidNumber?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationVoidNumberArgs, 'input'>>;
   createCorrection?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationCreateCorrectionArgs, 'input'>>;
+  defineShortName?: Resolver<types.Maybe<ResolversTypes['ShortNamesPayload']>, ParentType, ContextType, RequireFields<types.MutationDefineShortNameArgs, 'input'>>;
+  withdrawShortName?: Resolver<types.Maybe<ResolversTypes['ShortNamesPayload']>, ParentType, ContextType, RequireFields<types.MutationWithdrawShortNameArgs, 'input'>>;
   keepTemplate?: Resolver<types.Maybe<ResolversTypes['TemplatesPayload']>, ParentType, ContextType, RequireFields<types.MutationKeepTemplateArgs, 'input'>>;
   withdrawTemplate?: Resolver<types.Maybe<ResolversTypes['TemplatesPayload']>, ParentType, ContextType, RequireFields<types.MutationWithdrawTemplateArgs, 'input'>>;
   undoCountersignAnswer?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationUndoCountersignAnswerArgs, 'input'>>;
+  vetoJointIssue?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationVetoJointIssueArgs, 'input'>>;
   dispatchDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationDispatchDocumentArgs, 'input'>>;
   redeliverDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRedeliverDocumentArgs, 'input'>>;
   redeliverOverdue?: Resolver<types.Maybe<ResolversTypes['RedeliverOverduePayload']>, ParentType, ContextType, RequireFields<types.MutationRedeliverOverdueArgs, 'input'>>;
@@ -3905,6 +4039,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   revokeLowerDocument?: Resolver<types.Maybe<ResolversTypes['LowerEndPayload']>, ParentType, ContextType, RequireFields<types.MutationRevokeLowerDocumentArgs, 'input'>>;
   abolishLowerDocument?: Resolver<types.Maybe<ResolversTypes['LowerEndPayload']>, ParentType, ContextType, RequireFields<types.MutationAbolishLowerDocumentArgs, 'input'>>;
   openIncomingSeries?: Resolver<types.Maybe<ResolversTypes['IncomingSeriesPayload']>, ParentType, ContextType, RequireFields<types.MutationOpenIncomingSeriesArgs, 'input'>>;
+  recordPaperDelivery?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRecordPaperDeliveryArgs, 'input'>>;
   markOnPaper?: Resolver<types.Maybe<ResolversTypes['MarkOnPaperPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkOnPaperArgs, 'input'>>;
   passOnDelivery?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationPassOnDeliveryArgs, 'input'>>;
   objectToRoute?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationObjectToRouteArgs, 'input'>>;
@@ -4440,6 +4575,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ReplyDateUnfit?: ReplyDateUnfitResolvers<ContextType>;
   ReviewCheck?: ReviewCheckResolvers<ContextType>;
   ConfirmedItem?: ConfirmedItemResolvers<ContextType>;
+  ShortNames?: ShortNamesResolvers<ContextType>;
+  InheritedShortNames?: InheritedShortNamesResolvers<ContextType>;
+  ShortName?: ShortNameResolvers<ContextType>;
+  ShortNamesPayload?: ShortNamesPayloadResolvers<ContextType>;
   StyleFinding?: StyleFindingResolvers<ContextType>;
   TextReplacement?: TextReplacementResolvers<ContextType>;
   KindSuggestions?: KindSuggestionsResolvers<ContextType>;
@@ -4450,6 +4589,9 @@ export type Resolvers<ContextType = RequestContext> = {
   BuiltTitle?: BuiltTitleResolvers<ContextType>;
   CountersignUndo?: CountersignUndoResolvers<ContextType>;
   CountersignUndoRefusal?: CountersignUndoRefusalResolvers<ContextType>;
+  JointVeto?: JointVetoResolvers<ContextType>;
+  JointIssuer?: JointIssuerResolvers<ContextType>;
+  JointIssueVetoed?: JointIssueVetoedResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
   HolderConnection?: HolderConnectionResolvers<ContextType>;
@@ -4513,6 +4655,10 @@ export type Resolvers<ContextType = RequestContext> = {
   MovedDeadlineConnection?: MovedDeadlineConnectionResolvers<ContextType>;
   MovedDeadlineEdge?: MovedDeadlineEdgeResolvers<ContextType>;
   MovedDeadline?: MovedDeadlineResolvers<ContextType>;
+  PaperDistribution?: PaperDistributionResolvers<ContextType>;
+  OrganOnPaper?: OrganOnPaperResolvers<ContextType>;
+  PaperDelivery?: PaperDeliveryResolvers<ContextType>;
+  PaperSignature?: PaperSignatureResolvers<ContextType>;
   PaperService?: PaperServiceResolvers<ContextType>;
   PaperAnswer?: PaperAnswerResolvers<ContextType>;
   MarkOnPaperPayload?: MarkOnPaperPayloadResolvers<ContextType>;
@@ -4541,6 +4687,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FoundEdge?: FoundEdgeResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
   MatterSource?: MatterSourceResolvers<ContextType>;
+  MatterSourceEnd?: MatterSourceEndResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   StepName?: StepNameResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;

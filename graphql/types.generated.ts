@@ -242,6 +242,8 @@ export type Query = {
    * its number, the printed copy (印制件) from then on. Stored by its digest. It carries no electronic seal.
    */
   readonly render?: Maybe<Rendition>;
+  /** Short names (规范化简称) that hold for the caller's agency: its own, and those of its superiors. */
+  readonly shortNames?: Maybe<ShortNames>;
   /**
    * Kinds (文种) for what a document is to do and whom it goes to, by art. 8, the usual one first; empty if no kind does that. Without
    * recipients, kinds that are made public. Null if a recipient does not exist, or there are more than 300.
@@ -1521,6 +1523,8 @@ export type ProblemCode =
   | 'REVIEW_NOT_CONFIRMED'
   /** An item of the checklist, which is `given`, is confirmed twice. */
   | 'REVIEW_ITEM_TWICE'
+  /** Not a full or short name: it has other characters than names, or the short one is no shorter. */
+  | 'NOT_A_SHORT_NAME'
   /** Something is not written as the standards on punctuation, numerals and form have it (文风). A warning. */
   | 'STYLE'
   /** A part of a title has an urgency (紧急程度), which is `given` and has a place of its own. */
@@ -1531,6 +1535,14 @@ export type ProblemCode =
   | 'ANSWER_ACTED_ON'
   /** Answers to this request were undone `limit` times already. */
   | 'TOO_MANY_ANSWERS_UNDONE'
+  /** A co-issuer vetoed the joint issue: the work is one side's alone (art. 17). */
+  | 'JOINT_ISSUE_VETOED'
+  /** Only a co-issuer vetoes a joint issue; others agree or return, as `allowed` says. */
+  | 'NOT_A_JOINT_ISSUE'
+  /** All issuers are of one side, of whom the second sentence of art. 17 does not speak: agree or return, as `allowed` says. */
+  | 'ISSUERS_OF_ONE_SIDE'
+  /** The agency or the side that is `given` is none of those who issue the document. */
+  | 'NOT_ONE_OF_THE_ISSUERS'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer, nor below the one that a general office speaks for. */
@@ -1561,13 +1573,19 @@ export type ProblemCode =
   | 'REVOKED_ALREADY'
   /** The document is abolished from the day in `given` on already (废止). */
   | 'ABOLISHED_ALREADY'
+  /** The document is without effect since the day in `given` (废止): nobody is urged because of it, and no deadline moved. */
+  | 'OUT_OF_EFFECT'
+  /** The delivery is of a document that is without effect since the day in `given` (废止): it is not passed on, and its return is not undone. */
+  | 'DELIVERY_OUT_OF_EFFECT'
   /** The day in `given` is before the document's date (成文日期), which `allowed` has. */
   | 'BEFORE_ITS_DATE'
-  /** The agency in `given` is not led by the caller's (领导关系): its documents are neither revoked nor abolished by it. */
+  /** A congress only revokes what the government in `given` issued (人大撤销), and does not abolish it. */
+  | 'CONGRESS_ONLY_REVOKES'
+  /** The agency in `given` is not led by the caller's (领导关系), nor is that the congress of its level: its documents are neither revoked nor abolished by it. */
   | 'NOT_LED'
   /** What `given` names is no dispatched document of the agency, or the document itself, or revoked. */
   | 'NOT_A_BASIS'
-  /** The delivery is of a document that was revoked (撤销): it is neither forwarded nor passed on, and its return is not undone. */
+  /** The delivery is of a document that was revoked (撤销): it is neither forwarded, passed on nor asked for again, and its return is not undone. */
   | 'DELIVERY_REVOKED'
   /** Handling has begun already (已开始承办). */
   | 'HANDLING_BEGUN_ALREADY'
@@ -1581,6 +1599,14 @@ export type ProblemCode =
   | 'INCOMING_NUMBER_TWICE'
   /** Not what incoming numbers can begin with: 1 to 12 ideographs or letters (字头). */
   | 'NOT_AN_INCOMING_PREFIX'
+  /** The organ in `given` is none of the document's main recipients without an account; `allowed` has the first of these. */
+  | 'ORGAN_NOT_ON_PAPER'
+  /** The record of the organ is not of the version in `given` but of that in `allowed`; 0 if there is none. */
+  | 'PAPER_RECORD_CHANGED'
+  /** The day in `given` is before that in `allowed`: the document's date, or the day on which it went. */
+  | 'PAPER_DATE_TOO_EARLY'
+  /** What was recorded of an organ is corrected `limit` times at most. */
+  | 'TOO_MANY_PAPER_CORRECTIONS'
   /** The day is in the future; `allowed` has today in Shanghai. */
   | 'DATE_IN_FUTURE'
   /** An answer or a recipient is marked, one of the two. */
@@ -1697,6 +1723,8 @@ export type ProblemCode =
   | 'TOO_MANY_UNFINISHED'
   /** The delivery of the matter was recalled or corrected, as `given` says; `allowed` lists what can be done. */
   | 'MATTER_SOURCE_GONE'
+  /** What the matter handles has no effect any more: nobody is urged because of it; `allowed` lists what can be done. */
+  | 'MATTER_SOURCE_VOID'
   /** What the matter handles was not replaced. */
   | 'MATTER_SOURCE_STANDS'
   /** The correction was not sent to the agency, or is not accepted yet. */
@@ -2260,12 +2288,18 @@ export type Action =
   | 'readNumberSeries'
   /** The mutation `createCorrection`. */
   | 'createCorrection'
+  /** The mutation `defineShortName`. */
+  | 'defineShortName'
+  /** The mutation `withdrawShortName`. */
+  | 'withdrawShortName'
   /** The mutation `keepTemplate`. */
   | 'keepTemplate'
   /** The mutation `withdrawTemplate`. */
   | 'withdrawTemplate'
   /** The mutation `undoCountersignAnswer`. */
   | 'undoCountersignAnswer'
+  /** The mutation `vetoJointIssue`. */
+  | 'vetoJointIssue'
   /** The mutation `dispatchDocument`. */
   | 'dispatchDocument'
   /** The mutation `redeliverDocument`. */
@@ -2310,6 +2344,8 @@ export type Action =
   | 'openIncomingSeries'
   /** Reading series of incoming numbers (收文编号序列). */
   | 'readIncomingSeries'
+  /** The mutation `recordPaperDelivery`. */
+  | 'recordPaperDelivery'
   /** The mutation `markOnPaper`. */
   | 'markOnPaper'
   /** The mutation `passOnDelivery`. */
@@ -2982,6 +3018,8 @@ export type CountersignAnswer = {
   readonly name: Scalars['String']['output'];
   /** Opinion, or the reason of a return. */
   readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** Only of a return that is a veto of the joint issue: whose work it is. */
+  readonly veto?: Maybe<JointVeto>;
 };
 
 /** One entry of the negotiation record (协商记录): who was asked, agreed, returned or was cancelled, over all rounds. */
@@ -3035,7 +3073,9 @@ export type NegotiationAct =
   /** A party's answer came after its request was cancelled: an opinion that decides nothing. */
   | 'LATE'
   /** A party undid its answer: it is asked again. */
-  | 'UNDONE';
+  | 'UNDONE'
+  /** A co-issuer vetoed the joint issue (联合行文异议): a return, after which the same text is not issued jointly. */
+  | 'VETOED';
 
 /** A request to countersign (会签请求), as the asked party has it. */
 export type CountersignRequest = Node & {
@@ -3075,6 +3115,8 @@ export type CountersignRequest = Node & {
   readonly undone?: Maybe<CountersignUndo>;
   /** Why the answer could not be undone; null if that was not tried. */
   readonly undoRefused?: Maybe<CountersignUndoRefusal>;
+  /** All issuers, the host first, of whom a veto may name one; null where none is possible, and once the request is cancelled. */
+  readonly jointIssuers?: Maybe<ReadonlyArray<JointIssuer>>;
 };
 
 /** A text to agree to. */
@@ -3462,6 +3504,8 @@ export type Document = Node & {
   readonly effectEnd?: Maybe<EffectEnd>;
   /** That what it forwards was revoked or abolished (被转发的公文已撤销、废止); null if it was not. */
   readonly sourceEnded?: Maybe<SourceEnd>;
+  /** How main recipients without an account got it on paper (纸质送达登记); null before the dispatch, and where there are none. */
+  readonly paperDistribution?: Maybe<PaperDistribution>;
   /** What was recalled of it, oldest first (撤回发文); empty if nothing was. */
   readonly recalls: ReadonlyArray<DocumentRecall>;
   /** That what it forwards was recalled by its issuer (被转发的公文已撤回); null if it was not. */
@@ -3579,7 +3623,12 @@ export type RecipientClass =
   /** The departments and other organs that the issuer, or the government that a general office speaks for, leads at its own tier (各部门、各直属机构). */
   | 'DEPARTMENTS_OF_OWN_GOVERNMENT'
   /** The departments one step below that the issuing department guides or leads (各下级主管部门). */
-  | 'COUNTERPART_DEPARTMENTS_BELOW';
+  | 'COUNTERPART_DEPARTMENTS_BELOW'
+  /**
+   * The departments of every tier below that the issuing department guides or leads, also by those between (各级主管部门); of one tier, 各市主管部门
+   * or 各县（市、区）主管部门.
+   */
+  | 'COUNTERPART_DEPARTMENTS_OF_ALL_TIERS';
 
 /** A file that belongs to a document (附件). */
 export type Attachment = {
@@ -3731,7 +3780,9 @@ export type DocumentEventType =
   /** It was sealed (用印). */
   | 'DocumentSealed'
   /** It was dispatched (核发). */
-  | 'DocumentDispatched';
+  | 'DocumentDispatched'
+  /** A co-issuer vetoed the joint issue (联合行文异议), and the document went back to its drafter. */
+  | 'JointIssueVetoed';
 
 /** A step that needs nothing but the document. */
 export type DocumentActionInput = {
@@ -4849,6 +4900,8 @@ export type ReviewItem =
   | 'USAGE'
   /** 起草的其他要求, art. 20(5) */
   | 'OTHER_REQUIREMENTS'
+  /** 联合行文的事项不只属于党委或者政府一方, art. 17; only of documents whose issuers may be of both sides */
+  | 'JOINT_COMPETENCE'
   /** 合法性审核 */
   | 'LEGALITY'
   /** 公平竞争审查 */
@@ -4874,6 +4927,72 @@ export type ConfirmedItem = {
   readonly item: ReviewItem;
   /** The reviewer's note; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Short names (规范化简称) that an agency has set, with those of its superiors. */
+export type ShortNames = {
+  /** Raised by every change; 0 before the first. */
+  readonly version: Scalars['Int']['output'];
+  /** In the order in which they were set. */
+  readonly entries: ReadonlyArray<ShortName>;
+  /** Those of the superiors, from the nearest up: what a nearer one says goes before. Changes show here within seconds. */
+  readonly inherited: ReadonlyArray<InheritedShortNames>;
+};
+
+/** The short names of a superior. */
+export type InheritedShortNames = {
+  /** The superior. */
+  readonly agency: AgencyRef;
+  /** In the order in which they were set. */
+  readonly entries: ReadonlyArray<ShortName>;
+};
+
+/** A short name (简称) and what it stands for, an organ or the title of a rule. */
+export type ShortName = {
+  /** The full name (全称), such as 河南省发展和改革委员会. */
+  readonly name: Scalars['String']['output'];
+  /** The short name, such as 省发展改革委. */
+  readonly shortName: Scalars['String']['output'];
+  /** What is not to be written instead (不规范简称), such as 省发改委. */
+  readonly avoid: ReadonlyArray<Scalars['String']['output']>;
+  /** True if it is used only after the text gave the full name with 以下简称. */
+  readonly afterName: Scalars['Boolean']['output'];
+};
+
+/** A short name to set. */
+export type DefineShortNameInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the short names that the caller has seen; 0 before the first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The full name, at most 300 bytes of letters, digits and the signs that names have. */
+  readonly name: Scalars['String']['input'];
+  /** The short name, at most 60 bytes and shorter than the name. One that reads like another of the list, or like what that avoids, is refused. */
+  readonly shortName: Scalars['String']['input'];
+  /** What is not to be written instead, at most 5 of 60 bytes each. */
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True if it is used only after the text gave the full name. False if nothing is said. */
+  readonly afterName?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A short name to withdraw. */
+export type WithdrawShortNameInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the short names that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly shortName: Scalars['String']['input'];
+};
+
+/** The answer of a change of short names. */
+export type ShortNamesPayload = {
+  /** The agency's short names after it; null if nothing was written. */
+  readonly shortNames?: Maybe<ShortNames>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if the same request was answered before. */
+  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /**
@@ -5129,6 +5248,92 @@ export type CountersignUndoRefusal = {
   readonly at: Scalars['DateTime']['output'];
   /** What was done at the host's after it. */
   readonly because: DocumentEventType;
+};
+
+/** A veto of a joint issue (联合行文异议). */
+export type VetoJointIssueInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Whose work it is. */
+  readonly competence: CompetenceInput;
+  /** Numerals of the sections that it is about (一, 二), at most 20; none for the whole text. */
+  readonly sections?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Why; at most 2,000 bytes. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whose work it is (职权范围). */
+export type CompetenceInput =
+  /** An issuer's: the host's, the caller's own, or another co-issuer's (`CountersignRequest.jointIssuers`). */
+  { readonly agencyId: Scalars['ID']['input']; readonly side?: never; }
+  |  /** A side's, without naming an issuer; one of them must be of it. */
+  { readonly agencyId?: never; readonly side: OrganSide; };
+
+/** The sides that art. 17 tells apart (党委、政府). */
+export type OrganSide =
+  /** 党委: party committees and their organs */
+  | 'PARTY'
+  /** 政府: governments and their departments */
+  | 'GOVERNMENT';
+
+/** What a veto says (联合行文异议). */
+export type JointVeto = {
+  /** The side whose work it is; null where that of the named agency is not known. */
+  readonly side?: Maybe<OrganSide>;
+  /** The issuer whose work it is; null if only a side was named. */
+  readonly agency?: Maybe<AgencyRef>;
+  /** Numerals of the sections that it is about; empty for the whole text. */
+  readonly sections: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An issuer of a joint document (联合行文). */
+export type JointIssuer = {
+  /** The agency, under its name then. */
+  readonly agency: AgencyRef;
+  /** Its side; null for organs of neither (人大, 军分区), and where it is not known. */
+  readonly side?: Maybe<OrganSide>;
+};
+
+/**
+ * A co-issuer vetoed the joint issue (联合行文异议, art. 17). It stands while the text has what was vetoed, and issuers of both sides: those
+ * whose work it is, and others.
+ */
+export type JointIssueVetoed = Problem & {
+  /** See Problem. */
+  readonly code: ProblemCode;
+  /** See Problem. */
+  readonly message: Scalars['String']['output'];
+  /** See Problem. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** See Problem. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The article of the regulation: 17. */
+  readonly article: Scalars['String']['output'];
+  /** Always ERROR. */
+  readonly severity: Severity;
+  /** Who vetoed it. */
+  readonly agency: AgencyRef;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The side whose work it is; null where that of the named agency is not known. */
+  readonly side?: Maybe<OrganSide>;
+  /** The issuer whose work it is; null if only a side was named. */
+  readonly competent?: Maybe<AgencyRef>;
+  /** Numerals of the sections that it is about, as the text has them now; empty for the whole text. */
+  readonly sections: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * What can be done: REMOVE_CO_ISSUERS (issue it on the side whose work it is, where the host is of it), TAKE_SECTIONS_OUT, CHANGE_TEXT.
+   * Never null; of the type that it has in InvalidInput, so that one selection takes both.
+   */
+  readonly allowed?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Takes out the co-issuers whose work it is not; where it is not the host's either, the body must change. */
+  readonly fix?: Maybe<RoutingFix>;
 };
 
 /** Who can see a document or a delivery (可见范围). */
@@ -5718,6 +5923,8 @@ export type RungKind =
   | 'DISTRIBUTION_REVISED'
   /** The document was abolished, and is without effect from a day on (废止); the state stays. */
   | 'ABOLISHED'
+  /** The day of its abolition has come (失效); the state stays. */
+  | 'OUT_OF_EFFECT'
   /** The document was revoked, and is void from the start (撤销); the state stays. */
   | 'REVOKED'
   /** The recipient has begun to handle what it accepted (开始承办), by `Rung.dueAt` if it set a date; the state stays ACCEPTED. */
@@ -6359,7 +6566,7 @@ export type LowerEndOutcome =
   | 'PENDING'
   /** The document is revoked or abolished. */
   | 'DONE'
-  /** The issuer is not led by the agency any more. */
+  /** The issuer is not led by the agency any more, nor is that its congress. */
   | 'NOT_BELOW'
   /** No dispatched document of the issuer has the number. */
   | 'NO_SUCH_DOCUMENT'
@@ -6384,7 +6591,7 @@ export type LowerEndPayload = {
 export type RevokeLowerDocumentInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Its issuer, which the caller's agency leads, directly or over others. */
+  /** Its issuer, which the caller's agency leads, directly or over others, or whose congress it is. */
   readonly issuerId: Scalars['ID']['input'];
   /** Its number (发文字号), however it is written. */
   readonly number: Scalars['String']['input'];
@@ -6622,6 +6829,84 @@ export type MovedDeadline = {
   readonly problems: ReadonlyArray<Problem>;
   /** How many recipients owe the reply (涉及单位), late or not. */
   readonly recipientsOwing: Scalars['Int']['output'];
+};
+
+/** How a document reached those without an account (纸质送达). They are in no count of recipients or of what is undelivered. */
+export type PaperDistribution = {
+  /** Each of them, in the order of the text. */
+  readonly organs: ReadonlyArray<OrganOnPaper>;
+  /** Of how many nothing is recorded yet. */
+  readonly outstanding: Scalars['Int']['output'];
+};
+
+/** A main recipient without an account (未开户), as the signed text names it. */
+export type OrganOnPaper = {
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** How often something was recorded of it, which `corrects` of the next record names; 0 if nothing was. */
+  readonly version: Scalars['Int']['output'];
+  /** What is recorded; null if nothing is. */
+  readonly delivery?: Maybe<PaperDelivery>;
+  /** What was recorded before and corrected, the latest first. */
+  readonly corrected: ReadonlyArray<PaperDelivery>;
+};
+
+/** That a document went on paper to an organ without an account (纸质送达). */
+export type PaperDelivery = {
+  /** The day on which it went. */
+  readonly sentOn: Scalars['Date']['output'];
+  /** Who signed for it there, and on which day (签收); null if that is not known. */
+  readonly signedFor?: Maybe<PaperSignature>;
+  /** What the sender says of it, such as how it went. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Why it took the place of the record before; null for the first one. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it, as they were called then. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+};
+
+/** That somebody signed for a document on paper (签收). */
+export type PaperSignature = {
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** Who, as they signed. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A record of how an organ without an account got a document. */
+export type RecordPaperDeliveryInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version of the document that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The organ, as the text names it (`OrganOnPaper.name`). */
+  readonly organ: Scalars['String']['input'];
+  /** The version of its record that the caller has seen (`OrganOnPaper.version`); 0 for the first record. */
+  readonly corrects?: Scalars['Int']['input'];
+  /** The day on which it went; not before the document's date, and not in the future. */
+  readonly sentOn: Scalars['Date']['input'];
+  /** Who signed for it there, and when; null if that is not known. */
+  readonly signedFor?: InputMaybe<PaperSignatureInput>;
+  /** How it went, or where the receipt was filed. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Why what was recorded is corrected; needed for that. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** That somebody signed for it. */
+export type PaperSignatureInput = {
+  /** The day; not before it went, and not in the future. */
+  readonly on: Scalars['Date']['input'];
+  /** Who, as they signed; one line. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** That a recipient was served on paper (纸质送达). */
@@ -7297,6 +7582,18 @@ export type MatterSource = {
   readonly issuer?: Maybe<Scalars['String']['output']>;
   /** What became of the delivery under the matter; null if nothing did. */
   readonly gone?: Maybe<MatterSourceGone>;
+  /** That the delivery was revoked or abolished (来文撤销、废止); null while neither was decided. The matter can go on, or be ended. */
+  readonly ended?: Maybe<MatterSourceEnd>;
+};
+
+/** How the sender ended the effect of what a matter handles (来文撤销、废止). */
+export type MatterSourceEnd = {
+  /** How. */
+  readonly kind: EffectEndKind;
+  /** From which day on it is without effect; null if it is revoked. */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** True once it has no effect any more: at once if it is revoked, else from that day on. Its sender demands no answer then. */
+  readonly isVoid: Scalars['Boolean']['output'];
 };
 
 /** What became of a delivery under its matter. */
@@ -7598,6 +7895,8 @@ export type MatterEventType =
   | 'MatterReopened'
   /** What it handles was recalled or corrected (来文撤回、更正). */
   | 'SourceGone'
+  /** What it handles was revoked or abolished, or the day of that has come (来文撤销、废止). */
+  | 'SourceEnded'
   /** The sender moved the deadline (期限变动). */
   | 'DueMoved'
   /** Days of steps were counted once the working calendar that was missing had come, so tasks have their dates (期限确定). */
@@ -8867,6 +9166,10 @@ export type NotificationKind =
   | 'REVOKED_ABOVE'
   /** A superior abolished a document of the agency's own (上级废止). */
   | 'ABOLISHED_ABOVE'
+  /** What a document of the agency's own forwards, at whatever depth, was revoked (被转发的公文已撤销). */
+  | 'SOURCE_REVOKED'
+  /** What a document of the agency's own forwards, at whatever depth, was abolished (被转发的公文已废止). */
+  | 'SOURCE_ABOLISHED'
   /** A recipient reported how far it has got (报告进展). */
   | 'PROGRESS_REPORTED'
   /** A task came to the member (待办). */
@@ -8885,6 +9188,8 @@ export type NotificationKind =
   | 'TASK_URGED'
   /** The sender of the arrival moved the deadline of a task of the member's (期限变动). */
   | 'TASK_DUE_MOVED'
+  /** What the member has a task about was revoked or abolished, or has no effect any more (来文撤销、废止). */
+  | 'SOURCE_ENDED'
   /** Somebody asks for an extension of a task that the member gave, or the office (申请延期). */
   | 'EXTENSION_ASKED'
   /** An extension of a task of the member's was granted or refused (答复延期). */
@@ -9505,6 +9810,13 @@ export type Mutation = {
    */
   readonly createCorrection?: Maybe<DocumentPayload>;
   /**
+   * Sets a short name of the agency's own (设定简称), or what one of its list stands for. `validate` warns where a text has what is to be avoided,
+   * or uses a short form before its full name, here and in the agencies below. At most 300.
+   */
+  readonly defineShortName?: Maybe<ShortNamesPayload>;
+  /** Takes a short name of the agency's own out of its list (撤下简称). */
+  readonly withdrawShortName?: Maybe<ShortNamesPayload>;
+  /**
    * Keeps a template of the agency's own (保存模板) beside the shipped ones: at most 10 a kind. Drafts that were begun with it stay as they
    * are.
    */
@@ -9519,6 +9831,12 @@ export type Mutation = {
    * again, or answered as before with `undoRefused`. Other parties whose requests a return had cancelled are asked anew.
    */
   readonly undoCountersignAnswer?: Maybe<CountersignPayload>;
+  /**
+   * Vetoes a joint issue (联合行文异议, art. 17: 属于党委、政府各自职权范围内的工作，不得联合行文), for the head of a co-issuer, in answer to its request. The
+   * document goes back to its drafter as after a return, and is not submitted or signed as a joint one of both sides while it has the
+   * text that was vetoed (JointIssueVetoed). A changed text may be asked again. Refused where all issuers are of one side.
+   */
+  readonly vetoJointIssue?: Maybe<CountersignPayload>;
   /** Dispatches a document to all its recipients (核发); the relay delivers it. It must be sealed, if its kind has a seal. */
   readonly dispatchDocument?: Maybe<DocumentPayload>;
   /**
@@ -9577,11 +9895,12 @@ export type Mutation = {
   readonly revokeDocument?: Maybe<DocumentPayload>;
   /**
    * Abolishes a dispatched document of the caller's agency (废止): it is without effect from a day on. All are told as of a revocation. What was
-   * abolished may be revoked still.
+   * abolished may be revoked still. On its day all are told once more, and replies and reports to it are owed no more.
    */
   readonly abolishDocument?: Maybe<DocumentPayload>;
   /**
-   * Revokes a document of an agency that the caller's agency leads (撤销下级公文). Within seconds it is as if its issuer had: the issuer is told
+   * Revokes a document of an agency that the caller's agency leads (撤销下级公文). A people's congress and its standing committee revoke so what the
+   * government of their level issued, a congress within their region, and the congress what its standing committee did. Within seconds it is as if its issuer had: the issuer is told
    * too. What came of it `lowerEnd` says.
    */
   readonly revokeLowerDocument?: Maybe<LowerEndPayload>;
@@ -9592,6 +9911,11 @@ export type Mutation = {
    * begin later, where the agency goes on from a register of before.
    */
   readonly openIncomingSeries?: Maybe<IncomingSeriesPayload>;
+  /**
+   * Records that a dispatched document went on paper to a main recipient without an account, and who signed for it there (纸质送达登记). The same
+   * corrects what was recorded, with a reason; the history stays. The document, its ladder and its counts stay as they are.
+   */
+  readonly recordPaperDelivery?: Maybe<DocumentPayload>;
   /**
    * Marks something as gone on paper (标记为纸质): the sender a recipient that could not be reached (not activated, muted, undeliverable), or the
    * recipient its answer. Such a recipient is waited for no longer and not delivered to; such a delivery counts as answered.
@@ -10137,6 +10461,24 @@ export type MutationCreateCorrectionArgs = {
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
  */
+export type MutationDefineShortNameArgs = {
+  input: DefineShortNameInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationWithdrawShortNameArgs = {
+  input: WithdrawShortNameInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
 export type MutationKeepTemplateArgs = {
   input: KeepTemplateInput;
 };
@@ -10157,6 +10499,15 @@ export type MutationWithdrawTemplateArgs = {
  */
 export type MutationUndoCountersignAnswerArgs = {
   input: UndoCountersignAnswerInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationVetoJointIssueArgs = {
+  input: VetoJointIssueInput;
 };
 
 
@@ -10337,6 +10688,15 @@ export type MutationAbolishLowerDocumentArgs = {
  */
 export type MutationOpenIncomingSeriesArgs = {
   input: OpenIncomingSeriesInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRecordPaperDeliveryArgs = {
+  input: RecordPaperDeliveryInput;
 };
 
 

@@ -14,6 +14,7 @@ import { permissions } from './permissions.ts'
 import { printingResolvers } from './printing/resolvers.ts'
 import { AUDITED, problemFacts } from './problems.ts'
 import { type Beside, changedDocument, loadDocument } from './reading.ts'
+import { shortNameEvents } from './regulation/events.ts'
 import { regulationResolvers } from './regulation/resolvers.ts'
 import { documentQuery, documentResolvers } from './resolvers.ts'
 import { relistedDocument } from './store.ts'
@@ -64,6 +65,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
       'ElementViolation',
       'AgencyNotReady',
       'OutsideRelations',
+      'JointIssueVetoed',
       'ReplyDateUnfit',
       'StyleFinding',
       'MissingGlyph',
@@ -78,13 +80,19 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
 
 /** What it does for the relay and when something is due. */
 export function documentsWork(): AreaWork {
-  return { name: 'documents', events: { ...documentEvents, ...requestEvents }, relays, queued, due }
+  return {
+    name: 'documents',
+    events: { ...documentEvents, ...requestEvents, ...shortNameEvents },
+    relays,
+    queued,
+    due,
+  }
 }
 
 export { type StepInput, takeDocumentStep } from './actions.ts'
 export { draftedOf } from './countersigning/rules/rounds.ts'
 export { REQUESTS } from './countersigning/store.ts'
-export type { ReceivedDeliveries } from './drafting/actions.ts'
+export type { ReceivedDeliveries, ReceivedNumber } from './drafting/actions.ts'
 export type { DeliveryUse } from './drafting/model.ts'
 export { attachedTextsOf, attachmentsFrom, recipientNames, replyDemandOf } from './drafting/reading.ts'
 export { distributionIn, distributionWording } from './drafting/rules/distribution.ts'
@@ -132,6 +140,7 @@ export {
   LIMITS,
   LIVE_STATES,
   MAX_DISTRIBUTION_REVISIONS,
+  mayCongressRevoke,
   narrowest,
   partsOf,
   presentEnd,

@@ -13,6 +13,10 @@ const problems = {
     'zh-CN': '紧急程度另有标注位置，不写入标题：“{given}”。',
     en: 'The urgency has a place of its own and does not belong in the title: {given}.',
   },
+  NOT_A_SHORT_NAME: {
+    'zh-CN': '“{given}”不能用作名称或者简称：只用名称用字，简称应当短于全称。',
+    en: 'This is no name, or no shorter form of one: {given}.',
+  },
   NOT_A_SECTION: {
     'zh-CN': '“{given}”不是章节序号，序号写作一、二、三。',
     en: 'This is not the numeral of a section: {given}.',
@@ -105,6 +109,18 @@ const problems = {
     'zh-CN': '同一会签请求的答复最多撤销 {limit} 次。',
     en: 'Answers to one request can be undone {limit} times at most.',
   },
+  NOT_A_JOINT_ISSUE: {
+    'zh-CN': '贵方不是联合行文的发文机关，可以办理：{allowed}。',
+    en: 'You are not asked to issue this jointly. What can be done: {allowed}.',
+  },
+  ISSUERS_OF_ONE_SIDE: {
+    'zh-CN': '各发文机关同属党委或者同属政府，不适用第十七条关于各自职权的规定，可以办理：{allowed}。',
+    en: 'All issuers are of one side, whom art. 17 does not part. What can be done: {allowed}.',
+  },
+  NOT_ONE_OF_THE_ISSUERS: {
+    'zh-CN': '应当是本件发文机关（或者其一方）职权范围内的工作：{names}。',
+    en: 'It must be the work of one of the issuers, or of their side: {names}.',
+  },
   SAME_MEMBER: { 'zh-CN': '移交人与接收人不能相同。', en: 'The work must be handed over to somebody else.' },
   HELD_BY_NOBODY: {
     'zh-CN': '此项没有指定承办人，无需移交。',
@@ -145,9 +161,13 @@ const problems = {
 } as const
 
 const words = {
+  'Side.PARTY': { 'zh-CN': '党委', en: 'the party committee' },
+  'Side.GOVERNMENT': { 'zh-CN': '政府', en: 'the government' },
   readDocuments: { 'zh-CN': '查阅公文', en: 'read documents' },
   keepTemplate: { 'zh-CN': '保存模板', en: 'keep a template' },
   withdrawTemplate: { 'zh-CN': '撤下模板', en: 'withdraw a template' },
+  defineShortName: { 'zh-CN': '设定简称', en: 'set a short name' },
+  withdrawShortName: { 'zh-CN': '撤下简称', en: 'withdraw a short name' },
   createDraft: { 'zh-CN': '起草', en: 'draft a document' },
   createCorrection: { 'zh-CN': '起草更正件', en: 'draft a correction' },
   editDraft: { 'zh-CN': '修改草稿', en: 'edit a draft' },
@@ -159,6 +179,7 @@ const words = {
   addCountersigner: { 'zh-CN': '加签', en: 'add a countersigner' },
   agreeToCountersign: { 'zh-CN': '会签同意', en: 'agree to countersign' },
   returnCountersign: { 'zh-CN': '会签退回', en: 'return a request to countersign' },
+  vetoJointIssue: { 'zh-CN': '联合行文异议', en: 'veto a joint issue' },
   undoCountersignAnswer: { 'zh-CN': '撤销会签答复', en: 'undo an answer to a request to countersign' },
   handOverWork: { 'zh-CN': '移交', en: 'hand work over' },
   signDocument: { 'zh-CN': '签发', en: 'sign a document' },
@@ -185,6 +206,8 @@ const words = {
   'CountersignRequest.RETURNED': { 'zh-CN': '已退回', en: 'returned' },
   'CountersignRequest.UNDO_ASKED': { 'zh-CN': '撤销答复待定', en: 'undo asked' },
   'CountersignRequest.CANCELLED': { 'zh-CN': '已取消', en: 'cancelled' },
+  'Event.ShortNameDefined': { 'zh-CN': '设定简称', en: 'a short name was set' },
+  'Event.ShortNameWithdrawn': { 'zh-CN': '撤下简称', en: 'a short name was withdrawn' },
   'Event.DraftCreated': { 'zh-CN': '起草', en: 'drafted' },
   'Event.DraftEdited': { 'zh-CN': '修改', en: 'edited' },
   'Event.DraftDiscarded': { 'zh-CN': '废弃', en: 'discarded' },
@@ -193,6 +216,7 @@ const words = {
   'Event.CountersignerAdded': { 'zh-CN': '加签', en: 'another countersigner was added' },
   'Event.CountersignAgreed': { 'zh-CN': '会签同意', en: 'another party agreed' },
   'Event.CountersignReturned': { 'zh-CN': '会签退回', en: 'another party returned it' },
+  'Event.JointIssueVetoed': { 'zh-CN': '联合行文异议', en: 'a co-issuer vetoed the joint issue' },
   'Event.CountersignLate': { 'zh-CN': '迟到的会签意见', en: 'a late answer came' },
   'Event.CountersignAnswerUndone': { 'zh-CN': '撤销会签答复', en: 'another answer was undone' },
   'Event.DraftReturned': { 'zh-CN': '退回', en: 'returned' },

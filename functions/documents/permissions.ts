@@ -5,6 +5,8 @@ export const permissions = definePermissions({
   readDocuments: { scope: 'document', relation: 'OWN', roles: MEMBERS },
   keepTemplate: { scope: 'document', relation: 'OWN', roles: ['CLERK'] },
   withdrawTemplate: { scope: 'document', relation: 'OWN', roles: ['CLERK'] },
+  defineShortName: { scope: 'document', relation: 'OWN', roles: ['CLERK'] },
+  withdrawShortName: { scope: 'document', relation: 'OWN', roles: ['CLERK'] },
   createDraft: { scope: 'document', relation: 'OWN', roles: ['DRAFTER'] },
   createCorrection: { scope: 'document', relation: 'OWN', roles: ['DRAFTER'], delegable: true },
   editDraft: { scope: 'document', relation: 'OWN', roles: ['DRAFTER'] },
@@ -36,6 +38,8 @@ export const permissions = definePermissions({
     roles: ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK'],
     delegable: true,
   },
+  // For an agency, as its head: see isAsked.
+  vetoJointIssue: { scope: 'document', relation: 'OWN', roles: ['SIGNATORY'], delegable: true },
   undoCountersignAnswer: {
     scope: 'document',
     relation: 'OWN',

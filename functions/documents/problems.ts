@@ -4,6 +4,8 @@ import type { messages } from './messages.ts'
 
 /** The numeral of a section. */
 export const NUMERAL = /^[一二三四五六七八九十百]{1,5}$/u
+/** What full and short names are written with (全称、规范化简称): nothing that nobody sees. */
+export const SHORT_NAME = /^[\p{Unified_Ideograph}〇0-9A-Za-z（）()、，：；·“”《》〈〉〔〕—－-]{2,100}$/u
 
 /** What the problems of this area say, by code. */
 export const problemFacts = {
@@ -12,6 +14,7 @@ export const problemFacts = {
   ISSUER_NAMED: {},
   PARTY_NAMED_TWICE: { always: ['given'] },
   URGENCY_IN_TITLE: { always: ['given'] },
+  NOT_A_SHORT_NAME: { always: ['given'], expected: SHORT_NAME },
   NOT_A_SECTION: { always: ['given'], expected: NUMERAL },
   SECTION_MISSING: { always: ['given'] },
   REPLY_DEMANDED_TWICE: {},
@@ -33,6 +36,9 @@ export const problemFacts = {
   ANSWER_OF_ANOTHER: {},
   ANSWER_ACTED_ON: { always: ['given'] },
   TOO_MANY_ANSWERS_UNDONE: { always: ['limit'], unit: 'ITEMS' },
+  NOT_A_JOINT_ISSUE: { always: ['allowed'] },
+  ISSUERS_OF_ONE_SIDE: { always: ['allowed'] },
+  NOT_ONE_OF_THE_ISSUERS: { always: ['given', 'allowed'] },
   TOO_MANY_ROUNDS: { always: ['given', 'limit'], unit: 'ITEMS' },
   SAME_MEMBER: {},
   HELD_BY_NOBODY: {},
@@ -55,6 +61,7 @@ export const problemFacts = {
   HAS_ACCOUNT: 'AgencyNotReady',
   COPIES_OUTSIDE_RELATIONS: 'OutsideRelations',
   ASKED_OUTSIDE_RELATIONS: 'OutsideRelations',
+  JOINT_ISSUE_VETOED: 'JointIssueVetoed',
   TITLE_WITHOUT_KIND: 'ElementViolation',
   MISSING_ELEMENT: 'ElementViolation',
   ELEMENT_NOT_ALLOWED: 'ElementViolation',

@@ -62,7 +62,7 @@ export const documentResolvers = {
     printingOrgan: ofWhole(({ text }) => text.printingOrgan ?? null),
     notes: ofWhole(({ text }) => text.notes ?? []),
     reviewFlags: ofWhole(({ text }) => text.reviewFlags ?? []),
-    reviewChecklist: ofWhole(({ text }) => checklistFor(text)),
+    reviewChecklist: ofWhole(({ text, issuer }) => checklistFor(text, issuer)),
     participants: ofWhole(({ text }) => text.participants ?? null),
     contentDigest: ofWhole(one => (one.state === 'DISPATCHED' ? one.dispatch.contentDigest : null)),
     recipientCount: ofWhole(one => (one.state === 'DISPATCHED' ? one.dispatch.recipientCount : null)),

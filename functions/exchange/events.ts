@@ -5,6 +5,7 @@ import {
   ADDITION_CAUSES,
   deliveryStateSchema,
   onPaperSchema,
+  paperSaidSchema,
   RECIPIENT_ROLES,
   RESEND_ANSWERS,
   resendCodeSchema,
@@ -83,6 +84,8 @@ export const deliveryEvents = {
   }),
   /** 废止、撤销: why, and in the first case from which day on; the state stays. */
   ABOLISHED: staying.extend({ endId: z.string(), reason: z.string(), effectiveOn: z.string() }),
+  /** 失效: the day of the abolition has come. */
+  OUT_OF_EFFECT: staying.extend({ endId: z.string(), ...ending }),
   REVOKED: staying.extend({ endId: z.string(), reason: z.string(), ...ending }),
   /** 知悉范围变更: the last of the changes that it tells of; the state stays. */
   DISTRIBUTION_REVISED: staying.extend({
@@ -171,6 +174,12 @@ export const additionEvents = {
 
 /** 纸质送达: that a sender marked a recipient as served on paper. It is no event of the document, whose chain ends with the dispatch. */
 export const paperEvents = {
+  /** 纸质送达登记: of an organ without an account; `version` is 1 for the first record. */
+  PaperDeliveryRecorded: paperSaidSchema.extend({
+    documentId: z.string(),
+    organ: z.string(),
+    version: z.number().int(),
+  }),
   RecipientOnPaper: z.object({ documentId: z.string(), order: z.number().int(), ...onPaperSchema.shape }),
 } as const
 

@@ -64,6 +64,7 @@ export const receivedDeliveries: ReceivedDeliveries = {
 export {
   type Delivery,
   type HandlingBegun,
+  isVoid,
   type ReplyNotice,
   type RungRoute,
   rungRouteSchema,

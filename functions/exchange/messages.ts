@@ -1,6 +1,7 @@
 import type { Messages } from '../access/messages.ts'
 import { messages as distribution } from './messages/distribution.ts'
 import { messages as effects } from './messages/effects.ts'
+import { messages as paperRecords } from './messages/paper-records.ts'
 
 /** Texts of the exchange. */
 export const messages = {
@@ -183,6 +184,7 @@ export const messages = {
     },
     ...effects.problems,
     ...distribution.problems,
+    ...paperRecords.problems,
     TOO_MANY_RECALLS: {
       'zh-CN': '同一公文最多撤回 {limit} 次。',
       en: 'A document can be recalled {limit} times at most.',
@@ -191,6 +193,7 @@ export const messages = {
   words: {
     ...effects.words,
     ...distribution.words,
+    ...paperRecords.words,
     readDeliveries: { 'zh-CN': '查阅收文', en: 'read deliveries' },
     redeliverDocument: { 'zh-CN': '重新投递', en: 'have a document delivered again' },
     askForLostDelivery: { 'zh-CN': '请求恢复来文', en: 'ask for a delivery that was lost' },

@@ -56,5 +56,6 @@ export const permissions = definePermissions({
   passOnDelivery: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   objectToRoute: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   markOnPaper: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  recordPaperDelivery: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   markHandled: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
 })

@@ -15,7 +15,6 @@ import {
   signForDelivery,
 } from './actions/deliveries.ts'
 import { openIncomingSeries, registerDelivery } from './actions/incoming.ts'
-import { markOnPaper } from './actions/paper.ts'
 import { objectToRoute, passOnDelivery } from './actions/passings.ts'
 import { agreeToRecall, recallDocument, refuseRecall } from './actions/recalls.ts'
 import { recountAgencies } from './actions/recount.ts'
@@ -76,6 +75,7 @@ import { audienceResolvers } from './resolvers/audience.ts'
 import { contentResolvers } from './resolvers/content.ts'
 import { effectFields, effectResolvers } from './resolvers/effects.ts'
 import { incomingResolvers } from './resolvers/incoming.ts'
+import { paperFields, paperResolvers } from './resolvers/paper.ts'
 import { supervisedFields, supervisionResolvers } from './resolvers/supervision.ts'
 
 const ofRecipient = { role: ({ recipient }: { readonly recipient: Recipient }) => recipient.role }
@@ -120,6 +120,7 @@ export const exchangeResolvers = {
     resendRequests: (view, _, context) => resendRequestsOf(view, context),
     ...supervisedFields.Document,
     ...effectFields.Document,
+    ...paperFields.Document,
     deadline: (view, _, context) => deadlineOfDocument(view, context),
     deadlineMoves: view => deadlineMovesOf(view),
     lateRecipients: (view, _, context) => lateRecipients(view, context),
@@ -206,9 +207,11 @@ export const exchangeResolvers = {
   ...contentResolvers,
   ...effectResolvers,
   ...incomingResolvers,
+  ...paperResolvers,
   ...supervisionResolvers,
   Mutation: {
     ...effectFields.Mutation,
+    ...paperFields.Mutation,
     dispatchDocument: async (_, { input }, context) =>
       documentPayload(context, await dispatchDocument(context, input)),
     redeliverDocument: async (_, { input }, context) =>
@@ -285,12 +288,6 @@ export const exchangeResolvers = {
       bulkPayload(await registerDeliveries(context, input), one => deliveryPayload(context, one)),
     acceptDeliveries: async (_, { input }, context) =>
       bulkPayload(await acceptDeliveries(context, input), one => deliveryPayload(context, one)),
-    markOnPaper: async (_, { input }, context) => {
-      const { delivery, document } = await markOnPaper(context, { ...input, note: input.note ?? null })
-      return delivery === null
-        ? { delivery: null, ...documentPayload(context, document) }
-        : { document: null, ...deliveryPayload(context, delivery) }
-    },
     undoDeliveryStep: async (_, { input }, context) =>
       deliveryPayload(context, await undoDeliveryStep(context, { ...input, step: input.step ?? null })),
     markHandled: async (_, { input }, context) =>

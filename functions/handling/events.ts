@@ -9,6 +9,7 @@ import {
   matterSourceSchema,
   newReaderSchema,
   READING_MODES,
+  sourceEndSchema,
   stageSpecSchema,
   TASK_KINDS,
   taskSpecSchema,
@@ -74,6 +75,8 @@ export const matterEvents = {
     /** The delivery of the correction; null for a recall, and where that was not sent here. */
     replacementId: z.string().nullable(),
   }),
+  /** 来文撤销、废止: that it was decided, and whether it has no effect any more: told by the relay. */
+  SourceEnded: sourceEndSchema,
   /** 期限变动: its sender moved the deadline, to this day: told by the relay. */
   DueMoved: z.object({ to: z.string() }),
   /** 期限确定: days of steps were counted as the calendar that was missing had come: told by the relay. */

@@ -103,6 +103,10 @@ export const messages = {
       'zh-CN': '来文{given}，目前可以：{allowed}。',
       en: 'What the matter is about was withdrawn or corrected ({given}); possible now: {allowed}.',
     },
+    MATTER_SOURCE_VOID: {
+      'zh-CN': '来文已撤销或者已失效，不再催办；如不需要继续办理，可以：{allowed}，并说明来文已无效。',
+      en: 'What the matter is about has no effect any more: nobody is urged because of it. If nothing is left to do: {allowed}, with the reason that it is void.',
+    },
     MATTER_SOURCE_STANDS: {
       'zh-CN': '来文没有被更正替代。',
       en: 'What the matter is about was not replaced.',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { chainSchema } from '../access/events.ts'
+import { EFFECT_ENDS } from '../documents/index.ts'
 import { circulationSchema } from './model/readers.ts'
 import { DUE_FROM, type Task, type TaskState, taskSchema, taskSpecSchema } from './model/tasks.ts'
 import { MODES, stepNameOf, stepNameSchema, waySchema } from './model/ways.ts'
@@ -43,6 +44,16 @@ export const stageSchema = stageSpecSchema.omit({ tasks: true }).extend({
 })
 export type Stage = z.infer<typeof stageSchema>
 
+/** 来文撤销、废止: how its sender ended what a matter is about. */
+export const sourceEndSchema = z.object({
+  kind: z.enum(EFFECT_ENDS),
+  /** From which day on it is without effect; null if it is revoked. */
+  effectiveOn: z.string().nullable(),
+  /** True once it has no effect any more: at once if it is revoked, else from that day on. */
+  isVoid: z.boolean(),
+})
+export type SourceEnd = z.infer<typeof sourceEndSchema>
+
 /** What a matter is about. */
 export const matterSourceSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -54,6 +65,8 @@ export const matterSourceSchema = z.discriminatedUnion('kind', [
     gone: z.enum(['RECALLED', 'REPLACED']).optional(),
     /** The delivery of what replaced it; absent if nothing did, or that was not sent here. */
     replacementId: z.string().optional(),
+    /** That it was revoked or abolished; absent while neither was decided. */
+    ended: sourceEndSchema.optional(),
   }),
   z.object({ kind: z.literal('DOCUMENT'), id: z.string() }),
   z.object({ kind: z.literal('OWN') }),

@@ -29,6 +29,7 @@ export const problemFacts = {
   TOO_MANY_TASKS: { always: ['limit'], unit: 'ITEMS' },
   TOO_MANY_UNFINISHED: { always: ['limit'], unit: 'ITEMS' },
   MATTER_SOURCE_GONE: { always: ['given', 'allowed'] },
+  MATTER_SOURCE_VOID: { always: ['allowed'] },
   MATTER_SOURCE_STANDS: {},
   REPLACEMENT_NOT_ACCEPTED: {},
   NO_SUCH_STEP: { always: ['given', 'allowed'] },

@@ -105,6 +105,7 @@ export const handlingResolvers = {
     number: source => (source.kind === 'DELIVERY' ? source.number : null),
     issuer: source => (source.kind === 'DELIVERY' ? source.issuer : null),
     gone: source => (source.kind === 'DELIVERY' ? orNull(source.gone) : null),
+    ended: source => (source.kind === 'DELIVERY' ? orNull(source.ended) : null),
   },
   WayChoice: {
     way: choice => wayOfChoice(choice),

@@ -4,6 +4,12 @@ import { once } from './when-needed.ts'
 /** The levels of state secrets (密级), highest first. Source: 《保守国家秘密法》 art. 14. */
 const MARKS = ['绝密', '机密', '秘密'] as const
 type Mark = (typeof MARKS)[number]
+/** How a level is written. What is a trade secret or an office's own (工作秘密) is no state secret. */
+const WORDS: Readonly<Record<Mark, string>> = {
+  绝密: '绝密',
+  机密: '机密',
+  秘密: '(?<!商业|工作|警务)秘密',
+}
 
 /** A classification mark that was found, or talk of one, as in a rule about marks. */
 export interface Marking {
@@ -24,22 +30,28 @@ const OPEN = '[\\[【〔(《「『<“"‘\']'
 const CLOSE = '[\\]】〕)》」』>”"’\']'
 const LABEL = '(?:密级|保密等级|保密级别|涉密等级|秘密等级|密等|密别|定密)'
 const TICK = '[☑☒■✓✔√]'
+const BOX = '[□☐○◯☑☒■✓✔√]'
+/** In a line that begins so, each box belongs to the level behind it: □绝密 □机密 ☑公开. */
+const BOXES_FIRST = `^(?:秘密等级|[^绝机秘])*${BOX}(?:${MARKS.join('|')})`
 /** What follows in a list of levels to choose from. */
 const LISTED = `(?:级?(?:[、和或及与/□☐○◯]|${MARKS.join('|')}))`
 const END = '(?:$|[,。;!])'
+const URGENCY = '(?:特提|特急|加急|平急)'
 /** What stands beside a mark in the head; the blank between them is folded away. */
-const NEIGHBOUR = `(?:${MARKS.join('|')}|特急|加急|份号)`
+const NEIGHBOUR = `(?:${MARKS.join('|')}|${URGENCY}|份号)`
 /** The document that a sentence calls 本件. */
-const THIS = '本(?:文件|公文|材料|资料|通知|报告|会议|纪要|件|文|函|卷)'
+const THIS = '(?:本(?:文件|公文|材料|资料|通知|报告|会议纪要|会议|纪要|件|文|函|卷)|此(?:文件|件|文|函))'
 
 /** A form in which documents carry a mark, on one line of folded text. */
 export interface Form {
   readonly what: string
-  readonly pattern: (mark: Mark) => string
+  readonly pattern: (level: string) => string
   /** Elsewhere than in the first lines (版头) the same is an item of a list. */
   readonly isAtHead?: true
   /** Only in a line that has a label too. */
   readonly isLabelled?: true
+  /** Only in a line in which each box stands before its level, or behind it. */
+  readonly boxes?: 'FIRST' | 'LAST'
   /** A line of its own beside one with another level is a list of levels. */
   readonly isLine?: true
   /** In a line that enumerates levels it is an item. */
@@ -57,6 +69,10 @@ export const FORMS: readonly Form[] = [
     pattern: mark => `(?:^|[^\\p{L}])${mark}级?${PERIOD}(?:${NEIGHBOUR}|(?![\\p{L}\\p{N}]))`,
     isEnumerable: true,
   },
+  {
+    what: 'beside the urgency, on their own line',
+    pattern: mark => `^${URGENCY}${mark}级?$|^${mark}级?${URGENCY}$`,
+  },
   { what: 'with a number, on its own line', pattern: mark => `^${mark}级?\\d{1,7}$` },
   { what: 'after its label', pattern: mark => `${LABEL}级?[:\\]】〕)]+${OPEN}?${mark}(?!${LISTED})` },
   {
@@ -65,9 +81,16 @@ export const FORMS: readonly Form[] = [
       `${LABEL}(?:为|是|定为)?${OPEN}?${mark}[级件]?${CLOSE}?(?:${END}|${STAR}|${SIGN}|${PERIOD})`,
   },
   {
-    what: 'ticked, after a label',
-    pattern: mark => `${mark}级?${TICK}|(?<![密级])${TICK}${mark}`,
+    what: 'ticked behind it, after a label',
+    pattern: mark => `${mark}级?${TICK}`,
     isLabelled: true,
+    boxes: 'LAST',
+  },
+  {
+    what: 'ticked before it, after a label',
+    pattern: mark => `${TICK}${mark}`,
+    isLabelled: true,
+    boxes: 'FIRST',
   },
   { what: 'on its own line', pattern: mark => `^${OPEN}?${mark}${CLOSE}?$` },
   {
@@ -84,23 +107,23 @@ export const FORMS: readonly Form[] = [
   {
     what: 'said of the document itself',
     pattern: mark =>
-      `${THIS}(?:密级)?(?:为|系|属于|属|是|定为|列为)${mark}[级件]{0,2}(?:文件|公文|材料|资料|事项)?${END}`,
+      `(?:${THIS}(?:密级)?(?:为|系|属于|属|是|定为|列为)|[本此]件)${mark}[级件]{0,2}(?:文件|公文|材料|资料|事项)?${END}`,
   },
 ]
 /** How many lines with text make the head. */
 const HEAD = 5
 /** A line that ends with a level in brackets, as an item of a list does. */
-const ITEM = (mark: Mark): string => `[\\[【〔(]${mark}级[\\]】〕)]$`
+const ITEM = (mark: string): string => `[\\[【〔(]${mark}级[\\]】〕)]$`
 /** A mark of which the parts stand on several lines: with its period it is nothing else. */
-const BROKEN = (mark: Mark): string => `${mark}级?(?:${STAR}|${SIGN})${PERIOD}`
+const BROKEN = (mark: string): string => `${mark}级?(?:${STAR}|${SIGN})${PERIOD}`
 
-type Kind = Pick<Form, 'isAtHead' | 'isLine' | 'isLabelled' | 'isEnumerable'>
+type Kind = Pick<Form, 'isAtHead' | 'isLine' | 'isLabelled' | 'boxes' | 'isEnumerable'>
 interface Compiled extends Kind {
   readonly mark: Mark
   readonly pattern: RegExp
 }
-const compiled = (patternOf: (mark: Mark) => string, form: Kind = {}): Compiled[] =>
-  MARKS.map(mark => ({ mark, ...form, pattern: new RegExp(patternOf(mark), 'gu') }))
+const compiled = (patternOf: (level: string) => string, form: Kind = {}): Compiled[] =>
+  MARKS.map(mark => ({ mark, ...form, pattern: new RegExp(patternOf(WORDS[mark]), 'gu') }))
 const compiledForms = (forms: readonly Form[]): readonly Compiled[] =>
   forms.flatMap(form => compiled(form.pattern, form))
 /** Made for the first text that has 密 in it, as few have: to make them takes 1.5 ms of a cold start. */
@@ -109,6 +132,7 @@ const patterns = once(() => ({
   items: compiled(ITEM),
   brokenMarks: compiled(BROKEN),
   labelled: new RegExp(LABEL, 'u'),
+  boxesFirst: new RegExp(BOXES_FIRST, 'u'),
   levelLine: new RegExp(`^${OPEN}?(${MARKS.join('|')})级${CLOSE}?$`, 'u'),
   /** Levels one after the other: 绝密级30年、机密级20年. */
   enumerated: new RegExp(`(?:${MARKS.join('|')})级(?:${PERIOD})?[、,;和或及与](?:${MARKS.join('|')})级`, 'u'),
@@ -178,10 +202,14 @@ function linesWithMarks(lines: readonly string[], forms: readonly Compiled[]): M
             length: match[0].length,
           })),
         )
+    // Of a line once, for any number of marks in it.
+    const isLabelledLine = once(() => patterns().labelled.test(line))
+    const isBoxFirst = once(() => patterns().boxesFirst.test(line))
     const marks = found(forms).filter(
-      ({ isAtHead, isLabelled }) =>
+      ({ isAtHead, isLabelled, boxes }) =>
         (isAtHead === undefined || place < HEAD) &&
-        (isLabelled === undefined || patterns().labelled.test(line)),
+        (isLabelled === undefined || isLabelledLine()) &&
+        (boxes === undefined || (boxes === 'FIRST') === isBoxFirst()),
     )
     const isEnumeration = patterns().enumerated.test(line)
     const beside = [places[place - 1]?.line, places[place + 1]?.line]

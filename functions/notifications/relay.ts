@@ -88,6 +88,7 @@ export const relays = {
   MatterEnded: tellOfMatters,
   MatterReopened: tellOfMatters,
   DueMoved: tellOfMatters,
+  SourceEnded: tellOfMatters,
   ReadersAdded: tellOfMatters,
   ReadersRecalled: tellOfMatters,
   MarkedRead: tellOfMatters,

@@ -35,6 +35,22 @@ const KEY_NAMES = Object.fromEntries(
  */
 export const KEYS_ONLY: ReadonlySet<IndexName> = new Set(['byNumber'])
 
+/** An index that a table does not have yet, or that is still being filled: for minutes or hours after it was added. */
+export class IndexNotReady extends Error {
+  constructor(index: IndexName, cause: unknown) {
+    super(`the index ${index} cannot be read yet`, { cause })
+    this.name = 'IndexNotReady'
+  }
+}
+
+/** What a failed Query of an index threw, or an IndexNotReady where DynamoDB says that. */
+export function faultOfQuery(error: unknown, index: IndexName | undefined): unknown {
+  // "Cannot read from backfilling global secondary index", "The table does not have the specified index".
+  const isSaid =
+    error instanceof Error && error.name === 'ValidationException' && /index/i.test(error.message)
+  return index !== undefined && isSaid ? new IndexNotReady(index, error) : error
+}
+
 /** Key attributes of index entries, such as `g3pk` and `g3sk`. */
 export type IndexKeys = Readonly<Record<string, string>>
 

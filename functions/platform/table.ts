@@ -12,7 +12,7 @@ import {
   TransactWriteCommand,
 } from './commands.ts'
 import { canExist, keyOf, rangeClause } from './expressions.ts'
-import { type IndexName, keyNamesOf, partitionsOf, stamped } from './indexes.ts'
+import { faultOfQuery, type IndexName, keyNamesOf, partitionsOf, stamped } from './indexes.ts'
 import { type Duty, type Key, mayRead, mayReplace, mayWrite } from './keys.ts'
 import type { Meter } from './meter.ts'
 import { asRegistrar } from './registrar.ts'
@@ -202,7 +202,7 @@ function openTable({ client, tableName, meter }: TableSource, access: AccessRule
       // The page starts after the cursor by a condition on the sort key. An exclusive start key would need the key of
       // the base table as well, which a cursor does not contain.
       const range = rangeClause(listing, after, newest)
-      const answer = await client.send(
+      const asked = client.send(
         new QueryCommand({
           TableName: tableName,
           ...(listing.index === undefined
@@ -216,6 +216,9 @@ function openTable({ client, tableName, meter }: TableSource, access: AccessRule
           ReturnConsumedCapacity: 'TOTAL',
         }),
       )
+      const answer = await asked.catch((error: unknown) => {
+        throw faultOfQuery(error, listing.index)
+      })
       record('Query', answer.ConsumedCapacity)
       const beyond = ((answer.Items ?? []) as Item[]).filter(item => String(item[skName]) !== after)
       const items = beyond.slice(0, page.first)

@@ -1,3 +1,4 @@
+import { whenNeeded } from '../kernel/when-needed.ts'
 import { boundedMetrics, checkpointFor } from './layout/budget.ts'
 import type { Printable, Typeset } from './model.ts'
 
@@ -23,8 +24,10 @@ export async function typeset(
   return (await import('./drawing/typeset.ts')).typeset(given, bounds, files)
 }
 
+const openFonts = whenNeeded(() => import('./fonts/fonts.ts'))
+
 /** Whether a character can be printed, by the fonts of this deployment, which are opened first. */
 export async function glyphCoverage(): Promise<(character: string) => boolean> {
-  const { fonts } = await import('./fonts/fonts.ts')
+  const { fonts } = await openFonts()
   return character => fonts.measure(character.normalize('NFC'), 'FANG') !== null
 }

@@ -15,6 +15,7 @@ import {
 } from '../kit/documents.ts'
 import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { eventsOf } from '../kit/mortal.ts'
+import { aNoticeOnPaper, ORGANS, todayInShanghai } from '../kit/paper-records.ts'
 import { passOn } from '../kit/passings.ts'
 import { codesOf, deliveryAt, recall } from '../kit/recalls.ts'
 import { drain, relay, relayAll } from '../kit/relay.ts'
@@ -43,7 +44,7 @@ const ACTIONS = {
       'reviseDistribution',
     ],
     ...['addRecipients', 'moveReplyDeadline', 'undoDeliveryStep', 'passOnDelivery', 'objectToRoute'],
-    'markOnPaper',
+    ...['markOnPaper', 'recordPaperDelivery'],
   ],
   DRAFTER: ['createCorrection', 'discardDraft'],
 } as const satisfies Partial<Record<Role, readonly string[]>>
@@ -206,6 +207,14 @@ const CASES: Readonly<Record<string, Case>> = {
     async input() {
       const { delivery } = await aDelivered(SIGN_FOR, REGISTER, ACCEPT)
       return { expectedVersion: delivery.version, reply: { deliveryId: delivery.id }, date: '2026-01-05' }
+    },
+  },
+  RecordPaperDelivery: {
+    at: sender,
+    async input() {
+      const document = await aNoticeOnPaper(tree.province, [tree.zhengzhou])
+      await relayAll(stack)
+      return onDocument(document, { organ: ORGANS[0], sentOn: todayInShanghai() })
     },
   },
   CreateCorrection: {

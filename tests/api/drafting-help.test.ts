@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { ask, mutate, type Payload, type SeenProblem } from '../kit/api.ts'
 import { aDraftOf, aNotice, bring } from '../kit/documents.ts'
 import { aTree, type Tree } from '../kit/government.ts'
-import { openStack } from '../kit/stack.ts'
+import { relayAll } from '../kit/relay.ts'
+import { openStack, type Stack } from '../kit/stack.ts'
 
 interface Templates {
   readonly version: number
@@ -10,9 +11,11 @@ interface Templates {
   readonly templates: readonly { readonly id: string; readonly isOwn: boolean; readonly name: string }[]
 }
 
+let stack: Stack
 let tree: Tree
 beforeAll(async () => {
-  tree = await aTree(await openStack())
+  stack = await openStack()
+  tree = await aTree(stack)
 })
 
 const seenBy = async (agency: Tree['zhengzhou']): Promise<Templates> =>
@@ -69,6 +72,74 @@ describe('templates of documents', () => {
     expect((await keep(tree.luoyang, {}, 'DRAFTER')).problems).toMatchObject([{ code: 'NOT_PERMITTED' }])
     const { problems } = await keep(tree.luoyang, { body: '秘密★一年\n现通知如下。', expectedVersion: 3 })
     expect(problems).toMatchObject([{ code: 'CLASSIFIED_CONTENT' }])
+  })
+})
+
+describe('short names of an agency', () => {
+  interface Names {
+    readonly version: number
+    readonly entries: readonly object[]
+    readonly inherited: readonly { readonly agency: object; readonly entries: readonly object[] }[]
+  }
+  type Agency = Tree['zhengzhou']
+  const name = { name: '河南省发展和改革委员会', shortName: '省发展改革委', avoid: ['省发改委'] }
+  const change = async (agency: Agency, step: string, more: object, role: 'CLERK' | 'DRAFTER' = 'CLERK') =>
+    mutate<Payload<'shortNames', Names>>(await agency.token(role), step, { expectedVersion: 0, ...more })
+  const seenBy = async (agency: Agency): Promise<Names> =>
+    ask(await agency.token('DRAFTER'), 'ShortNames', {})
+  const foundBy = async (agency: Agency): Promise<readonly SeenProblem[]> => {
+    const draft = { ...aNotice([tree.erqi]), body: '请省发改委牵头。' }
+    const { findings } = await ask<{ findings: readonly SeenProblem[] }>(
+      await agency.token('DRAFTER'),
+      'Validate',
+      {
+        input: { draft },
+      },
+    )
+    return findings.filter(({ code }) => code === 'STYLE')
+  }
+  test('hold for it, and once they are carried for those below, but not beside it; each changes its own', async () => {
+    const input = { ...name, idempotencyKey: 'define-1' }
+    expect(await change(tree.luoyang, 'DefineShortName', input)).toMatchObject({
+      shortNames: { version: 1, entries: [{ ...name, afterName: false }] },
+      problems: [],
+      replayed: false,
+    })
+    expect(await change(tree.luoyang, 'DefineShortName', input)).toMatchObject({ replayed: true })
+    expect(await foundBy(tree.luoyang)).toMatchObject([
+      { rule: 'S-SHORT-NAME', found: '省发改委', fix: { replace: [{ replacement: '省发展改革委' }] } },
+    ])
+    expect(await seenBy(tree.zhengzhou)).toMatchObject({ version: 0, entries: [] })
+    expect(await foundBy(tree.zhengzhou)).toEqual([])
+    const stolen = { shortName: name.shortName, expectedVersion: 0 }
+    expect((await change(tree.zhengzhou, 'WithdrawShortName', stolen)).problems).toMatchObject([
+      { code: 'NOT_FOUND' },
+    ])
+
+    await change(tree.province, 'DefineShortName', name)
+    await relayAll(stack, { deliveries: 2 })
+    expect((await seenBy(tree.zhengzhou)).inherited).toMatchObject([
+      { agency: { agencyId: tree.province.id, name: tree.province.name }, entries: [name] },
+    ])
+    expect(await foundBy(tree.zhengzhou)).toHaveLength(1)
+    expect((await seenBy(tree.erqi)).inherited.map(({ entries }) => entries.length)).toEqual([0, 1])
+
+    const removed = { shortName: name.shortName, expectedVersion: 1 }
+    expect(await change(tree.province, 'WithdrawShortName', removed)).toMatchObject({
+      shortNames: { version: 2, entries: [] },
+      problems: [],
+    })
+    await relayAll(stack)
+    expect(await foundBy(tree.zhengzhou)).toEqual([])
+    expect(await foundBy(tree.luoyang)).toHaveLength(1)
+  })
+  test('are set by clerks, as names are written, and by who has seen the last ones', async () => {
+    const denied = await change(tree.erqi, 'DefineShortName', name, 'DRAFTER')
+    expect(denied.problems).toMatchObject([{ code: 'NOT_PERMITTED' }])
+    const broken = await change(tree.erqi, 'DefineShortName', { ...name, shortName: '省\n委' })
+    expect(broken.problems).toMatchObject([{ code: 'TEXT_CONTROL_CHARACTER', path: ['shortName'] }])
+    const stale = await change(tree.erqi, 'DefineShortName', { ...name, expectedVersion: 3 })
+    expect(stale.problems).toMatchObject([{ code: 'VERSION_CONFLICT' }])
   })
 })
 

@@ -9,12 +9,13 @@ import { ask, http, mutate, type Payload } from '../kit/api.ts'
 import { interruptedBefore } from '../kit/busy-table.ts'
 import { aCorrectionIn, correct } from '../kit/corrections.ts'
 import { ACCEPT, aDraftOf, aNotice, aNoticeIn, bring, handle, REGISTER, SIGN_FOR } from '../kit/documents.ts'
-import { abolish, effectAt, effectOf, endLower, lowerEndOf, revoke, WHY_ENDED } from '../kit/effects.ts'
+import { abolish, effectAt, effectOf, revoke, WHY_ENDED } from '../kit/effects.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
 import { activate, anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { DEATHS, dieAtEachCall, eventsOf } from '../kit/mortal.ts'
 import { codesOf, deliveryAt, recall, rungsOf, stepOn } from '../kit/recalls.ts'
 import { drain, relay, relayAll, relayWithArrivals, waitingMessages } from '../kit/relay.ts'
+import { noticesOf } from '../kit/replies.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
 let stack: Stack
@@ -37,6 +38,15 @@ const seenAt = async (agency: TestAgency, document: Parameters<typeof deliveryAt
 async function forward(by: TestAgency, to: TestAgency, id: string) {
   const fields = aNotice([to], { title: '转发关于做好公文互通工作的通知', forwards: id })
   return bring(by, await aDraftOf(by, fields), 'DISPATCHED')
+}
+
+/** What an agency is told of a document of this number, the latest first. */
+async function notificationsOf(agency: TestAgency, { number }: { readonly number: string | null }) {
+  const clerk = await agency.token('CLERK')
+  const { nodes } = await ask<{ nodes: { kind: string; number: string }[] }>(clerk, 'Notifications', {
+    first: 50,
+  })
+  return nodes.filter(one => one.number === number).map(({ kind }) => kind)
 }
 
 describe('a document that its issuer revokes (撤销)', () => {
@@ -137,6 +147,20 @@ describe('a document that its issuer revokes (撤销)', () => {
     expect(await effectOf(tree.zhengzhou, first)).toMatchObject({ sourceEnded: revoked })
     expect(await effectOf(tree.zhongyuan, second)).toMatchObject({ sourceEnded: revoked })
     expect(await seenAt(town, second)).toMatchObject({ effectEnd: null, sourceEnded: revoked })
+    await relayWithArrivals(stack)
+    const told = async (agency: TestAgency) =>
+      (await noticesOf(stack, agency)).map(({ kind, number }) => [kind, number])
+    for (const [agency, { number }] of [
+      [tree.zhengzhou, first],
+      [tree.zhongyuan, second],
+    ] as const)
+      expect(await told(agency)).toEqual([
+        ['SOURCE_ABOLISHED', number],
+        ['SOURCE_REVOKED', number],
+      ])
+    expect([await told(town), await told(tree.luoyang)]).toEqual([[], []])
+    expect(await notificationsOf(tree.zhongyuan, second)).toEqual(['SOURCE_REVOKED', 'SOURCE_ABOLISHED'])
+    expect(await notificationsOf(tree.zhengzhou, second)).toEqual([])
     const refused = await mutate<Payload<'document', object>>(
       await tree.zhengzhou.token('CLERK'),
       'DispatchDocument',
@@ -188,56 +212,6 @@ describe('a document that its issuer revokes (撤销)', () => {
     )
     expect(codesOf(refused)).toEqual(['REVOKED_ALREADY'])
     await relayAll(stack, { deliveries: 2 })
-  })
-})
-
-describe('a document of an agency below (撤销、废止下级公文)', () => {
-  test('is ended as by its issuer, who is told, and so are its recipients', async () => {
-    const notice = await aNoticeIn('DISPATCHED', tree.zhengzhou, [tree.zhongyuan])
-    await relayAll(stack)
-    const made = await endLower(tree.province, tree.zhengzhou, notice)
-    expect(codesOf(made)).toEqual([])
-    expect(made.lowerEnd).toMatchObject({ number: notice.number, outcome: 'PENDING', settledAt: null })
-    const event = eventsOf(await drain(stack)).find(found => found.event.type === 'LowerEndDecided')
-    if (event === undefined) throw new Error('nothing was decided')
-    await dieAtEachCall(tools, 'after', given => relays.LowerEndDecided(given, event))
-    await relays.LowerEndDecided(tools, event)
-    await relayWithArrivals(stack)
-    await relayAll(stack, { deliveries: 2 })
-    expect(await lowerEndOf(tree.province, made.lowerEnd?.id)).toMatchObject({ outcome: 'DONE' })
-    expect(await lowerEndOf(tree.zhengzhou, made.lowerEnd?.id)).toBeNull()
-    const end = { kind: 'REVOKED', decidedBy: { agencyId: tree.province.id } }
-    expect(await effectOf(tree.zhengzhou, notice)).toMatchObject({ effectEnd: end })
-    expect(await seenAt(tree.zhongyuan, notice)).toMatchObject({ effectEnd: end })
-    expect(await rungsOf(tree.zhengzhou, notice)).toEqual([['DELIVERED', 'REVOKED']])
-    const told = await ask<{ nodes: { kind: string; number: string }[] }>(
-      await tree.zhengzhou.token('CLERK'),
-      'Notifications',
-      { first: 50 },
-    )
-    expect(told.nodes.filter(({ kind }) => kind === 'REVOKED_ABOVE')).toMatchObject([
-      { number: notice.number },
-    ])
-  })
-
-  test('is left alone by who does not lead the issuer, and where there is none to end', async () => {
-    const notice = await aNoticeIn('DISPATCHED', tree.zhengzhou, [tree.zhongyuan])
-    await relayAll(stack)
-    for (const other of [tree.luoyang, tree.zhongyuan, tree.zhengzhou])
-      expect(codesOf(await endLower(other, tree.zhengzhou, notice))).toEqual(['NOT_LED'])
-    const basis = await aNoticeIn('DISPATCHED', tree.luoyang, [tree.zhengzhou])
-    const foreign = { byDocumentId: basis.id }
-    expect(codesOf(await endLower(tree.province, tree.zhengzhou, notice, foreign))).toEqual(['NOT_A_BASIS'])
-    expect(codesOf(await endLower(tree.province, tree.zhengzhou, { number: '无号' }))).toEqual(['NOT_FOUND'])
-    const ahead = (notice.number ?? '').replace(/\d+号/, '999号')
-    const strange = await endLower(tree.province, tree.zhengzhou, { number: ahead })
-    const early = await endLower(tree.province, tree.zhengzhou, notice, { effectiveOn: '2001-01-01' })
-    await relayAll(stack)
-    const outcomes = [strange, early].map(
-      async one => (await lowerEndOf(tree.province, one.lowerEnd?.id))?.outcome,
-    )
-    expect(await Promise.all(outcomes)).toEqual(['NO_SUCH_DOCUMENT', 'BEFORE_ITS_DATE'])
-    expect(await effectOf(tree.zhengzhou, notice)).toMatchObject({ effectEnd: null })
   })
 })
 

@@ -10,6 +10,7 @@ import {
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
+  QueryCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb'
 import { mockClient } from 'aws-sdk-client-mock'
@@ -149,6 +150,25 @@ describe('a commit for work that a stream or a queue retries', () => {
     expect(await commitOrRetryLater(table, writes)).toBe(true)
     dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'None' }, { Code: 'ConditionalCheckFailed' }))
     expect(await commitOrRetryLater(table, writes)).toBe(false)
+  })
+})
+
+describe('a Query of an index', () => {
+  const ask = () => table.query({ pk: key.pk, index: 'byNumber' }, { first: 1 })
+  const failing = (name: string, message: string) =>
+    dynamo.on(QueryCommand).rejects(Object.assign(new Error(message), { name }))
+  test.each([
+    'Cannot read from backfilling global secondary index: byNumber',
+    'The table does not have the specified index: byNumber',
+  ])('that the table is still being given says so: %s', async message => {
+    failing('ValidationException', message)
+    await expect(ask()).rejects.toMatchObject({ name: 'IndexNotReady', cause: { message } })
+  })
+  test('that fails for another reason, and one of the table itself, throw what DynamoDB says', async () => {
+    failing('ValidationException', 'Invalid KeyConditionExpression')
+    await expect(ask()).rejects.toThrow('Invalid KeyConditionExpression')
+    failing('ValidationException', 'an index')
+    await expect(table.query({ pk: key.pk }, { first: 1 })).rejects.toThrow('an index')
   })
 })
 

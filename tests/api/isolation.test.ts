@@ -263,6 +263,8 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   CountersignRequest: ({ request: id }) => ({ id }),
   AgreeToCountersign: ({ request: id }) => answering(id, { opinion: '同意' }),
   ReturnCountersign: ({ request: id }) => answering(id, { reason: '不同意' }),
+  VetoJointIssue: ({ request: id }) =>
+    answering(id, { competence: { side: 'PARTY' }, reason: '属于党委职权' }),
   UndoCountersignAnswer: ({ request: id }) => answering(id, { reason: '误操作' }),
   SignedDiff: ({ dispatched: documentId }) => ({ documentId }),
   Render: ({ dispatched: documentId }) => ({ documentId }),
@@ -365,6 +367,8 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   'MarkOnPaper of a recipient': ({ dispatched: documentId }) =>
     onPaper({ recipient: { documentId, recipientId: tree.luoyang.id } }),
   'DocumentOnPaper of a document': ({ dispatched: id }) => ({ id }),
+  DocumentPaperDistribution: ({ dispatched: id }) => ({ id }),
+  RecordPaperDelivery: ({ dispatched: id }) => step(id, { organ: '郑州海关', sentOn: '2026-01-05' }),
   UndoDeliveryStep: ({ delivery: id }) => onDelivery(id, { reason: '误操作' }),
   'SignDocument in another’s place': ({ draft: id, member: onBehalfOf }) => step(id, { onBehalfOf }),
   'MarkHandled in another’s place': ({ delivery: id, member: onBehalfOf }) => onDelivery(id, { onBehalfOf }),
@@ -469,6 +473,9 @@ const OPEN = [
   'KeepTemplate',
   'WithdrawTemplate',
   'BuildTitle',
+  'ShortNames',
+  'DefineShortName',
+  'WithdrawShortName',
   // By the directory, which everyone reads: tests/api/kinds.test.ts.
   'SuggestKind',
   // Which everyone reads and its own government imports: tests/api/calendar.test.ts.
@@ -526,7 +533,7 @@ const OPEN = [
   'ChooseWay',
   // Of what was sent to the caller's own agency: tests/api/restoring.test.ts.
   'AskForLostDelivery',
-  // Of agencies that the caller's leads, and of its own decisions: tests/api/effects.test.ts.
+  // Of agencies that the caller's leads, and of its own decisions: tests/api/lower-ends.test.ts.
   'RevokeLowerDocument',
   'AbolishLowerDocument',
   'LowerEnd',

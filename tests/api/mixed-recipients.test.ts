@@ -25,6 +25,7 @@ let tree: Tree
 let town: TestAgency
 let education: TestAgency
 let cityEducation: TestAgency
+let countyEducation: TestAgency
 let foreign: readonly TestAgency[]
 
 beforeAll(async () => {
@@ -38,6 +39,14 @@ beforeAll(async () => {
     tier: 'CITY',
     kind: 'DEPARTMENT',
     guidingId: education.id,
+  })
+  const ofZhengzhou = { regionCode: '410100', tier: 'CITY', kind: 'DEPARTMENT' } as const
+  const cityCounterpart = await anAgency(stack, tree.zhengzhou, { ...ofZhengzhou, guidingId: education.id })
+  countyEducation = await anAgency(stack, zhongyuan, {
+    regionCode: '410102',
+    tier: 'COUNTY',
+    kind: 'DEPARTMENT',
+    guidingId: cityCounterpart.id,
   })
   const hebei = await anAgency(stack, operator, { regionCode: '130000', tier: 'PROVINCE' })
   const shijiazhuang = await anAgency(stack, hebei, { regionCode: '130100', tier: 'CITY' })
@@ -116,6 +125,21 @@ describe('a document to classes, names and organs without an account', () => {
     await relayAll(stack)
     expect(await arrived([cityEducation, tree.luoyang])).toEqual([(before[0] ?? 0) + 1, before[1]])
   })
+  test('of a department goes to those of every tier, as its wording must say', async () => {
+    const every = { class: 'COUNTERPART_DEPARTMENTS_OF_ALL_TIERS' }
+    const draftTo = (wording: string) => aNotice([], listed({ recipientClasses: [every], wording }))
+    const unsaid = await validate(education, { draft: draftTo('各市教育局') })
+    expect(unsaid.findings).toMatchObject([{ code: 'RECIPIENTS_UNSAID', severity: 'ERROR' }])
+    const draft = draftTo('各市、县（市、区）教育局')
+    expect(await validate(education, { draft })).toEqual({ allowed: true, findings: [] })
+    const others = [tree.luoyang, tree.zhongyuan, town, ...foreign]
+    const before = await arrived([cityEducation, countyEducation, ...others])
+    const sealed = await bring(education, await aDraftOf(education, draft), 'SEALED')
+    expect((await dispatched(education, sealed)).problems).toEqual([])
+    await relayAll(stack)
+    const after = await arrived([cityEducation, countyEducation, ...others])
+    expect(after).toEqual(before.map((count, index) => (index < 2 ? count + 1 : count)))
+  })
   test('cannot be read by another agency, nor name one that is not there', async () => {
     const { zhengzhou, luoyang } = tree
     const { id } = await aDraftOf(
@@ -149,6 +173,14 @@ describe('an organ on paper that has an account', () => {
     ])
     expect(findings[0]?.message).toContain(tree.luoyang.name)
     expect((await validate(tree.zhengzhou, { draft: list(hebei.name) })).findings).toEqual([])
+  })
+  test('is found among the towns of the county that the issuer lies in, and of no other', async () => {
+    const list = () => aNotice([], listed({ onPaper: [town.name] }))
+    const found = async (agency: TestAgency) => (await validate(agency, { draft: list() })).findings
+    expect(await found(tree.zhongyuan)).toMatchObject([
+      { code: 'HAS_ACCOUNT', agencies: [{ agencyId: town.id }] },
+    ])
+    expect(await found(tree.erqi)).toEqual([])
   })
 })
 

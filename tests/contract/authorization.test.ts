@@ -54,6 +54,8 @@ describe('the table of authorization', () => {
     // A calendar has no states: each import of it is a version. Nor has what an agency chose.
     expect(changing.map(({ name }) => name).filter(name => !(name in merged.starts))).toEqual([
       'importCalendar',
+      'defineShortName',
+      'withdrawShortName',
       'keepTemplate',
       'withdrawTemplate',
       'chooseWay',

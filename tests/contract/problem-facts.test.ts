@@ -119,6 +119,7 @@ describe('the form of a value that a problem expects', () => {
     NOT_AN_APP_SECRET: ['s'.repeat(40), '短'.repeat(40)],
     NOT_A_SHA256: ['0f'.repeat(32), '0F'.repeat(32)],
     NOT_AN_INCOMING_PREFIX: ['密收', '收〔'],
+    NOT_A_SHORT_NAME: ['省发展改革委', '省 委'],
     NOT_A_SECTION: ['十二', '12'],
     NO_SUCH_PROVINCE: ['410000', '410100'],
   }

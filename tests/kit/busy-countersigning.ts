@@ -4,6 +4,7 @@ import { aDraftOf, aNotice, bring, nextStep, type SeenDocument } from './documen
 import type { TestAgency, Tree } from './government.ts'
 import { relayAll } from './relay.ts'
 import type { Stack } from './stack.ts'
+import { aPartyCommittee } from './vetoes.ts'
 
 interface SeenRequest {
   readonly id: string
@@ -25,6 +26,7 @@ export async function countersign(stack: Stack, tree: Tree, { colleague }: Staff
   await asking(luoyang, [party])
   await answer(stack, zhengzhou, 'ReturnCountersign', { reason: '需要再议' })
   await asking(luoyang, [party])
+  await askJointly(stack, tree)
 
   const later = { party: { agencyId: jiyuan.id }, order: 2 }
   await asking(zhengzhou, [{ party: { memberId: colleague.id } }, { party: { agencyId: luoyang.id } }, later])
@@ -35,6 +37,20 @@ export async function countersign(stack: Stack, tree: Tree, { colleague }: Staff
   const added = { countersigner: { party: { memberId: colleague.id } }, question: '经费是否落实？' }
   await step(await zhengzhou.token('SIGNATORY'), 'AddCountersigner', approved, added)
   await relayAll(stack)
+}
+
+/** Requests of the city's party committee to issue with it, one vetoed and one open, and a veto of the committee's own. */
+async function askJointly(stack: Stack, tree: Tree): Promise<void> {
+  const { zhengzhou, zhongyuan } = tree
+  const committee = await aPartyCommittee(stack, tree)
+  const jointly = (host: TestAgency, coIssuer: TestAgency) =>
+    anApprovedNotice(stack, host, aNotice([zhongyuan], { body: BODY, coIssuers: [coIssuer.id] }))
+  const vetoed = { competence: { agencyId: committee.id }, sections: ['一'], reason: '属于党委职权' }
+  await jointly(committee, zhengzhou)
+  await answer(stack, zhengzhou, 'VetoJointIssue', vetoed)
+  await jointly(committee, zhengzhou)
+  await jointly(zhengzhou, committee)
+  await answer(stack, committee, 'VetoJointIssue', vetoed)
 }
 
 /** A notice whose review is over, and whose parties were asked. */

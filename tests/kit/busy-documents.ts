@@ -13,6 +13,7 @@ import {
   SIGN_FOR,
 } from './documents.ts'
 import { anAgency, type Person, type TestAgency, type Tree } from './government.ts'
+import { aNoticeOnPaper, recordPaper, todayInShanghai } from './paper-records.ts'
 import { aReadyUpload } from './ready-uploads.ts'
 import { relayAll } from './relay.ts'
 import type { Stack } from './stack.ts'
@@ -165,6 +166,12 @@ async function send(stack: Stack, { zhengzhou, zhongyuan, erqi }: Tree): Promise
   const asleep = await anAgency(stack, zhengzhou, { regionCode: '410102', tier: 'COUNTY', active: false })
   const uploadId = await aReadyUpload(stack, await zhengzhou.token('DRAFTER'), '附件三')
   const more = { attachments: [{ uploadId, name: '附件' }] }
+  const printed = await aNoticeOnPaper(zhengzhou, [zhongyuan])
+  for (const more of [
+    { signedFor: { on: todayInShanghai(), name: '王收发' } },
+    { corrects: 1, reason: '误记' },
+  ])
+    if ((await recordPaper(zhengzhou, printed, more)).problems.length > 0) throw new Error('not recorded')
   const served = await aNoticeIn('DISPATCHED', zhengzhou, [zhongyuan, asleep])
   await relayAll(stack)
   await onPaper(zhengzhou, served, { recipient: { documentId: served.id, recipientId: asleep.id } })

@@ -15,6 +15,7 @@ import { regulation } from './regulation.ts'
 import { renaming } from './renaming.ts'
 import { tenancy } from './tenancy.ts'
 import { uploads } from './uploads.ts'
+import { vetoes } from './vetoes.ts'
 
 /**
  * Rules, each broken in one place: what stands in the code, what stands there instead, and the rule that no longer
@@ -40,6 +41,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...regulation.map(of('regulation')),
   ...lifecycle.map(of('lifecycle')),
   ...countersigning.map(of('countersigning')),
+  ...vetoes.map(of('vetoes')),
   ...numbering.map(of('numbering')),
   ...exchange.map(of('exchange')),
   ...afterDispatch.map(of('exchange')),

@@ -34,6 +34,7 @@ import {
 } from './rules/requests.ts'
 import { covers } from './rules/rounds.ts'
 import { mayUndo, undoProblems } from './rules/undoing.ts'
+import { vetoable } from './rules/vetoing.ts'
 import { listRequests, listWork, readMarks, requestCardOf, requestKey, requestOf } from './store.ts'
 
 /** A request as resolvers get it. */
@@ -57,14 +58,18 @@ function workItem(context: RequestContext, held: Held): DocumentView | RequestVi
 export const requestExplainer: Explainer = explainer<CountersignRequest, RequestStep>({
   prefix: 'csn',
   read: permissions.readDocuments,
-  actions: ['agreeToCountersign', 'returnCountersign', 'undoCountersignAnswer'],
+  actions: ['agreeToCountersign', 'returnCountersign', 'vetoJointIssue', 'undoCountersignAnswer'],
   keys: ({ tenant }, id) => [requestKey(tenant, id)],
   load: (facts, { tenant }, id) => requestOf(facts.get(requestKey(tenant, id))),
   kindOf: request => request.kind,
   obstacles(request, { action, act, bearer }) {
     if (action === 'undoCountersignAnswer') return undoProblems(request, act)
     const problem = notAskedProblem(request, action, act, bearer)
-    return problem === null ? stateProblems(request, requestSteps, action) : [problem]
+    if (problem !== null) return [problem]
+    const wrong = stateProblems(request, requestSteps, action)
+    if (wrong.length > 0 || action !== 'vetoJointIssue') return wrong
+    const possible = vetoable(request)
+    return possible.ok ? [] : possible.problems
   },
 })
 
@@ -127,6 +132,7 @@ export function requestActions(
   return requestStepsFrom(state).filter(
     step =>
       mayDo(caller, permissions[step]) &&
+      (step !== 'vetoJointIssue' || vetoable(request).ok) &&
       (step === 'undoCountersignAnswer' ? mayUndo(request, { by: caller.subject }) : isAsked),
   )
 }
@@ -187,7 +193,7 @@ function countersignatureOf(
 /** One act of a negotiation, as the history records it. */
 export interface NegotiationEntry extends Stamp {
   readonly seq: number
-  readonly act: 'ASKED' | 'AGREED' | 'RETURNED' | 'CANCELLED' | 'LATE' | 'UNDONE'
+  readonly act: 'ASKED' | 'AGREED' | 'RETURNED' | 'VETOED' | 'CANCELLED' | 'LATE' | 'UNDONE'
   readonly party: string
   readonly opinion: string | null
   readonly round: number | null
@@ -236,6 +242,7 @@ function entriesOf({ seq, type, data, ...event }: Event): NegotiationEntry[] {
   return [
     ...(type === 'CountersignAgreed' ? [entry('AGREED', data.party, data.opinion, data.round)] : []),
     ...(type === 'CountersignReturned' ? [entry('RETURNED', data.party, data.reason, data.round)] : []),
+    ...(type === 'JointIssueVetoed' ? [entry('VETOED', data.party, data.reason, data.round)] : []),
     ...(type === 'CountersignLate' ? [entry('LATE', data.party, data.opinion, data.round)] : []),
     ...(type === 'CountersignAnswerUndone' ? [entry('UNDONE', data.party, data.reason, data.round)] : []),
     ...listed(data.cancelled).map(one => entry('CANCELLED', one.name, null, one.round)),

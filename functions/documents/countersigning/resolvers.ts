@@ -6,7 +6,12 @@ import type { DocumentEventType } from '../model/index.ts'
 import { documentPayload } from '../reading.ts'
 import { handOverWork } from './actions/hand-over.ts'
 import { handOverItems } from './actions/hand-over-items.ts'
-import { addCountersigner, agreeToCountersign, returnCountersign } from './actions/requests.ts'
+import {
+  addCountersigner,
+  agreeToCountersign,
+  returnCountersign,
+  vetoJointIssue,
+} from './actions/requests.ts'
 import { undoCountersignAnswer } from './actions/undoing.ts'
 import {
   askedContentOf,
@@ -30,6 +35,8 @@ export const countersigningResolvers = {
     member: ({ memberId }) => (memberId === null ? null : { memberId }),
     content: (view, _, context) => askedContentOf(view, context),
     actions: (view, _, { caller }) => requestActions(view, caller),
+    jointIssuers: ({ joint }) =>
+      joint?.issuers.map(({ agencyId, name, side }) => ({ agency: { agencyId, name }, side })) ?? null,
     undo: ({ undo }) => undo ?? null,
     undone: ({ undone }) => undone ?? null,
     // What is stored is the type of an event of the host's document.
@@ -45,7 +52,7 @@ export const countersigningResolvers = {
     bound: content => boundText(content),
   },
   Countersignature: { awaitingActivationSince: ({ waitsSince }) => waitsSince() },
-  CountersignAnswer: doneBy,
+  CountersignAnswer: { ...doneBy, veto: ({ veto }) => veto ?? null },
   CountersignUndo: doneBy,
   NegotiationEntry: doneBy,
   WorkItem: { __resolveType: item => ('host' in item ? 'CountersignRequest' : 'Document') },
@@ -56,6 +63,8 @@ export const countersigningResolvers = {
       requestPayload(await agreeToCountersign(context, input)),
     returnCountersign: async (_, { input }, context) =>
       requestPayload(await returnCountersign(context, input)),
+    vetoJointIssue: async (_, { input: { competence, sections, ...input } }, context) =>
+      requestPayload(await vetoJointIssue(context, { ...input, competence, sections: sections ?? [] })),
     undoCountersignAnswer: async (_, { input }, context) =>
       requestPayload(await undoCountersignAnswer(context, input)),
     handOverWork: async (_, { input }, context) => {

@@ -8,6 +8,7 @@ import type { Key } from '../../platform/keys.ts'
 import type { Item } from '../../platform/table.ts'
 import { agencyIn, agencyKey, memberKey, memberOf } from '../../tenancy/index.ts'
 import { attachmentObjectKey, uploadKey, uploadOf } from '../../uploads/index.ts'
+import type { DocumentKind } from '../kinds.ts'
 import { type Distribution, type EffectEndKind, type Issuer, LIMITS, type Source } from '../model/index.ts'
 import type { DeliveryUse, DraftInput } from './model.ts'
 import type { Ground } from './rules/addressing.ts'
@@ -26,12 +27,21 @@ export interface ReceivedDeliveries {
   /** What the agency has received under these numbers; nothing is said of the others, nor to who may not read deliveries. */
   readonly ofNumbers: (
     context: RequestContext,
-    numbers: readonly string[],
-  ) => Promise<ReadonlyMap<string, ReceivedNumber>>
+    numbers: readonly NumberAsked[],
+  ) => Promise<ReadonlyMap<string, readonly ReceivedNumber[]>>
 }
 
-/** The document that the agency received last under a number. */
+/** A document number that is looked up among what was received. */
+export interface NumberAsked {
+  readonly number: string
+  /** True if it does not say whose it is: 第5号 is the number of many orders. */
+  readonly isAnyones: boolean
+}
+
+/** A document that the agency received under a number; of one that says whose it is, the last one alone. */
 export interface ReceivedNumber {
+  readonly issuer: string
+  readonly kind: DocumentKind
   /** Null of what its sender took back. */
   readonly title: string | null
   /** The number of the correction that replaced it; null if none did. */

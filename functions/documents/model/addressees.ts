@@ -1,4 +1,4 @@
-import { leaderOf } from './organs.ts'
+import { isLeadingOrgan, leaderOf } from './organs.ts'
 import type { ClassOfTier, Leading } from './recipient-classes.ts'
 import type { Addressed, Addressees, Issuer } from './text.ts'
 
@@ -29,5 +29,8 @@ export function isToNobody(main: Addressees): boolean {
 
 /** Whose subordinates, departments and counterparts the classes of an issuer's documents stand for. */
 export function leadingOf(issuer: Pick<Issuer, 'id' | 'name' | 'kind' | 'line' | 'tier'>): Leading {
-  return { leaderId: leaderOf(issuer).id, tier: issuer.tier }
+  const { id, name } = leaderOf(issuer)
+  // Of the principal of a general office only the name is known.
+  const isDepartment = issuer.kind === 'GENERAL_OFFICE' ? !isLeadingOrgan(name) : issuer.kind === 'DEPARTMENT'
+  return { leaderId: id, tier: issuer.tier, isDepartment }
 }

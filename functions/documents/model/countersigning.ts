@@ -3,6 +3,7 @@ import { stampSchema } from '../../access/act.ts'
 import { chainSchema } from '../../access/events.ts'
 import { DOCUMENT_KINDS } from '../kinds.ts'
 import { countersignerSchema } from './text.ts'
+import { jointAskedSchema, vetoSchema } from './vetoes.ts'
 
 /** Why a party countersigns: as co-issuer (联合行文), because its competence is concerned (会签), or added later (加签). */
 export const PURPOSES = ['JOINT', 'CONSENT', 'ADDED'] as const
@@ -16,6 +17,8 @@ export const answerSchema = stampSchema.extend({
   name: z.string(),
   opinion: z.string().nullable(),
   date: z.string(),
+  /** Only of a return that is a veto of the joint issue (联合行文异议). */
+  veto: vetoSchema.optional(),
 })
 export type Answer = z.infer<typeof answerSchema>
 
@@ -32,6 +35,8 @@ export const slotSchema = countersignerSchema.extend({
   answer: answerSchema.nullable(),
   /** Place in the request's chain of the last answer that was undone: it is not taken again. Absent if none was. */
   undone: z.number().int().optional(),
+  /** SHA-256 of what its party vetoed, by section or as a whole; absent if it did not. */
+  vetoed: z.array(z.string()).optional(),
 })
 export type Slot = z.infer<typeof slotSchema>
 
@@ -61,6 +66,8 @@ export const requestSchema = z.object({
   memberId: z.string().nullable(),
   /** The name by which a co-issuer is asked, which it would sign under; null for others, and before it was recorded. */
   askedName: z.string().nullable().default(null),
+  /** Only of a joint document that may be of both sides: without it there is nothing to veto. */
+  joint: jointAskedSchema.optional(),
   host: z.object({
     tenant: z.string(),
     documentId: z.string(),

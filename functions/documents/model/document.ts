@@ -28,7 +28,9 @@ export type DocumentState = (typeof DOCUMENT_STATES)[number]
 export const LIVE_STATES = DOCUMENT_STATES.filter(state => state !== 'DISCARDED')
 
 /** The signature of a co-issuer's head (联合行文会签), as its request was answered. */
-export const jointSignatureSchema = answerSchema.extend({ agencyId: z.string(), agencyName: z.string() })
+export const jointSignatureSchema = answerSchema
+  .omit({ veto: true })
+  .extend({ agencyId: z.string(), agencyName: z.string() })
 
 export type JointSignature = z.infer<typeof jointSignatureSchema>
 

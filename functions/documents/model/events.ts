@@ -6,6 +6,7 @@ import { correctionSchema, DOCUMENT_STATES, signatureSchema } from './document.t
 import { NUMBER_SERIES } from './numbers.ts'
 import { replacesSchema } from './replacing.ts'
 import { confirmedItemSchema } from './reviewing.ts'
+import { vetoSchema } from './vetoes.ts'
 
 const state = z.enum(DOCUMENT_STATES)
 const holder = z.string().nullable()
@@ -73,11 +74,20 @@ export const documentEvents = {
   CountersignerAdded: event({ party: z.string(), resume: state }),
   CountersignAgreed: event({ ...answered, opinion: z.string().nullable(), to: state }),
   CountersignReturned: event({ ...answered, reason: z.string(), to: state }),
+  /** A co-issuer returned it because the work is one side's alone (联合行文异议): with the digests of what it is about. */
+  JointIssueVetoed: event({
+    ...answered,
+    reason: z.string(),
+    to: state,
+    veto: vetoSchema,
+    parts: z.array(z.string()),
+  }),
   /** An answer to a request that was cancelled meanwhile: kept as an opinion. */
   CountersignLate: event({
     ...answered,
     opinion: z.string().nullable(),
     verdict: z.enum(['AGREED', 'RETURNED']),
+    veto: vetoSchema.optional(),
   }),
   /** An answer was undone: its slot is open again, in the round that it had ended or left open. */
   CountersignAnswerUndone: event({

@@ -8,6 +8,7 @@ export const RECIPIENT_CLASSES = [
   'GOVERNMENTS_BELOW',
   'DEPARTMENTS_OF_OWN_GOVERNMENT',
   'COUNTERPART_DEPARTMENTS_BELOW',
+  'COUNTERPART_DEPARTMENTS_OF_ALL_TIERS',
 ] as const
 export type ClassName = (typeof RECIPIENT_CLASSES)[number]
 
@@ -16,10 +17,19 @@ export interface Leading {
   /** The issuer, or the one that a general office speaks for. */
   readonly leaderId: string
   readonly tier: Tier
+  /** True if that is a department: what guides its counterparts is then followed over several steps. */
+  readonly isDepartment: boolean
 }
 
-/** Members of a class, apart from their tier. `above` has the ids of those that lead an agency, as far as they were read. */
-type Membership = (card: AgencyCard, leading: Leading, above: readonly string[]) => boolean
+/** Ids of those above an agency, as far as they were read. */
+interface Above {
+  /** Those that lead it, over any number of steps. */
+  readonly leaders: readonly string[]
+  /** Those that guide or lead it, and the departments that do so of these. */
+  readonly departments: readonly string[]
+}
+/** Members of a class, apart from their tier. */
+type Membership = (card: AgencyCard, leading: Leading, above: Above) => boolean
 
 interface RecipientClass {
   /** How it is printed where no tier is given; what an agency prints otherwise is its own wording. */
@@ -42,6 +52,15 @@ const GOVERNMENTS: Readonly<Record<Tier, string>> = {
   TOWN: '各乡镇人民政府、各街道办事处',
 }
 
+/** A department one step below that a department guides or leads. */
+function isCounterpart(
+  { kind, guidingId, superiorId, tier }: AgencyCard,
+  { leaderId, tier: above }: Leading,
+): boolean {
+  const isBelow = guidingId === leaderId || superiorId === leaderId
+  return kind === 'DEPARTMENT' && isBelow && tierRank(tier) > tierRank(above)
+}
+
 export const CLASSES: Readonly<Record<ClassName, RecipientClass>> = {
   GOVERNMENTS_DIRECTLY_UNDER: {
     words: '各下级人民政府',
@@ -53,7 +72,7 @@ export const CLASSES: Readonly<Record<ClassName, RecipientClass>> = {
   GOVERNMENTS_BELOW: {
     words: '各级人民政府',
     ofTier: GOVERNMENTS,
-    has: ({ actsAsGovernment }, { leaderId }, above) => actsAsGovernment && above.includes(leaderId),
+    has: ({ actsAsGovernment }, { leaderId }, { leaders }) => actsAsGovernment && leaders.includes(leaderId),
     isOfGovernments: true,
     line: 'LEADERSHIP',
   },
@@ -69,15 +88,31 @@ export const CLASSES: Readonly<Record<ClassName, RecipientClass>> = {
   },
   COUNTERPART_DEPARTMENTS_BELOW: {
     words: '各下级主管部门',
-    has: ({ kind, guidingId, superiorId, tier }, leading) =>
-      kind === 'DEPARTMENT' &&
-      (guidingId === leading.leaderId || superiorId === leading.leaderId) &&
-      tierRank(tier) > tierRank(leading.tier),
+    has: isCounterpart,
     isOfGovernments: false,
     line: 'GUIDANCE',
     // Organs that only guide each other write letters (art. 8(14)).
     beside: { direction: 'PARALLEL', only: ['LETTER'] },
   },
+  COUNTERPART_DEPARTMENTS_OF_ALL_TIERS: {
+    words: '各级主管部门',
+    ofTier: { CITY: '各市主管部门', COUNTY: '各县（市、区）主管部门' },
+    has: (card, leading, { departments }) =>
+      leading.isDepartment
+        ? card.kind === 'DEPARTMENT' &&
+          departments.includes(leading.leaderId) &&
+          tierRank(card.tier) > tierRank(leading.tier)
+        : isCounterpart(card, leading),
+    isOfGovernments: false,
+    line: 'GUIDANCE',
+    beside: { direction: 'PARALLEL', only: ['LETTER'] },
+  },
+}
+
+/** Classes of every tier below, on whichever line; the others are of those one step below. */
+const OF_ALL_TIERS: readonly ClassName[] = ['GOVERNMENTS_BELOW', 'COUNTERPART_DEPARTMENTS_OF_ALL_TIERS']
+export function isOfAllTiers(name: ClassName): boolean {
+  return OF_ALL_TIERS.includes(name)
 }
 
 /** A class, whole or one tier of it. */
@@ -98,13 +133,26 @@ export function membersAmong(
   leading: Leading,
   cards: readonly AgencyCard[],
 ): AgencyCard[] {
-  const superiors = new Map(cards.map(({ id, superiorId }) => [id, superiorId]))
-  const above = ({ superiorId }: AgencyCard): string[] => {
+  const known = new Map(cards.map(card => [card.id, card]))
+  const leadersOf = ({ superiorId }: AgencyCard): string[] => {
     const ids: string[] = []
-    for (let id = superiorId; id != null && !ids.includes(id); id = superiors.get(id) ?? null) ids.push(id)
+    for (let id = superiorId; id != null && !ids.includes(id); id = known.get(id)?.superiorId ?? null)
+      ids.push(id)
     return ids
   }
-  return cards.filter(
-    card => (tier === null || card.tier === tier) && CLASSES[name].has(card, leading, above(card)),
-  )
+  const departmentsOf = ({ guidingId, superiorId }: AgencyCard): string[] => {
+    const ids = [guidingId, superiorId].filter(id => id != null)
+    // Grows while it is walked: what leads a department is not among these unless it is one.
+    for (const id of ids) {
+      const card = known.get(id)
+      if (card?.kind !== 'DEPARTMENT') continue
+      for (const next of [card.guidingId, card.superiorId])
+        if (next != null && !ids.includes(next)) ids.push(next)
+    }
+    return ids
+  }
+  return cards.filter(card => {
+    if (tier !== null && card.tier !== tier) return false
+    return CLASSES[name].has(card, leading, { leaders: leadersOf(card), departments: departmentsOf(card) })
+  })
 }

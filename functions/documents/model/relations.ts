@@ -1,5 +1,6 @@
 import { type Agency, requiresFourEyes } from '../../tenancy/index.ts'
 import { numberingOf } from './present-name.ts'
+import { isOfOtherSide } from './sides.ts'
 import type { Addressed, Issuer, Named, Relation } from './text.ts'
 
 /** The fields of an agency that its relations depend on. */
@@ -102,7 +103,9 @@ export function addressedBy(issuer: Related & Pick<Issuer, 'tier'>, agency: Agen
   const [superior] = line
   const [other] = otherLine
   const lines = linesOf(agency)
-  const isOfSuperior = kind === 'GENERAL_OFFICE' || kind === 'OTHER'
+  // Departments are the government's, unless their superior says otherwise.
+  const isOthers = kind === 'DEPARTMENT' && superior !== undefined && isOfOtherSide(superior.name)
+  const isOfSuperior = kind === 'GENERAL_OFFICE' || kind === 'OTHER' || isOthers
   return {
     agencyId: id,
     tenant,

@@ -4,7 +4,7 @@ import * as z from 'zod'
 export const REVIEW_FLAGS = ['LEGALITY', 'FAIR_COMPETITION'] as const
 export type ReviewFlag = (typeof REVIEW_FLAGS)[number]
 
-/** What a reviewer looks at (审核重点): art. 20 in its order, and the flags. */
+/** What a reviewer looks at (审核重点): art. 20 in its order, the question of art. 17 for joint documents, and the flags. */
 export const REVIEW_ITEMS = [
   'REASONS',
   'LAWFULNESS',
@@ -16,6 +16,7 @@ export const REVIEW_ITEMS = [
   'ACCURACY',
   'USAGE',
   'OTHER_REQUIREMENTS',
+  'JOINT_COMPETENCE',
   ...REVIEW_FLAGS,
 ] as const
 export type ReviewItem = (typeof REVIEW_ITEMS)[number]

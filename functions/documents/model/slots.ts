@@ -1,4 +1,5 @@
 import type { Slot } from './countersigning.ts'
+import type { GivenVeto } from './vetoes.ts'
 
 /** The id of a party: of its agency or of its member. */
 export function partyId({ party }: Pick<Slot, 'party'>): string {
@@ -12,6 +13,22 @@ export function partyName({ party }: Pick<Slot, 'party'>): string {
 /** True for a slot that still expects an answer. */
 export function isPending({ state }: Pick<Slot, 'state'>): boolean {
   return state === 'OPEN' || state === 'WAITING'
+}
+
+/** True for the slot of a party that vetoed the joint issue. It is kept over all rounds: the veto stands against the same text. */
+export function isVetoed({ vetoed }: Slot): boolean {
+  return vetoed !== undefined
+}
+
+/** The vetoes among a document's slots, oldest first. */
+export function vetoesIn(slots: readonly Slot[]): GivenVeto[] {
+  return slots.flatMap(({ party, answer, vetoed: parts }) => {
+    const veto = answer?.veto
+    // Only a co-issuer vetoes, and that is an agency.
+    if (parts === undefined || veto === undefined || party.form === 'MEMBER') return []
+    const { agencyId, name } = party.agency
+    return [{ by: { agencyId, name }, reason: answer?.opinion ?? '', veto, parts }]
+  })
 }
 
 /** Cancels open and waiting slots; answered slots stay as they are. */

@@ -7,6 +7,7 @@ import { RECIPIENT_CLASSES } from './recipient-classes.ts'
 import { replacesSchema } from './replacing.ts'
 import { REVIEW_FLAGS } from './reviewing.ts'
 import { urgencyFacts } from './telegrams.ts'
+import type { GivenVeto } from './vetoes.ts'
 
 /** Lines between agencies: leadership (领导), the other superior of a dual-led organ (双重领导), guidance (业务指导). */
 export const LINES = ['LEADERSHIP', 'OTHER_SUPERIOR', 'GUIDANCE'] as const
@@ -68,7 +69,7 @@ export const addressedSchema = z.object({
   above: z
     .object({ line: z.array(z.string()), other: z.array(z.string()), guiding: z.array(z.string()) })
     .optional(),
-  /** The name of its direct superior, if it is a general office or another organ whose level depends on that. */
+  /** The name of its direct superior, if it is a general office or another organ whose level or side depends on that. */
   superiorName: z.string().optional(),
   /** True if it and the issuer stand directly under one superior. Absent in what was stored before it was recorded. */
   isPeer: z.boolean().optional(),
@@ -216,4 +217,6 @@ export interface Drafted {
    * given.
    */
   readonly stage: 'MAKING' | 'ISSUING'
+  /** Vetoes of co-issuers, also of texts before it (联合行文异议, art. 17); none if it is left out. */
+  readonly vetoes?: readonly GivenVeto[]
 }

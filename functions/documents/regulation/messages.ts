@@ -2,6 +2,7 @@ import type { Messages } from '../../access/messages.ts'
 import { forwardingProblems, forwardingWords } from './messages/forwarding.ts'
 import { reviewWords } from './messages/review.ts'
 import { styleProblems } from './messages/style.ts'
+import { vetoProblems } from './messages/vetoes.ts'
 import { whyWords } from './messages/why.ts'
 
 /**
@@ -288,6 +289,6 @@ const words = {
 export type ElementWord = Extract<keyof typeof words, `Element.${string}`>
 
 export const messages = {
-  problems: { ...problems, ...forwardingProblems, ...styleProblems },
+  problems: { ...problems, ...forwardingProblems, ...styleProblems, ...vetoProblems },
   words: { ...words, ...forwardingWords, ...reviewWords },
 } as const satisfies Messages

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { chainSchema } from '../../access/events.ts'
 import { DOCUMENT_KINDS, type DocumentKind } from '../kinds.ts'
 
 /** What a document is to do (行文目的). */
@@ -48,4 +49,31 @@ export interface AgencyTemplates {
   readonly kind: DocumentKind
   readonly version: number
   readonly templates: readonly (TemplateText & { readonly id: string })[]
+}
+
+/** 规范化简称: a short name with what it stands for, an organ or the title of a rule. */
+export const shortNameSchema = z.object({
+  /** 全称. */
+  name: z.string(),
+  shortName: z.string(),
+  /** 不规范简称: what is written instead, and should not be. */
+  avoid: z.array(z.string()),
+  /** True if it is used only after the text gave the full name: 《…条例》（以下简称《条例》）. */
+  afterName: z.boolean(),
+})
+export type ShortName = Readonly<z.infer<typeof shortNameSchema>>
+
+/** An agency's short names, with the chain of their changes. */
+export const shortNamesSchema = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  chain: chainSchema,
+  entries: z.array(shortNameSchema),
+})
+export type ShortNames = z.infer<typeof shortNamesSchema>
+
+/** Short names that hold for an agency, with whose they are. */
+export interface ShortNamesOf {
+  readonly agency: { readonly id: string; readonly name: string }
+  readonly entries: readonly ShortName[]
 }

@@ -54,20 +54,22 @@ function endLower(
     idempotencyKey,
     input,
     load: [
+      ...(agency === null ? [] : [agencyKey(agency.id)]),
       ...(isId('agc', issuerId) ? [agencyKey(issuerId)] : []),
       ...(byDocumentId === null ? [] : [documentKey(tenant, byDocumentId)]),
     ],
     ...(of == null ? {} : { onBehalf: { of, kind: () => null } }),
     decide(facts, act) {
       const lower = isId('agc', issuerId) ? agencyIn(facts, issuerId) : null
+      const superior = agency === null ? null : agencyIn(facts, agency.id)
       const number = numberMeant(input.number)?.text
-      if (lower === null || agency === null) return refuse(notFound(['issuerId']))
+      if (lower === null || superior === null) return refuse(notFound(['issuerId']))
       if (number === undefined) return refuse(notFound(['number']))
       const basis = basisIn(facts, tenant, byDocumentId, null)
       if (!basis.ok) return basis
       const kind = effectiveOn === null ? ('REVOKED' as const) : ('ABOLISHED' as const)
       const asked = { kind, effectiveOn, reason: input.reason, basis: basis.value, number }
-      const decided = decideLowerEnd(newId('end'), asked, agency, lower, act)
+      const decided = decideLowerEnd(newId('end'), asked, superior, lower, act)
       if (!decided.ok) return decided
       const { decision, event } = decided.value
       const put = eventItem(effectPartition(tenant, event.aggregate), event, act, { tenant })

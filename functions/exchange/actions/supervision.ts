@@ -5,11 +5,12 @@ import { type StepInput as CommonStepInput, takeStep } from '../../access/take-s
 import { type Document, documentKey, documentOf, documentPartition } from '../../documents/index.ts'
 import { isId } from '../../kernel/ids.ts'
 import { inParallel } from '../../kernel/parallel.ts'
-import { ok } from '../../kernel/result.ts'
+import { ok, refuse } from '../../kernel/result.ts'
 import { agencyIn, agencyKey } from '../../tenancy/index.ts'
 import { type Delivery, MAX_NAMED } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { redeliverySteps } from '../rules/dispatch.ts'
+import { endedActProblems } from '../rules/effects.ts'
 import {
   askForProgress as ask,
   isEndedFor,
@@ -72,6 +73,8 @@ export function askForProgress(context: Context, input: AskForProgressInput): Pr
     decide(document, act, facts) {
       const start = startStep(document, redeliverySteps, 'askForProgress', expectedVersion)
       if (!start.ok) return start
+      const isOver = endedActProblems(start.value, 'askForProgress', act.at)
+      if (isOver.length > 0) return refuse(...isOver)
       const { recipients, rungs } = ladderIn(facts.within(documentPartition(tenant, documentId).pk))
       const counted = facts.get(progress)
       const progressed = counted === null ? null : progressIn(counted).progress

@@ -9,7 +9,11 @@ export * from './lower-ends.ts'
 export const MAX_ENDS = EFFECT_ENDS.length
 
 /** That what was delivered was revoked or abolished, and when its recipient was told. */
-const carriedEndSchema = effectEndSchema.extend({ carriedAt: z.string() })
+const carriedEndSchema = effectEndSchema.extend({
+  carriedAt: z.string(),
+  /** That the day came from which on it is without effect, and when its recipient was told; absent before, and of a revocation. */
+  outOfEffectAt: z.string().optional(),
+})
 export type CarriedEnd = z.infer<typeof carriedEndSchema>
 
 /** That a document which a forwarding one contains was revoked or abolished. */
@@ -37,6 +41,15 @@ export function isRevoked({
   return ended.some(({ kind }) => kind === 'REVOKED')
 }
 
+/** True for a delivery of what has no effect any more: it is revoked, or the day of its abolition has come (已撤销、已失效). */
+export function isVoid({
+  ended = [],
+}: {
+  readonly ended?: readonly Pick<CarriedEnd, 'kind' | 'outOfEffectAt'>[] | undefined
+}): boolean {
+  return ended.some(({ kind, outOfEffectAt }) => kind === 'REVOKED' || outOfEffectAt !== undefined)
+}
+
 type Carried = { readonly carriedAt: string } | undefined
 /** When its recipient was told of something that happened to a delivery, or to what it forwards. */
 export function carriedTimes(
@@ -44,13 +57,25 @@ export function carriedTimes(
     readonly sourceRecalled?: Carried
     readonly sourceReplaced?: Carried
     readonly sourceEnded?: Carried
-    readonly ended?: readonly NonNullable<Carried>[] | undefined
+    readonly ended?: readonly Pick<CarriedEnd, 'carriedAt' | 'outOfEffectAt'>[] | undefined
   } & DistributionFacts,
 ): (string | undefined)[] {
-  const { sourceRecalled, sourceReplaced, sourceEnded, ended } = delivery
-  const last = [sourceRecalled, sourceReplaced, sourceEnded, ended?.at(-1)].map(one => one?.carriedAt)
-  return [...last, ...distributionTold(delivery)]
+  const { sourceRecalled, sourceReplaced, sourceEnded, ended = [] } = delivery
+  return [
+    ...[sourceRecalled, sourceReplaced, sourceEnded].map(one => one?.carriedAt),
+    ...ended.flatMap(({ carriedAt, outOfEffectAt }) => [carriedAt, outOfEffectAt]),
+    ...distributionTold(delivery),
+  ]
 }
 
-/** On the card, that it is no more in force, or will be so no more; absent in those that are. */
-export const effectOnCard = { ended: z.enum(EFFECT_ENDS).optional() }
+/** On the card, that it is no more in force, or will be so no more, and that the day of its abolition has come; absent in those that are. */
+export const effectOnCard = {
+  ended: z.enum(EFFECT_ENDS).optional(),
+  outOfEffect: z.literal(true).optional(),
+}
+export function isVoidOnCard(card: {
+  readonly ended?: (typeof EFFECT_ENDS)[number] | undefined
+  readonly outOfEffect?: true | undefined
+}): boolean {
+  return card.ended === 'REVOKED' || card.outOfEffect === true
+}

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { stampSchema } from '../../access/act.ts'
 
+export * from './paper-records.ts'
+
 /** 纸质: that something went on paper, on which day, and what whoever marked it says of it. */
 export const onPaperSchema = z.object({ date: z.string(), note: z.string().nullable() })
 export type OnPaper = z.infer<typeof onPaperSchema>

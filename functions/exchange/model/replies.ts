@@ -46,6 +46,7 @@ const OWING: Readonly<Record<Exclude<RungKind, 'UNDONE'>, Owing>> = {
   ABOLISHED: 'STAYS',
   DISTRIBUTION_REVISED: 'STAYS',
   // Nothing is owed of what is void.
+  OUT_OF_EFFECT: 'ENDS',
   REVOKED: 'ENDS',
 }
 /** The same of a rung; undoing a return has what was owed begin again. */
@@ -99,8 +100,15 @@ export type Reminder = z.infer<typeof reminderSchema>
 
 /** A notice for the people of an agency: of its delivery, or, for a sender, of its document with how many are late. */
 export const replyNoticeSchema = reminderSchema.extend({
-  /** Also of a report that is late (逾期未报告), and of an own document that a superior ended (上级撤销、废止). */
-  kind: z.enum([...REMINDER_KINDS, 'PROGRESS_LATE', 'REVOKED_ABOVE', 'ABOLISHED_ABOVE']),
+  /** Also of a report that is late (逾期未报告), of an own document that a superior ended (上级撤销、废止), or whose source was ended (被转发的公文已撤销、废止). */
+  kind: z.enum([
+    ...REMINDER_KINDS,
+    'PROGRESS_LATE',
+    'REVOKED_ABOVE',
+    'ABOLISHED_ABOVE',
+    'SOURCE_REVOKED',
+    'SOURCE_ABOLISHED',
+  ]),
   id: z.string(),
   deliveryId: z.string().nullable(),
   documentId: z.string().nullable(),

@@ -34,6 +34,7 @@ const ENDING: Readonly<Record<string, Exclude<ProgressOutcome, 'ASKED'>>> = {
   RECALLED: 'LAPSED',
   RECALL_AGREED: 'LAPSED',
   REPLACED: 'LAPSED',
+  OUT_OF_EFFECT: 'LAPSED',
   REVOKED: 'LAPSED',
 }
 /** What a request comes to by an event of this type; null if it goes on waiting. */

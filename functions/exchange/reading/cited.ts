@@ -1,16 +1,19 @@
 import { Facts } from '../../access/facts.ts'
 import { lacking } from '../../access/permissions.ts'
 import type { RequestContext } from '../../access/request.ts'
-import { presentEnd, type ReceivedDeliveries } from '../../documents/index.ts'
+import { presentEnd, type ReceivedDeliveries, type ReceivedNumber } from '../../documents/index.ts'
+import type { Delivery } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { deliveryKeysOf, deliveryOf } from '../store/index.ts'
 
 /** Numbers that are looked up, at most: each is one Query. */
 const MOST = 10
+/** Deliveries that are read of a number which is not one agency's alone, newest first. */
+const MOST_OF_A_NUMBER = 10
 
 /**
  * What the caller's agency received under document numbers (来文字号): a Query for each, side by side, and one read of the newest
- * delivery of each. The partition is that of the caller's tenant, so that nothing is said of what others received.
+ * delivery of each, or of the newest ones where a number does not say whose it is. The partition is that of the caller's tenant, so that nothing is said of what others received.
  */
 export const receivedOfNumbers: ReceivedDeliveries['ofNumbers'] = async (
   { table, caller }: RequestContext,
@@ -18,19 +21,30 @@ export const receivedOfNumbers: ReceivedDeliveries['ofNumbers'] = async (
 ) => {
   if (lacking(caller, permissions.readDeliveries).length > 0) return new Map()
   const asked = numbers.slice(0, MOST)
-  const keys = await Promise.all(asked.map(number => deliveryKeysOf(table, caller.tenant, number)))
-  const newest = keys.flat()
-  if (newest.length === 0) return new Map()
-  const facts = new Facts(await table.getMany(newest, { eventual: true }))
-  const received = newest.flatMap(key => deliveryOf(facts.get(key)) ?? [])
+  const found = await Promise.all(
+    asked.map(async ({ number, isAnyones }) => {
+      const most = isAnyones ? MOST_OF_A_NUMBER : 1
+      return { number, keys: await deliveryKeysOf(table, caller.tenant, number, most) }
+    }),
+  )
+  const keys = found.flatMap(one => one.keys)
+  if (keys.length === 0) return new Map()
+  const facts = new Facts(await table.getMany(keys, { eventual: true }))
   return new Map(
-    received.map(delivery => [
-      delivery.source.number,
-      {
-        title: delivery.state === 'RECALLED' ? null : delivery.source.title,
-        replacedBy: delivery.replacedBy?.number ?? null,
-        ended: presentEnd(delivery.ended)?.kind ?? null,
-      },
+    found.map(({ number, keys: newest }) => [
+      number,
+      newest.flatMap(key => deliveryOf(facts.get(key)) ?? []).map(receivedAs),
     ]),
   )
+}
+
+function receivedAs(delivery: Delivery): ReceivedNumber {
+  const { issuerName, kind, title } = delivery.source
+  return {
+    issuer: issuerName,
+    kind,
+    title: delivery.state === 'RECALLED' ? null : title,
+    replacedBy: delivery.replacedBy?.number ?? null,
+    ended: presentEnd(delivery.ended)?.kind ?? null,
+  }
 }

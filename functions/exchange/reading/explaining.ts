@@ -4,6 +4,7 @@ import { documentKey, documentOf, documentSteps, permissions as ofDocuments } fr
 import { permissions } from '../permissions.ts'
 import { STEPS, type Step, stepProblems } from '../rules/deliveries.ts'
 import { isRedeliverable } from '../rules/dispatch.ts'
+import { endedActProblems } from '../rules/effects.ts'
 import { paperProblems } from '../rules/paper.ts'
 import { ANSWERS, answerProblems, type RecallAnswer } from '../rules/recalls.ts'
 import { askProblems } from '../rules/resend-requests.ts'
@@ -63,13 +64,15 @@ export const explainers: readonly Explainer[] = [
       'revokeDocument',
       'abolishDocument',
       'reviseDistribution',
+      'recordPaperDelivery',
       'readEvidence',
     ],
     keys: ({ tenant }, id) => [documentKey(tenant, id)],
     load: (facts, { tenant }, id) => documentOf(facts.get(documentKey(tenant, id))),
-    obstacles: (document, { action }) =>
-      action === 'readEvidence' || isRedeliverable(document)
-        ? []
-        : [wrongStateOf(documentSteps, document.state)],
+    obstacles(document, { action, act }) {
+      if (action === 'readEvidence') return []
+      if (!isRedeliverable(document)) return [wrongStateOf(documentSteps, document.state)]
+      return endedActProblems(document, action, act.at)
+    },
   }),
 ]

@@ -3,7 +3,7 @@ import { loadItem } from '../../access/item-loader.ts'
 import type { RequestContext } from '../../access/request.ts'
 import { type Deadline, explainedDeadline } from '../../calendar/index.ts'
 import type { DocumentView } from '../../documents/index.ts'
-import type { Reminder } from '../model.ts'
+import { isVoidOnCard, type Reminder } from '../model.ts'
 import { isLate, isRepliedLate } from '../rules/replies.ts'
 import { listReplyDue, progressIn, progressKey } from '../store/index.ts'
 import { type DeliveryView, type Inbox, listedInbox } from './deliveries.ts'
@@ -42,15 +42,15 @@ export async function lateRecipients(
 }
 
 /** Nothing is owed of what is void. */
-export function isDeliveryLate({ dueAt, state, ended }: DeliveryView, context: RequestContext): boolean {
-  return ended !== 'REVOKED' && isLate(dueAt, state, timeOf(context))
+export function isDeliveryLate(view: DeliveryView, context: RequestContext): boolean {
+  return !isVoidOnCard(view) && isLate(view.dueAt, view.state, timeOf(context))
 }
 
 /** Who does not have the document is not late with the reply. */
 export function isRowLate({ dueAt, rungs }: LadderRowView, context: RequestContext): boolean {
   const last = rungs.at(-1)
-  const isVoid = rungs.some(({ kind }) => kind === 'REVOKED')
-  return last !== undefined && !isVoid && isLate(dueAt, last.state, timeOf(context))
+  const isOver = rungs.some(({ kind }) => kind === 'REVOKED' || kind === 'OUT_OF_EFFECT')
+  return last !== undefined && !isOver && isLate(dueAt, last.state, timeOf(context))
 }
 
 export function isRowRepliedLate({ dueAt, rungs }: LadderRowView): boolean {

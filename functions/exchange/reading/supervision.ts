@@ -3,6 +3,7 @@ import type { Stamp } from '../../access/act.ts'
 import type { RequestContext } from '../../access/request.ts'
 import type { DocumentView } from '../../documents/index.ts'
 import type { ProgressStanding, Rung } from '../model.ts'
+import { paperRecordsFor } from '../rules/paper-records.ts'
 import {
   isAnswerLate,
   progressQuestionsFor,
@@ -45,9 +46,13 @@ export async function reportsOf(view: DeliveryView, context: RequestContext): Pr
 /** What a sender is offered to do about a document after its dispatch, beside the steps of the document itself. */
 export async function offeredOnDocument(
   { whole }: Pick<DocumentView, 'whole'>,
-  { caller }: Pick<RequestContext, 'caller'>,
+  { caller, now }: Pick<RequestContext, 'caller' | 'now'>,
 ): Promise<readonly string[]> {
-  return progressQuestionsFor(await whole(), caller)
+  const document = await whole()
+  return [
+    ...progressQuestionsFor(document, caller, now().toISOString()),
+    ...paperRecordsFor(document, caller),
+  ]
 }
 
 /** How far those are who have a document, from the document page; null where that was not counted. */

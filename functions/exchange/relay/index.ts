@@ -8,9 +8,9 @@ import { fanOutDeadline } from './deadline-moves.ts'
 import { fanOut } from './dispatch.ts'
 import { fanOutDistribution } from './distribution.ts'
 import { DELIVERY_DUE, lookAfterPortion } from './due.ts'
-import { fanOutEnd } from './effects.ts'
+import { carryDayOfEffect, EFFECT_DUE, effectWorkSchema, fanOutEnd, lookAtEffect } from './effects.ts'
 import { carryLowerEnd } from './lower-ends.ts'
-import { relayPaper } from './paper.ts'
+import { listPaperRecord, relayPaper } from './paper.ts'
 import { relayPassings } from './passings.ts'
 import { deliverPortion } from './portions.ts'
 import { fanOutRecall } from './recalls.ts'
@@ -74,6 +74,7 @@ export const relays = {
   PROGRESS_ASKED: relayRungs,
   PROGRESS_REPORTED: relayRungs,
   ABOLISHED: relayRungs,
+  OUT_OF_EFFECT: relayRungs,
   REVOKED: relayRungs,
   DISTRIBUTION_REVISED: relayRungs,
   EffectEnded: fanOutEnd,
@@ -84,6 +85,7 @@ export const relays = {
   DocumentRecalled: fanOutRecall,
   RecipientsAdded: fanOutAddition,
   RecipientOnPaper: relayPaper,
+  PaperDeliveryRecorded: listPaperRecord,
   ResendAnswered: answerResends,
   LostDeliveryAsked: findLost,
   RedeliveryAsked: redeliverDocument,
@@ -108,6 +110,7 @@ export const queued = {
   tellProgress: queuedWork(tellProgressWorkSchema, (tools, { tellProgress }) =>
     tellProgressLate(tools, tellProgress),
   ),
+  outOfEffect: queuedWork(effectWorkSchema, (tools, { outOfEffect }) => carryDayOfEffect(tools, outOfEffect)),
   recount: queuedWork(recountWorkSchema, (tools, { recount }) => recountTenant(tools, recount)),
 }
 
@@ -118,4 +121,5 @@ export const due = {
   [REPLY_DUE]: lookAtReply,
   [OWED_DUE]: lookAtOwed,
   [PROGRESS_DUE]: lookAtProgress,
+  [EFFECT_DUE]: lookAtEffect,
 }

@@ -1,5 +1,6 @@
 import { RELAY } from '../../access/act.ts'
 import { dataOf, eventItem } from '../../access/events.ts'
+import { Facts } from '../../access/facts.ts'
 import type { Relay } from '../../access/relay.ts'
 import {
   type Document,
@@ -14,7 +15,7 @@ import { sha256 } from '../../kernel/digest.ts'
 import { idFrom } from '../../kernel/ids.ts'
 import { untilCommitted } from '../../platform/retry.ts'
 import type { Table, Write } from '../../platform/table.ts'
-import { agencyKey, agencyOf } from '../../tenancy/index.ts'
+import { agencyIn, agencyKey } from '../../tenancy/index.ts'
 import { effectEvents } from '../events.ts'
 import { dispatchRouteSchema } from '../model.ts'
 import { settleLowerEnd } from '../rules/lower-ends.ts'
@@ -36,18 +37,21 @@ export const carryLowerEnd: Relay = async ({ table, now }, { event, item, reques
   const { tenant } = dispatchRouteSchema.parse(item.route)
   const endId = idFrom('end', Date.parse(event.at), Buffer.from(sha256(event.hash), 'hex'))
   await untilCommitted(async () => {
-    const [stored, directory] = await Promise.all([
-      table.get(lowerEndKey(tenant, event.aggregate)),
-      table.get(agencyKey(issuerId)),
-    ])
-    const decision = lowerEndOf(stored)
+    const decision = lowerEndOf(await table.get(lowerEndKey(tenant, event.aggregate)))
     // A read may see a transaction in part: the event can be visible before the items written with it.
     if (decision === null) throw new Error('the decision is not there yet')
     if (decision.outcome !== 'PENDING') return null
-    const lower = agencyOf(directory)
+    const { agencyId } = decision.decidedBy
+    const directory = new Facts(await table.getMany([agencyKey(issuerId), agencyKey(agencyId)]))
+    const [lower, superior] = [agencyIn(directory, issuerId), agencyIn(directory, agencyId)]
     const found = lower === null ? null : await presentOfNumber(table, lower.tenant, number)
     const act = { by: RELAY, at: now().toISOString(), requestId }
-    const there = { lower, document: found?.document ?? null, isReplaced: found?.isReplaced === true }
+    const there = {
+      superior,
+      lower,
+      document: found?.document ?? null,
+      isReplaced: found?.isReplaced === true,
+    }
     const settled = settleLowerEnd(endId, decision, there, act)
     const writes: Write[] = [{ put: lowerEndItem(tenant, settled.decision, 2), when: { version: 1 } }]
     if (settled.ended !== null && lower !== null) {

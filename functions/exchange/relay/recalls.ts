@@ -1,11 +1,11 @@
 import { RELAY } from '../../access/act.ts'
 import { dataOf } from '../../access/events.ts'
 import type { Relay, RelayTools } from '../../access/relay.ts'
-import { documentKey, documentOf } from '../../documents/index.ts'
+import { type DocumentIn, documentKey, documentOf } from '../../documents/index.ts'
 import { inParallel } from '../../kernel/parallel.ts'
 import type { Instant } from '../../kernel/time.ts'
 import { commitOrRetryLater, untilCommitted } from '../../platform/retry.ts'
-import type { Table } from '../../platform/table.ts'
+import type { Table, Write } from '../../platform/table.ts'
 import { recallEvents } from '../events.ts'
 import {
   type Delivery,
@@ -16,15 +16,18 @@ import {
   portionsOfSent,
   type Recall,
   type Recipient,
+  type ReplyNotice,
   type SourceFact,
 } from '../model.ts'
 import { applyRecall, deliverTombstone } from '../rules/recalls.ts'
-import { isKept, tellSource } from '../rules/sources.ts'
+import { isKept, noticeOfSource, tellSource } from '../rules/sources.ts'
 import {
   deliveredWrites,
   deliveryItem,
   deliveryKey,
   deliveryOf,
+  noticeIdFor,
+  noticeItem,
   progressWrite,
   readForwardings,
   readRecalls,
@@ -159,14 +162,33 @@ async function tellDocument(
     async () => {
       await untilCommitted(async () => {
         const item = await table.get(key)
-        if (!isKept(fact, sourceFactIn(item))) return null
+        const kept = sourceFactIn(item)
+        if (!isKept(fact, kept)) return null
         const version = item?.version ?? 0
         const put = sourceFactItem(tenant, documentId, fact, version + 1)
-        return table.commit([{ put, when: version === 0 ? 'absent' : { version } }])
+        const kind = noticeOfSource(fact, kept)
+        return table.commit([
+          { put, when: version === 0 ? 'absent' : { version } },
+          ...(kind === null ? [] : [noticeWrite(tenant, document, { kind, at: fact.at })]),
+        ])
       })
       await listAsChanged(tools, tenant, documentId)
     },
   )
+}
+
+/** Its people are told that what their document forwards has ended: it may have to be ended too. */
+function noticeWrite(
+  tenant: string,
+  { id: documentId, number }: DocumentIn<'DISPATCHED'>,
+  { kind, at }: Pick<ReplyNotice, 'kind' | 'at'>,
+): Write {
+  const notice = { at, kind, step: 1 }
+  const of = { deliveryId: null, documentId, number: number.text, late: null }
+  return {
+    put: noticeItem(tenant, { ...notice, ...of, id: noticeIdFor(documentId, notice) }),
+    when: 'absent',
+  }
 }
 
 /** Tells those who have a forwarding document that its source was recalled or replaced, and those to whom they forwarded it. */

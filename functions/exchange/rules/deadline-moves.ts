@@ -8,6 +8,7 @@ import type { deadlineMoveEvents } from '../events.ts'
 import { type Delivery, MAX_DEADLINE_MOVES, type Progress, undeliveredIn } from '../model.ts'
 import { invalid } from '../problems.ts'
 import { type Stepped, stepped } from './deliveries.ts'
+import { endedActProblems } from './effects.ts'
 import { movedDeadline } from './moved-deadlines.ts'
 import { deadlineAtDispatch, owedBy } from './replies.ts'
 
@@ -26,6 +27,8 @@ export function moveDeadline(
   act: Act,
 ): Result<{ readonly document: Dispatched; readonly event: Event }> {
   const path = ['documentId']
+  const isOver = endedActProblems(document, 'moveReplyDeadline', act.at)
+  if (isOver.length > 0) return refuse(...isOver)
   const { deadline: kept, deadlineMoves: before = [] } = document.dispatch
   const now = kept === undefined ? null : movedDeadline(kept, calendars)
   if (kept === undefined || now === null) return refuse(invalid('DEADLINE_NOT_MOVED', path))

@@ -42,6 +42,7 @@ export const redeliverySteps = {
     revokeDocument: ['DISPATCHED'],
     abolishDocument: ['DISPATCHED'],
     reviseDistribution: ['DISPATCHED'],
+    recordPaperDelivery: ['DISPATCHED'],
   },
 } as const satisfies Steps
 

@@ -11,17 +11,17 @@ import {
   MAX_DISTRIBUTION_REVISIONS,
   narrowest,
   textProblems,
-  voidDocumentProblems,
 } from '../../documents/index.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { storedTextProblem } from '../../kernel/stored-text.ts'
 import { tidy } from '../../kernel/text.ts'
+import type { Instant } from '../../kernel/time.ts'
 import type { distributionEvents } from '../events.ts'
 import type { CarriedDistribution, Delivery, SourceDistribution } from '../model.ts'
 import { invalid } from '../problems.ts'
 import { type Stepped, stepped } from './deliveries.ts'
-import { HAVING } from './effects.ts'
+import { endedActProblems, HAVING } from './effects.ts'
 
 type Dispatched = DocumentIn<'DISPATCHED'>
 
@@ -50,7 +50,7 @@ export function reviseDistribution(
   const problems = [
     ...textProblems(['reason'], reason, LIMITS.reason),
     ...wordingProblems(asked, wording),
-    ...changeProblems(document, asked, wording === null),
+    ...changeProblems(document, asked, wording === null, act.at),
   ]
   if (problems.length > 0) return refuse(...problems)
   const { dispatch } = document
@@ -96,8 +96,13 @@ function wordingProblems(asked: Worded, given: string | null): Problem[] {
     : []
 }
 
-function changeProblems(document: Dispatched, asked: Worded, isUsual: boolean): Problem[] {
-  const gone = voidDocumentProblems(document)
+function changeProblems(
+  document: Dispatched,
+  asked: Worded,
+  isUsual: boolean,
+  at: Instant,
+): Problem[] {
+  const gone = endedActProblems(document, 'reviseDistribution', at)
   if (gone.length > 0) return gone
   // What is published is not for some agencies alone.
   if (asked.disclosure === 'ON_OWN_INITIATIVE' && asked.extent !== 'UNLIMITED')

@@ -7,6 +7,7 @@ import {
   type DocumentIn,
   type EffectEnd,
   type EffectEndKind,
+  isStillInForce,
   LIMITS,
   presentEnd,
   textProblems,
@@ -15,9 +16,16 @@ import {
 import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
-import type { DateOnly } from '../../kernel/time.ts'
+import { type DateOnly, type Instant, shanghaiDate } from '../../kernel/time.ts'
 import type { effectEvents } from '../events.ts'
-import { type CarriedEnd, type Delivery, type DeliveryState, isRevoked, type SourceEnd } from '../model.ts'
+import {
+  type CarriedEnd,
+  type Delivery,
+  type DeliveryState,
+  isRevoked,
+  isVoid,
+  type SourceEnd,
+} from '../model.ts'
 import { invalid } from '../problems.ts'
 import { type Stepped, stepped } from './deliveries.ts'
 import { isEarlier } from './recalls.ts'
@@ -97,11 +105,15 @@ export const HAVING = [
 ] as const satisfies readonly DeliveryState[]
 
 /**
- * A delivery with the first of these that it does not have yet; null if it has all, or its recipient has it no more. Its state stays: what
- * was done with it was done. Of this and a step of the recipient at the same moment the delivery's version decides.
+ * A delivery with the first of these that it does not have yet, or that the day of an abolition has come; null if it has all, or its recipient
+ * has it no more. Its state stays: what was done with it was done. Of this and a step of the recipient at the same moment the delivery's version decides.
  */
 export function carryEnd(delivery: Delivery, ends: readonly DecidedEnd[], act: Act): Stepped | null {
   if (!isIn(delivery, HAVING)) return null
+  return carryDecision(delivery, ends, act) ?? carryDay(delivery, act)
+}
+
+function carryDecision(delivery: Delivery, ends: readonly DecidedEnd[], act: Act): Stepped | null {
   const known = new Set(delivery.ended?.map(({ id }) => id))
   const next = ends.find(({ id }) => !known.has(id))
   if (next === undefined) return null
@@ -114,9 +126,56 @@ export function carryEnd(delivery: Delivery, ends: readonly DecidedEnd[], act: A
     : stepped(delivery, after, { type: 'ABOLISHED', data: { ...data, effectiveOn } }, act)
 }
 
+/** 失效: that the day of an abolition has come, once. Of what is void already nothing more is said. */
+function carryDay(delivery: Delivery, act: Act): Stepped | null {
+  const { ended = [], state } = delivery
+  const due = ended.find(end => !isStillInForce(end, shanghaiDate(act.at)))
+  if (due === undefined || isVoid(delivery)) return null
+  const after = {
+    ...delivery,
+    ended: ended.map(one => (one === due ? { ...one, outOfEffectAt: act.at } : one)),
+  }
+  return stepped(delivery, after, { type: 'OUT_OF_EFFECT', data: { state, endId: due.id } }, act)
+}
+
 /** The problem of a delivery that is void, for what needs one that is not. */
 export function voidProblems(delivery: Delivery, path: readonly string[] = ['deliveryId']): Problem[] {
-  return isRevoked(delivery) ? [invalid('DELIVERY_REVOKED', path)] : []
+  if (isRevoked(delivery)) return [invalid('DELIVERY_REVOKED', path)]
+  const given = delivery.ended?.find(({ outOfEffectAt }) => outOfEffectAt !== undefined)?.effectiveOn ?? null
+  return given === null ? [] : [invalid('DELIVERY_OUT_OF_EFFECT', path, { given })]
+}
+
+/**
+ * What a sender can do about a dispatched document, and from when on that is over: once it is REVOKED, or also once it is OUT_OF_EFFECT, since the
+ * day of its abolition has come. What is void can always be taken back, and brought to those who should have got it, who are told that it is void.
+ */
+export const SENDERS_ACTS = {
+  redeliverDocument: 'NEVER',
+  recallDocument: 'NEVER',
+  objectToRoute: 'NEVER',
+  refuseResend: 'NEVER',
+  markOnPaper: 'NEVER',
+  recordPaperDelivery: 'NEVER',
+  addRecipients: 'REVOKED',
+  resendDocument: 'REVOKED',
+  createCorrection: 'REVOKED',
+  revokeDocument: 'REVOKED',
+  abolishDocument: 'REVOKED',
+  reviseDistribution: 'REVOKED',
+  moveReplyDeadline: 'OUT_OF_EFFECT',
+  askForProgress: 'OUT_OF_EFFECT',
+} as const
+export type SendersAct = keyof typeof SENDERS_ACTS
+
+/** What the end of a dispatched document puts in the way of an act of its sender. */
+export function endedActProblems(document: Dispatched, sendersAct: SendersAct, at: Instant): Problem[] {
+  const until = SENDERS_ACTS[sendersAct]
+  if (until === 'NEVER') return []
+  const end = presentEnd(document.dispatch.ends)
+  if (until === 'REVOKED' || end?.effectiveOn == null) return voidDocumentProblems(document)
+  return isStillInForce(end, shanghaiDate(at))
+    ? []
+    : [invalid('OUT_OF_EFFECT', ['documentId'], { given: end.effectiveOn })]
 }
 
 /** What those are told who forwarded a delivery that was abolished or revoked. */

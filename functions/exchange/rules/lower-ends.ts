@@ -1,6 +1,14 @@
 import { type Act, stamp } from '../../access/act.ts'
 import { EMPTY_CHAIN, type Event, nextEvent } from '../../access/events.ts'
-import { type Document, type DocumentIn, LIMITS, textProblems } from '../../documents/index.ts'
+import {
+  type Document,
+  type DocumentIn,
+  type EffectEndKind,
+  LIMITS,
+  mayCongressRevoke,
+  textProblems,
+} from '../../documents/index.ts'
+import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
 import type { Instant } from '../../kernel/time.ts'
@@ -10,12 +18,24 @@ import type { LowerEnd, LowerEndOutcome } from '../model.ts'
 import { invalid } from '../problems.ts'
 import { type EndAsked, endEffect } from './effects.ts'
 
-type Superior = Pick<Agency, 'id' | 'name'>
-type Lower = Pick<Agency, 'id' | 'name' | 'line'>
+type Superior = Pick<Agency, 'id' | 'name' | 'kind' | 'tier' | 'regionCode' | 'actsAsGovernment'>
+type Lower = Superior & Pick<Agency, 'line'>
 
 /** True for an agency that another one leads, directly or over others (领导关系). Guidance gives no such power. */
 export function isLedBy({ line }: Pick<Agency, 'line'>, superiorId: string): boolean {
   return line.some(({ id }) => id === superiorId)
+}
+
+/** Whether an agency may end in this way what another one issued: it leads that, or is the congress of its level, which only revokes. */
+function mayEnd(superior: Superior, lower: Lower, kind: EffectEndKind): boolean {
+  return isLedBy(lower, superior.id) || (kind === 'REVOKED' && mayCongressRevoke(superior, lower))
+}
+
+/** Why an agency may not end in this way what another one issued. */
+function powerProblems(superior: Superior, lower: Lower, kind: EffectEndKind): Problem[] {
+  if (mayEnd(superior, lower, kind)) return []
+  const code = mayCongressRevoke(superior, lower) ? 'CONGRESS_ONLY_REVOKES' : 'NOT_LED'
+  return [invalid(code, ['issuerId'], { given: lower.name })]
 }
 
 /** 撤销、废止下级公文: decides that a document of an agency below is ended. Whether it can be, the relay finds there. */
@@ -28,7 +48,7 @@ export function decideLowerEnd(
 ): Result<{ readonly decision: LowerEnd; readonly event: Event }> {
   const problems = [
     ...textProblems(['reason'], asked.reason, LIMITS.reason),
-    ...(isLedBy(lower, superior.id) ? [] : [invalid('NOT_LED', ['issuerId'], { given: lower.name })]),
+    ...powerProblems(superior, lower, asked.kind),
   ]
   if (problems.length > 0) return refuse(...problems)
   const decision: LowerEnd = {
@@ -44,14 +64,18 @@ export function decideLowerEnd(
   })
 }
 
-/** What is found at the issuer: the document with the number that holds there, and whether a correction replaced it. */
+/**
+ * What is found as it is carried: whoever decided and the issuer, as the directory has them, the document with the number that holds there, and
+ * whether a correction replaced it.
+ */
 interface FoundThere {
-  readonly lower: Pick<Agency, 'line'> | null
+  readonly superior: Superior | null
+  readonly lower: Lower | null
   readonly document: Document | null
   readonly isReplaced: boolean
 }
 
-/** What a decision comes to, by the lines of leadership as they are now. */
+/** What a decision comes to, by the lines of leadership and the levels as they are now. */
 export interface LowerSettled {
   readonly decision: LowerEnd
   /** Null if nothing comes of it. */
@@ -60,14 +84,15 @@ export interface LowerSettled {
 export function settleLowerEnd(
   endId: string,
   decision: LowerEnd,
-  { lower, document, isReplaced }: FoundThere,
+  { superior, lower, document, isReplaced }: FoundThere,
   act: Act,
 ): LowerSettled {
   const settled = (outcome: LowerEndOutcome, ended: LowerSettled['ended'] = null): LowerSettled => ({
     decision: { ...decision, outcome, settledAt: act.at satisfies Instant },
     ended,
   })
-  if (lower === null || !isLedBy(lower, decision.decidedBy.agencyId)) return settled('NOT_BELOW')
+  if (superior === null || lower === null || !mayEnd(superior, lower, decision.kind))
+    return settled('NOT_BELOW')
   if (document?.state !== 'DISPATCHED') return settled('NO_SUCH_DOCUMENT')
   if (isReplaced) return settled('REPLACED')
   const ended = endEffect(endId, document, decision, decision.decidedBy, act)

@@ -32,6 +32,7 @@ function countersOf({ kind, seq, returnCode, unsigned }: Counted): readonly Coun
     case 'RESTORED':
     case 'PROGRESS_REPORTED':
     case 'ABOLISHED':
+    case 'OUT_OF_EFFECT':
     case 'REVOKED':
     case 'DISTRIBUTION_REVISED':
       return []

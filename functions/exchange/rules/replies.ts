@@ -13,7 +13,7 @@ import {
   DAYS_BETWEEN_URGINGS,
   type Delivery,
   type DeliveryState,
-  isRevoked,
+  isVoid,
   type NextReminder,
   owesIn,
   type Reminder,
@@ -50,7 +50,7 @@ function dayBefore(date: DateOnly): DateOnly {
 /** The deadline of a delivery, if its recipient owes the sender a reply; else null. */
 export function owedBy(delivery: Pick<Delivery, 'deadline' | 'state' | 'ended'>): ReplyDeadline | null {
   const { deadline, state } = delivery
-  return deadline !== undefined && owesIn(state) && !isRevoked(delivery) ? deadline : null
+  return deadline !== undefined && owesIn(state) && !isVoid(delivery) ? deadline : null
 }
 
 /** True from the end of the last day on, for what is still owed. */

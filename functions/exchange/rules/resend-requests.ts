@@ -9,6 +9,7 @@ import type { resendEvents } from '../events.ts'
 import {
   type Delivery,
   type DeliveryState,
+  isRevoked,
   type LadderRow,
   MAX_RESENDS_ASKED,
   type ResendAnswer,
@@ -19,6 +20,7 @@ import {
 import { permissions } from '../permissions.ts'
 import { invalid } from '../problems.ts'
 import { goneProblems, type Stepped, stepped } from './deliveries.ts'
+import { voidProblems } from './effects.ts'
 
 /** 请求重发: a recipient may ask for whatever it has, also before it signs for it, and after it returned it. */
 export const ASKABLE = {
@@ -41,6 +43,8 @@ export function askProblems(delivery: Delivery) {
   if (delivery.replacedBy !== undefined)
     return [invalid('DELIVERY_REPLACED', path, { given: delivery.replacedBy.number })]
   if (!isIn(delivery, ASKABLE.askForResend)) return stateProblems(delivery, resendSteps, 'askForResend')
+  // Its sender sends it to nobody again.
+  if (isRevoked(delivery)) return voidProblems(delivery)
   const { resendAsked } = delivery
   if (resendAsked !== undefined && resendAsked.answer === undefined)
     return [invalid('RESEND_ASKED_ALREADY', path)]

@@ -99,11 +99,14 @@ export function restore(found: Delivery | null, proved: Proved, act: Act): reado
 
 type Complete = Proved & { readonly first: Rung }
 
+/** What is proved of a delivery; the schema checks the whole. The compiler would tell apart all ways in which parts can be absent. */
+type Part = Readonly<Record<string, unknown>>
+
 /**
  * All that can be said of a delivery in this state, and more: the schema leaves out what the state does not have, and takes nothing in which
  * something is missing.
  */
-function remade(found: Delivery | null, proved: Complete, state: DeliveryState) {
+function remade(found: Delivery | null, proved: Complete, state: DeliveryState): Part {
   const { id, envelope, recipient, rungs, first, replacedBy } = proved
   const standing = standingRungs(rungs)
   const last = (...kinds: readonly RungKind[]) => standing.findLast(({ kind }) => kinds.includes(kind))
@@ -139,7 +142,7 @@ function stamped(rung: Rung | undefined) {
 }
 
 /** The steps of the recipient. Of one that it has still, its own record says more than the rung. */
-function stepsIn(found: Delivery | null, last: Last) {
+function stepsIn(found: Delivery | null, last: Last): Part {
   const own = (found ?? {}) as { readonly registration?: Stamp; readonly handling?: Stamp }
   const [registered, handled, returned] = [last('REGISTERED'), last('HANDLED'), last('RETURNED')]
   const code = returned?.returnCode
@@ -162,7 +165,7 @@ function mostOf(own: Stamp | undefined, rung: Rung | undefined, unknown: object)
 }
 
 /** That it was asked back, and taken back. */
-function recallIn(last: Last, { recalls }: Proved, isUnsent: boolean) {
+function recallIn(last: Last, { recalls }: Proved, isUnsent: boolean): Part {
   const [asked, refused] = [last('RECALL_ASKED'), last('RECALL_REFUSED')]
   const taken = last('RECALLED', 'RECALL_AGREED')
   const of = (rung: Rung) => {
@@ -177,7 +180,11 @@ function recallIn(last: Last, { recalls }: Proved, isUnsent: boolean) {
 }
 
 /** The deadline that the recipient has, or had when it did what was asked. */
-function deadlineIn({ sent, rungs, first }: Complete, deadline: Delivery['deadline'], state: DeliveryState) {
+function deadlineIn(
+  { sent, rungs, first }: Complete,
+  deadline: Delivery['deadline'],
+  state: DeliveryState,
+): Part {
   if (deadline === undefined) return {}
   const isVoid = rungs.some(({ kind }) => kind === 'REVOKED')
   const end = owesIn(state) && !isVoid ? undefined : rungs.findLast(one => owingBy(one) === 'ENDS')
@@ -193,7 +200,7 @@ function deadlineIn({ sent, rungs, first }: Complete, deadline: Delivery['deadli
 }
 
 /** To whom it was passed on, and what came of each time. */
-function passedIn(rungs: readonly Rung[]) {
+function passedIn(rungs: readonly Rung[]): Part {
   const passed = rungs
     .filter(({ kind }) => kind === 'PASSED_ON')
     .map(rung => {
@@ -208,7 +215,7 @@ function cameBack({ kind }: Rung): boolean {
   return kind === 'PASSING_REFUSED' || kind === 'ROUTE_OBJECTED'
 }
 
-function resendIn(rungs: readonly Rung[]) {
+function resendIn(rungs: readonly Rung[]): Part {
   const asked = rungs.filter(({ kind }) => kind === 'RESEND_ASKED')
   const last = asked.at(-1)
   if (last === undefined) return {}
@@ -220,14 +227,14 @@ function resendIn(rungs: readonly Rung[]) {
   return { resendAsked: { ...said, answer: { kind, at: answer.at, reason: answer.reason } } }
 }
 
-function undoneIn(rungs: readonly Rung[]) {
+function undoneIn(rungs: readonly Rung[]): Part {
   const undone = rungs.filter(({ kind }) => kind === 'UNDONE')
   const last = undone.at(-1)
   return last === undefined ? {} : { undone: { at: last.at, times: undone.length } }
 }
 
 /** That handling had begun, and was taken up again. */
-function handlingIn(rungs: readonly Rung[], last: Last) {
+function handlingIn(rungs: readonly Rung[], last: Last): Part {
   const begun = last('HANDLING_BEGUN')
   const reopened = rungs.filter(({ kind }) => kind === 'HANDLING_REOPENED')
   const at = reopened.at(-1)?.at
@@ -238,10 +245,13 @@ function handlingIn(rungs: readonly Rung[], last: Last) {
 }
 
 /** That it was abolished or revoked, and when that reached the recipient. */
-function endedIn(rungs: readonly Rung[], { ends = [] }: Proved['sent']) {
+function endedIn(rungs: readonly Rung[], { ends = [] }: Proved['sent']): Part {
   const ended = ends.flatMap(({ id, kind, at, effectiveOn, reason, decidedBy, basis }) => {
     const carriedAt = rungs.find(rung => rung.kind === kind)?.at
-    return carriedAt === undefined ? [] : [{ id, kind, at, effectiveOn, reason, decidedBy, basis, carriedAt }]
+    if (carriedAt === undefined) return []
+    const outOfEffectAt = rungs.find(rung => rung.kind === 'OUT_OF_EFFECT')?.at
+    const day = kind === 'ABOLISHED' && outOfEffectAt !== undefined ? { outOfEffectAt } : {}
+    return [{ id, kind, at, effectiveOn, reason, decidedBy, basis, carriedAt, ...day }]
   })
   return ended.length === 0 ? {} : { ended }
 }
@@ -256,14 +266,14 @@ function distributionIn(rungs: readonly Rung[], { distribution: all = [] }: Prov
 }
 
 /** What was reported. */
-function reportedIn(rungs: readonly Rung[]) {
+function reportedIn(rungs: readonly Rung[]): Part {
   const reports = rungs.filter(({ kind }) => kind === 'PROGRESS_REPORTED')
   const at = reports.at(-1)?.at
   return at === undefined ? {} : { reported: { at, times: reports.length } }
 }
 
 /** That its sender asked how far it has got, and what came of that. */
-function askedIn(rungs: readonly Rung[], { progressRequests: all, recipient }: Proved) {
+function askedIn(rungs: readonly Rung[], { progressRequests: all, recipient }: Proved): Part {
   const standing = standingInRungs(rungs)
   if (standing === null) return {}
   const made = all.filter(request => request.at <= standing.at)
@@ -276,7 +286,7 @@ function askedIn(rungs: readonly Rung[], { progressRequests: all, recipient }: P
 }
 
 /** The answer: on paper, or a document of which the rung has the number alone. */
-function replyIn(last: Last, { replyDocumentId }: Proved) {
+function replyIn(last: Last, { replyDocumentId }: Proved): Part {
   const replied = last('REPLIED')
   if (replied === undefined) return {}
   const { onPaper, replyNumber } = replied

@@ -25,8 +25,8 @@ interface Standing {
   readonly reopened: number
   /** How often progress was asked for and reported, and whether a request waits. */
   readonly progress: { readonly asked: number; readonly reported: number; readonly isAwaited: boolean }
-  /** Whether the document was abolished, or revoked, which nothing follows. */
-  readonly ended: 'NONE' | 'ABOLISHED' | 'REVOKED'
+  /** Whether the document was abolished, the day of that has come, or it was revoked, which nothing follows. */
+  readonly ended: 'NONE' | 'ABOLISHED' | 'OUT_OF_EFFECT' | 'REVOKED'
   /** The state to which a delivery comes back that was passed on; null for others. */
   readonly former: DeliveryState | null
 }
@@ -68,6 +68,7 @@ const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
   PROGRESS_ASKED: ['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'ACCEPTED'],
   PROGRESS_REPORTED: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED'],
   ABOLISHED: ['DELIVERED', ...KEPT],
+  OUT_OF_EFFECT: ['DELIVERED', ...KEPT],
   REVOKED: ['DELIVERED', ...KEPT],
   DISTRIBUTION_REVISED: ['DELIVERED', ...KEPT],
 }
@@ -119,6 +120,8 @@ function after(before: Standing, kind: RungKind): Standing | null {
         : null
     case 'ABOLISHED':
       return before.ended === 'NONE' ? { ...none, ended: kind } : null
+    case 'OUT_OF_EFFECT':
+      return before.ended === 'ABOLISHED' ? { ...none, ended: kind } : null
     case 'REVOKED':
       return before.ended === 'REVOKED' ? null : { ...none, ended: kind }
     case 'PASSED_ON':

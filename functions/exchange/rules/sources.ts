@@ -31,6 +31,15 @@ export function isKept(fact: SourceFact, kept: SourceFact | null): boolean {
   return takesPrecedence(fact, kept !== null && isSourceEnd(kept) ? kept : null)
 }
 
+/** The notice for an agency whose document forwards what was revoked or abolished, with what is kept of it; null for what it was told already. */
+export function noticeOfSource(
+  fact: SourceFact,
+  kept: SourceFact | null,
+): 'SOURCE_REVOKED' | 'SOURCE_ABOLISHED' | null {
+  if (!isSourceEnd(fact) || (kept !== null && isSourceEnd(kept) && kept.kind === fact.kind)) return null
+  return `SOURCE_${fact.kind}`
+}
+
 /** That what a delivery forwards was replaced, as its recipient sees it; null if it was not. */
 export function sourceReplacedIn({ sourceReplaced }: Delivery): SourceReplacement | null {
   if (sourceReplaced === undefined) return null

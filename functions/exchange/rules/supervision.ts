@@ -18,6 +18,7 @@ import type { supervisionEvents } from '../events.ts'
 import {
   type Delivery,
   type DeliveryState,
+  isVoid,
   MAX_NOTE_BYTES,
   MAX_PROGRESS_ASKED,
   MAX_PROGRESS_REPORTED,
@@ -33,6 +34,7 @@ import {
 import { permissions } from '../permissions.ts'
 import { invalid } from '../problems.ts'
 import { goneProblems, type Stepped, stepped } from './deliveries.ts'
+import { endedActProblems } from './effects.ts'
 import { namedIn } from './recalls.ts'
 
 /** States in which a recipient is asked how far it has got: it has the document, and has neither concluded nor given it away. */
@@ -63,8 +65,11 @@ export function mayBeAskedOf(document: Document): boolean {
 }
 
 /** Whether this caller is offered to ask; whether some of the recipients are still at it is looked at when it is tried. */
-export function progressQuestionsFor(document: Document, bearer: Bearer): 'askForProgress'[] {
-  return mayBeAskedOf(document) && mayDo(bearer, permissions.askForProgress) ? ['askForProgress'] : []
+export function progressQuestionsFor(document: Document, bearer: Bearer, now: Instant): 'askForProgress'[] {
+  if (!mayBeAskedOf(document) || !mayDo(bearer, permissions.askForProgress)) return []
+  const isOver =
+    document.state === 'DISPATCHED' && endedActProblems(document, 'askForProgress', now).length > 0
+  return isOver ? [] : ['askForProgress']
 }
 
 /** What a sender asks. */
@@ -190,7 +195,7 @@ export function applyProgressRequest(
   act: Act,
 ): Stepped | null {
   const { state, deliveredAt, progressAsked: before, reopened } = delivery
-  if (!isIn(delivery, UNDER_WAY) || deliveredAt > askedAt) return null
+  if (!isIn(delivery, UNDER_WAY) || isVoid(delivery) || deliveredAt > askedAt) return null
   // What was concluded then is not asked of because it goes on now.
   if (reopened !== undefined && reopened.at > askedAt) return null
   if (before !== undefined && (before.ended === undefined || before.ended.at > askedAt)) return null

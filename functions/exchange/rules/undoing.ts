@@ -14,7 +14,6 @@ import {
   type DeliveryIn,
   type DeliveryState,
   type IncomingEntry,
-  isRevoked,
   isUndoable,
   MAX_UNDONE,
   type Registration,
@@ -26,6 +25,7 @@ import {
 import { permissions } from '../permissions.ts'
 import { actedSince, invalid } from '../problems.ts'
 import { goneProblems, type Step, type Stepped, stepped } from './deliveries.ts'
+import { voidProblems } from './effects.ts'
 
 /**
  * 撤销误操作. Signing for a delivery is not undone: it is the receipt that the sender's time limits begin with, and whether it arrived complete
@@ -66,8 +66,8 @@ export function undoProblems(delivery: Delivery, act: Act): Problem[] {
   if (delivery.replacedBy !== undefined)
     return [invalid('DELIVERY_REPLACED', ['deliveryId'], { given: delivery.replacedBy.number })]
   // Returned, it is owed no more, and would be owed again.
-  if (delivery.state === 'RETURNED' && isRevoked(delivery))
-    return [invalid('DELIVERY_REVOKED', ['deliveryId'])]
+  const isOver = delivery.state === 'RETURNED' ? voidProblems(delivery) : []
+  if (isOver.length > 0) return isOver
   if (!isIn(delivery, UNDOABLE)) return stateProblems(delivery, undoSteps, 'undoDeliveryStep')
   const { actedSince: since } = delivery
   if (since != null) return [actedSince(since.type, since.at)]

@@ -19,6 +19,8 @@ import {
   type DeliveryCard,
   deliveryCardSchema,
   deliverySchema,
+  isRevoked,
+  isVoid,
   type Reminder,
   type RungRoute,
   standingBefore,
@@ -79,6 +81,7 @@ export function cardOf(delivery: Delivery): DeliveryCard {
     ...(delivery.state === 'REPLACED' && delivery.replaced.isUnsent ? { isUnsent: true as const } : {}),
     ...(delivery.telegramUrgency === undefined ? {} : { telegramUrgency: delivery.telegramUrgency }),
     ...(delivery.ended === undefined ? {} : { ended: presentEnd(delivery.ended)?.kind }),
+    ...(isVoid(delivery) && !isRevoked(delivery) ? { outOfEffect: true as const } : {}),
     ...(undoableBy === undefined ? {} : { undoableBy }),
     ...(delivery.matter?.id == null ? {} : { inMatter: true as const }),
   }
@@ -210,10 +213,15 @@ export async function readDeliveryPage(
   }
 }
 
-/** The key of the newest delivery of a document number; none if there is none. One Query. */
-export async function deliveryKeysOf(table: Table, tenant: string, number: string): Promise<Key[]> {
+/** The keys of the newest deliveries of a document number; none if there is none. One Query. */
+export async function deliveryKeysOf(
+  table: Table,
+  tenant: string,
+  number: string,
+  first: number,
+): Promise<Key[]> {
   const listing = listingOf<DeliveryFilter>(DELIVERY_LISTS, inboxOf(tenant), { number })
-  const { items } = await table.query({ ...listing, newestFirst: true }, { first: 1 })
+  const { items } = await table.query({ ...listing, newestFirst: true }, { first })
   return items.map(({ value: { pk, sk } }) => ({ pk, sk }))
 }
 

@@ -3,7 +3,7 @@ import type { Page, PageRequest } from '../../kernel/page.ts'
 import type { Instant } from '../../kernel/time.ts'
 import { mapPage } from '../../platform/paging.ts'
 import type { Table } from '../../platform/table.ts'
-import { type DeliveryCard, deliveryCardSchema, owesIn } from '../model.ts'
+import { type DeliveryCard, deliveryCardSchema, isVoidOnCard, owesIn } from '../model.ts'
 import { owingPartition, replyDuePartition } from './replies.ts'
 
 /** Deliveries whose recipient owes a reply, the one that is due first at the top: one Query, and one read of the deliveries. */
@@ -22,9 +22,7 @@ export async function listReplyDue(
     // The index follows what is settled after a moment.
     items: found.items.flatMap(({ key, value: { pk } }) => {
       const card = cards.get(pk)
-      return card === undefined || !owesIn(card.state) || card.ended === 'REVOKED'
-        ? []
-        : [{ key, value: card }]
+      return card === undefined || !owesIn(card.state) || isVoidOnCard(card) ? [] : [{ key, value: card }]
     }),
     hasNext: found.hasNext,
   }

@@ -4,7 +4,7 @@ import type { Advanced } from '../../access/steps.ts'
 import type { Instant } from '../../kernel/time.ts'
 import { tenantPrefix } from '../../platform/keys.ts'
 import type { Item, Write } from '../../platform/table.ts'
-import { type Delivery, firstReminder, isRevoked, owesIn, reminderOfReturned } from '../model.ts'
+import { type Delivery, firstReminder, isVoid, owesIn, reminderOfReturned } from '../model.ts'
 import { deliveryItem, deliveryKey, INBOX, routeOf } from './deliveries.ts'
 import { historyWrites } from './replacements.ts'
 import { reminderPointer, replyDueItem } from './replies.ts'
@@ -66,7 +66,7 @@ function owedWrites(tenant: string, delivery: Delivery, at: Instant): Write[] {
   const { id, deadline, state } = delivery
   if (deadline === undefined) return []
   const key = deliveryKey(tenant, id)
-  if (!owesIn(state) || isRevoked(delivery))
+  if (!owesIn(state) || isVoid(delivery))
     return [{ put: replyDueItem(tenant, key, delivery, 0), when: 'any' }]
   const { dueAt } = deadline
   const next = dueAt > at ? firstReminder(deadline, at) : reminderOfReturned(dueAt, at)

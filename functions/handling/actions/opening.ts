@@ -1,13 +1,14 @@
 import type { Act } from '../../access/act.ts'
 import { type Context, type Effect, type Outcome, perform } from '../../access/command.ts'
 import type { Facts } from '../../access/facts.ts'
-import { type DocumentKind, documentKey, documentOf } from '../../documents/index.ts'
+import { type DocumentKind, documentKey, documentOf, presentEnd } from '../../documents/index.ts'
 import {
   beginHandling,
   type Delivery,
   deliveryKey,
   deliveryOf,
   deliveryWriteOf,
+  isVoid,
   matterOfDeliveryKey,
   rungWritesOf,
   withMatter,
@@ -101,7 +102,9 @@ function begun(
   const known = knownIn(context, facts, act.at, { tasks: [], way: way.value })
   const problems = dueProblems(input.due, known, ['due'])
   if (problems.length > 0) return refuse(...problems)
-  const demanded = delivery?.deadline === undefined ? null : dayOfDeadline(delivery.deadline.dueAt)
+  // Of what is void nothing is demanded.
+  const demanded =
+    delivery?.deadline === undefined || isVoid(delivery) ? null : dayOfDeadline(delivery.deadline.dueAt)
   const dates = dueOf(input.due, demanded)
   const event = opening(
     { title: input.title ?? title ?? '', source, way: way.value, ...dates, first: input.first },
@@ -188,6 +191,11 @@ function subjectOf(
   })
 }
 
-export function sourceOfDelivery({ id, source }: Delivery): MatterSource {
-  return { kind: 'DELIVERY', id, number: source.number, issuer: source.issuerName }
+/** What a matter keeps of a delivery that it handles. */
+export function sourceOfDelivery(delivery: Delivery): Extract<MatterSource, { kind: 'DELIVERY' }> {
+  const { id, source } = delivery
+  const end = presentEnd(delivery.ended)
+  const ended =
+    end === null ? {} : { ended: { kind: end.kind, effectiveOn: end.effectiveOn, isVoid: isVoid(delivery) } }
+  return { kind: 'DELIVERY', id, number: source.number, issuer: source.issuerName, ...ended }
 }

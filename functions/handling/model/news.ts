@@ -3,7 +3,7 @@ import * as z from 'zod'
 /**
  * What a member is told of what is theirs (提醒): a task came, by the way of the matter, from another (转办), or with a matter that was
  * sent back (驳回); it is no more theirs; it is due soon, late, or urged (催办); an extension is asked for or answered; its
- * deadline moved; a matter of theirs goes on again (唤醒); a task moved to them, as a deputy, with a post, or as a successor (转来). And of what
+ * deadline moved; what its matter is about was revoked or abolished (来文撤销、废止); a matter of theirs goes on again (唤醒); a task moved to them, as a deputy, with a post, or as a successor (转来). And of what
  * is theirs to read: it lies with them (传阅), was taken from them again (撤回传阅), is due soon, or late.
  */
 export const NEWS_KINDS = [
@@ -15,6 +15,7 @@ export const NEWS_KINDS = [
   'TASK_LATE',
   'TASK_URGED',
   'TASK_DUE_MOVED',
+  'SOURCE_ENDED',
   'EXTENSION_ASKED',
   'EXTENSION_ANSWERED',
   'MATTER_REOPENED',

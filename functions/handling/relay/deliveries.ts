@@ -12,8 +12,10 @@ import {
   rungWritesOf,
 } from '../../exchange/index.ts'
 import type { Result } from '../../kernel/result.ts'
+import { sourceOfDelivery } from '../actions/opening.ts'
 import type { Matter } from '../model.ts'
 import { dayOfDeadline, isDueMoved } from '../rules/deadlines.ts'
+import { isNewEnd } from '../rules/starting.ts'
 import type { step } from '../rules/stepping.ts'
 import { matterKey, matterOf } from '../store.ts'
 import { awaitCalendar } from './dating.ts'
@@ -69,19 +71,35 @@ export const tellMatter: Relay = async (tools, { item }) => {
   await noteGone(tools, tenant, pointer.matterId, gone)
 }
 
-/** 回复期限变动: the sender moved the deadline by which a matter is to be concluded. */
-export const moveDue: Relay = async ({ table, now }, { item }) => {
-  const { tenant, id } = whereOf(item.pk, 'DLV')
+/** The delivery of an event, and the matter that handles it; null if none does. */
+async function handledAt({ table }: Pick<RelayTools, 'table'>, pk: string) {
+  const { tenant, id } = whereOf(pk, 'DLV')
   const [pointer, stored] = await Promise.all([
     table.get(matterOfDeliveryKey(tenant, id)),
     table.get(deliveryKey(tenant, id)),
   ])
   const delivery = deliveryOf(stored)
-  if (typeof pointer?.matterId !== 'string' || delivery?.deadline === undefined) return
-  const to = dayOfDeadline(delivery.deadline.dueAt)
-  const of = { tenant, matterId: pointer.matterId, region: delivery.recipient.regionCode }
-  await noteEvent({ table, now }, of, matter =>
+  if (typeof pointer?.matterId !== 'string' || delivery === null) return null
+  return { delivery, of: { tenant, matterId: pointer.matterId, region: delivery.recipient.regionCode } }
+}
+
+/** 回复期限变动: the sender moved the deadline by which a matter is to be concluded. */
+export const moveDue: Relay = async (tools, { item }) => {
+  const handled = await handledAt(tools, item.pk)
+  if (handled?.delivery.deadline === undefined) return
+  const to = dayOfDeadline(handled.delivery.deadline.dueAt)
+  await noteEvent(tools, handled.of, matter =>
     matter !== null && isDueMoved(matter, to) ? { event: { type: 'DueMoved', data: { to } } } : null,
+  )
+}
+
+/** 来文撤销、废止: what a matter is about was revoked or abolished, or the day of that has come. */
+export const tellEnd: Relay = async (tools, { item }) => {
+  const handled = await handledAt(tools, item.pk)
+  const ended = handled === null ? undefined : sourceOfDelivery(handled.delivery).ended
+  if (handled === null || ended === undefined) return
+  await noteEvent(tools, handled.of, matter =>
+    matter !== null && isNewEnd(matter, ended) ? { event: { type: 'SourceEnded', data: ended } } : null,
   )
 }
 

@@ -1,7 +1,7 @@
 import { type BatchRelay, NOTHING_TO_RELAY, type Relay } from '../../access/relay.ts'
 import type { events } from '../events.ts'
 import { dateWaiting, queued as queuedDates } from './dating.ts'
-import { carryAndFollow, followDates, moveDue, tellMatter } from './deliveries.ts'
+import { carryAndFollow, followDates, moveDue, tellEnd, tellMatter } from './deliveries.ts'
 import { passReadersBy } from './leaving.ts'
 import { RELIST_DUE, relistAgain, relistTasks, relistTogether } from './relisting.ts'
 import { queued as queuedReminders, due as reminding, scheduleReminders } from './reminders.ts'
@@ -21,6 +21,7 @@ export const relays = {
   MatterEnded: NOTHING_TO_RELAY,
   MatterReopened: carryAndFollow,
   SourceGone: NOTHING_TO_RELAY,
+  SourceEnded: NOTHING_TO_RELAY,
   DueMoved: followDates,
   TasksDated: followDates,
   CalendarImported: dateWaiting,
@@ -49,6 +50,9 @@ export const relays = {
   RECALL_AGREED: tellMatter,
   REPLACED: tellMatter,
   DEADLINE_MOVED: moveDue,
+  ABOLISHED: tellEnd,
+  OUT_OF_EFFECT: tellEnd,
+  REVOKED: tellEnd,
 } satisfies Readonly<Record<keyof typeof events, Relay>> & Readonly<Record<string, Relay | BatchRelay>>
 
 /** Messages of the work queue, and what to do when a pointer is due. */

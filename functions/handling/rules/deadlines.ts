@@ -42,6 +42,19 @@ export function withDueMoved(body: Body, to: DateOnly): Body {
   return { ...body, tasks, ...(isMoved(body) ? { due: to, dueFrom: 'SENDER' as const } : {}) }
 }
 
+/** A matter whose sender demands nothing any more, since its document has no effect: what was due by its deadline alone has none. */
+export function withoutSendersDue(body: Body): Body {
+  if (body.state !== 'OPEN') return body
+  const tasks = body.tasks.map(task => {
+    if (isFinal(task) || isExtended(task) || task.dueFrom !== 'SENDER') return task
+    const { dueFrom: _, ...kept } = task
+    return { ...kept, due: null, version: task.version + 1 }
+  })
+  if (body.dueFrom !== 'SENDER') return { ...body, tasks }
+  const { dueFrom: _, ...kept } = body
+  return { ...kept, due: null, tasks }
+}
+
 /** Whether a moved deadline changes anything of a matter: what was carried already does not. */
 export function isDueMoved(matter: Matter, to: DateOnly): boolean {
   const { due, tasks } = withDueMoved(matter, to)

@@ -2,7 +2,7 @@ import { never } from '../../kernel/result.ts'
 import type { MatterEvent } from '../events.ts'
 import { type Chosen, currentStage, MAX_CHOICES, type Stage, type Task, taskOf } from '../model.ts'
 import { withDates } from './dating.ts'
-import { withDueMoved } from './deadlines.ts'
+import { withDueMoved, withoutSendersDue } from './deadlines.ts'
 import { circulationAfter } from './readers.ts'
 import { takenBack } from './taking-back.ts'
 import {
@@ -91,6 +91,10 @@ export function evolve(before: Body, event: MatterEvent, moment: Moment): Body {
       )
     case 'SourceGone':
       return sourceGone(body, event.data)
+    case 'SourceEnded': {
+      const told = withSourceEnded(body, event.data)
+      return event.data.isVoid ? withoutSendersDue(told) : told
+    }
     case 'DueMoved':
       return withDueMoved(body, event.data.to)
     case 'TasksDated':
@@ -114,6 +118,11 @@ function sourceGone(body: Body, { how, replacementId }: Data<'SourceGone'>): Bod
     ...body,
     source: { ...source, gone: how, ...(replacementId === null ? {} : { replacementId }) },
   }
+}
+
+function withSourceEnded(body: Body, ended: Data<'SourceEnded'>): Body {
+  const { source } = body
+  return source.kind === 'DELIVERY' ? { ...body, source: { ...source, ended } } : body
 }
 
 function withChoice(body: Body, task: number, chosen: Chosen | null): Body {

@@ -21,7 +21,7 @@ import { canCirculate, canRecall } from './circulating.ts'
 import type { Known } from './known.ts'
 import { leadProblems } from './leads.ts'
 import { firstStage, stageOnceMore } from './next.ts'
-import { goneOf, matterProblems, sourceGone } from './starting.ts'
+import { goneOf, isAboutVoid, matterProblems, sourceGone } from './starting.ts'
 import type { MATTER_ACTS } from './table.ts'
 import { takenBack } from './taking-back.ts'
 import { urgeable } from './urging.ts'
@@ -184,7 +184,7 @@ export function matterActsFor(
   const hasRoom = (matter.circulation?.count ?? 0) < MAX_READERS
   const circulates = goesOn && hasRoom && canCirculate(matter, known, act)
   return [
-    ...(goesOn && urgeable(matter, act).length > 0 ? (['urgeTasks'] as const) : []),
+    ...(goesOn && !isAboutVoid(matter) && urgeable(matter, act).length > 0 ? (['urgeTasks'] as const) : []),
     ...(circulates ? (['informMembers', 'addReaders'] as const) : []),
     ...(followProblems(matter, replacement).length === 0 ? (['followReplacement'] as const) : []),
     ...recalls,

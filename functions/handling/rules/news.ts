@@ -81,6 +81,10 @@ function ofEvent({ matter, event, tasks }: Changed, known: Known): News[] {
       return tasks
         .filter(({ task }) => task.state === 'OPEN')
         .map(({ task: { n }, listed }) => ({ kind: 'TASK_DUE_MOVED', n, to: Object.keys(listed) }))
+    case 'SourceEnded':
+      return matter.tasks
+        .filter(({ state }) => state === 'OPEN')
+        .map(task => ({ kind: 'SOURCE_ENDED', n: task.n, to: whoHas(task) }))
     case 'MatterReopened': {
       const told = new Set(tasks.flatMap(({ listed }) => Object.keys(listed)))
       const had = matter.tasks.flatMap(({ ended }) => (ended === null ? [] : [ended.for ?? ended.by]))

@@ -1,7 +1,7 @@
 import type { Act } from '../../access/act.ts'
 import { notFound, type Problem, versionConflict, wrongState } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { currentStage, MAX_ADDRESSED, type Matter, type Task, taskOf } from '../model.ts'
+import { currentStage, MAX_ADDRESSED, type Matter, type SourceEnd, type Task, taskOf } from '../model.ts'
 import { invalid } from '../problems.ts'
 import { type Known, standingIn } from './known.ts'
 import { obstaclesTo, taskActsFor } from './offering.ts'
@@ -27,6 +27,18 @@ export function matterProblems(matter: Pick<Matter, 'state' | 'source'>): Proble
 /** What became of the delivery that a matter is about; null if nothing did. */
 export function goneOf({ source }: Pick<Matter, 'source'>): 'RECALLED' | 'REPLACED' | null {
   return source.kind === 'DELIVERY' ? (source.gone ?? null) : null
+}
+
+/** True for a matter about what has no effect any more: it was revoked, or the day of its abolition has come (来文已撤销、已失效). */
+export function isAboutVoid({ source }: Pick<Matter, 'source'>): boolean {
+  return source.kind === 'DELIVERY' && source.ended?.isVoid === true
+}
+
+/** Whether a matter does not say yet how what it is about has ended: what was carried already it says. */
+export function isNewEnd({ source }: Pick<Matter, 'source'>, end: SourceEnd): boolean {
+  if (source.kind !== 'DELIVERY') return false
+  const { kind, isVoid } = source.ended ?? {}
+  return kind !== end.kind || isVoid !== end.isVoid
 }
 
 /** Whether a correction of what a matter is about was sent to its agency. */

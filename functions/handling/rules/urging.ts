@@ -7,7 +7,7 @@ import { type Instant, shanghaiMinute } from '../../kernel/time.ts'
 import type { MatterEvent } from '../events.ts'
 import { MAX_URGED, type Matter, type Task, taskIdOf, taskOf, type Urged } from '../model.ts'
 import { invalid } from '../problems.ts'
-import { matterProblems } from './starting.ts'
+import { isAboutVoid, matterProblems } from './starting.ts'
 
 /** So long after they urged it a member does not urge the same task again: an hour, in ms. */
 const PAUSE = 3_600_000
@@ -22,6 +22,8 @@ export function urgeTasks(
 ): Result<MatterEvent> {
   const inTheWay = matterProblems(matter)
   if (inTheWay.length > 0) return refuse(...inTheWay)
+  if (isAboutVoid(matter))
+    return refuse(invalid('MATTER_SOURCE_VOID', ['matterId'], { allowed: ['endMatter'] }))
   const wanted = tasks ?? urgeable(matter, act)
   const problems: Problem[] = [
     ...(tasks === null && wanted.length === 0 ? soonestOf(matter, act) : []),

@@ -1,7 +1,7 @@
 import { mutate } from '../../kit/api.ts'
 import { aDraftOf, aNotice, aNoticeIn, sha256Of } from '../../kit/documents.ts'
 import { by, type Cases, input, type Scenario } from '../scenario.ts'
-import { anAnswer, aRequest, stepFrom } from './makers.ts'
+import { aJointRequest, anAnswer, aRequest, stepFrom } from './makers.ts'
 
 /** The making of a document, from the draft to the seal. */
 export const documentsCases = (scenario: Scenario): Cases => {
@@ -31,6 +31,14 @@ export const documentsCases = (scenario: Scenario): Cases => {
       const { id, version } = await aRequest(scenario)
       return input({ requestId: id, expectedVersion: version, reason: '不同意' })
     }),
+    VetoJointIssue: async () => {
+      const { token, request } = await aJointRequest(scenario)
+      const whose = { competence: { side: 'GOVERNMENT' }, reason: '属于政府职权' }
+      return {
+        token,
+        variables: input({ requestId: request.id, expectedVersion: request.version, ...whose }),
+      }
+    },
     UndoCountersignAnswer: by(tree.luoyang, 'SIGNATORY', async () => {
       const { id, version } = await anAnswer(scenario)
       return input({ requestId: id, expectedVersion: version, reason: '误操作' })
@@ -63,6 +71,14 @@ export const documentsCases = (scenario: Scenario): Cases => {
       )
       const templateId = documentTemplates.templates.at(-1)?.id
       return input({ expectedVersion: 1, kind: 'MINUTES', templateId })
+    }),
+    DefineShortName: by(tree.province, 'CLERK', () =>
+      input({ expectedVersion: 0, name: '河南省发展和改革委员会', shortName: '省发展改革委' }),
+    ),
+    WithdrawShortName: by(tree.luoyang, 'CLERK', async () => {
+      const name = { name: '洛阳市公安局', shortName: '市公安局' }
+      await mutate(await tree.luoyang.token('CLERK'), 'DefineShortName', { expectedVersion: 0, ...name })
+      return input({ expectedVersion: 1, shortName: name.shortName })
     }),
     DiscardDraft: by(tree.province, 'DRAFTER', async () => {
       const { id, version } = await aDraftOf(tree.province, aNotice([tree.luoyang]))

@@ -9,6 +9,7 @@ import {
   REGISTER,
   SIGN_FOR,
 } from '../../kit/documents.ts'
+import { aNoticeOnPaper, ORGANS, todayInShanghai } from '../../kit/paper-records.ts'
 import { deliveryAt } from '../../kit/recalls.ts'
 import { relayAll } from '../../kit/relay.ts'
 import { by, type Cases, input, type Scenario } from '../scenario.ts'
@@ -62,6 +63,13 @@ export const exchangeCases = (scenario: Scenario): Cases => {
       const { deliveryId, expectedVersion } = made.input as unknown as Record<string, unknown>
       return input({ expectedVersion, reply: { deliveryId }, date: '2026-01-05' })
     }),
+    RecordPaperDelivery: by(tree.province, 'CLERK', async () => {
+      const { id, version } = await aNoticeOnPaper(tree.province, [tree.zhengzhou])
+      await relayAll(scenario.stack)
+      return input({ documentId: id, expectedVersion: version, organ: ORGANS[0], sentOn: todayInShanghai() })
+    }),
+    // Of a document that went to no such organ nothing is read beside it.
+    DocumentPaperDistribution: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
     DocumentOnPaper: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
     UndoDeliveryStep: by(tree.luoyang, 'CLERK', async () => {
       const made = (await deliveryAfter(SIGN_FOR, REGISTER, ACCEPT)()) as { input: object }

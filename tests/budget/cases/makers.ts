@@ -51,7 +51,22 @@ export async function aRequest({ stack, tree }: Scenario): Promise<{ id: string;
   return nodes[0]
 }
 
-/** The same after the agency agreed and the document went on. */
+/** A request to the province's party committee to issue a notice with its government, and its head's token. */
+export async function aJointRequest({ stack, tree }: Scenario) {
+  const { province, operator, luoyang } = tree
+  const fields = { name: `中共河南省委员会${anOrganCode()}`, regionCode: '410000', tier: 'PROVINCE' } as const
+  const party = await anAgency(stack, operator, { ...fields, kind: 'PARTY_COMMITTEE' })
+  const draft = await aDraftOf(province, aNotice([luoyang], { coIssuers: [party.id] }))
+  const { token, input: step } = await nextStep(province, await bring(province, draft, 'IN_REVIEW'))
+  await mutate(token, 'ApproveDraft', step)
+  await relayAll(stack)
+  const head = await party.token('SIGNATORY')
+  const { nodes } = await ask<{ nodes: { id: string; version: number }[] }>(head, 'CountersignRequests')
+  if (nodes[0] === undefined) throw new Error('no request arrived')
+  return { token: head, request: nodes[0] }
+}
+
+/** A request to Luoyang after it agreed and the document went on. */
 export async function anAnswer(scenario: Scenario): Promise<{ id: string; version: number }> {
   const { id: requestId, version: expectedVersion } = await aRequest(scenario)
   const agreement = input({ requestId, expectedVersion })

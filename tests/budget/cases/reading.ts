@@ -32,6 +32,7 @@ export const readingCases = (scenario: Scenario): Cases => {
     Upload: by(tree.province, 'CLERK', () => ({ id: 'upl_01HZZZZZZZZZZZZZZZZZZZZZZZ' })),
     Validate: by(tree.province, 'DRAFTER', () => ({ input: { draft: aNotice([tree.luoyang]) } })),
     DocumentTemplates: by(tree.province, 'DRAFTER', () => ({ kind: 'NOTICE' })),
+    ShortNames: by(tree.luoyang, 'DRAFTER', () => ({})),
     BuildTitle: by(tree.province, 'DRAFTER', () => ({ input: { kind: 'NOTICE', matter: '防汛工作' } })),
     SuggestKind: by(tree.province, 'DRAFTER', () => ({ purpose: 'ARRANGE', recipients: [tree.luoyang.id] })),
     // The document, and then those that it names.

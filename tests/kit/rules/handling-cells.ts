@@ -27,7 +27,7 @@ export const REPLACED: Extract<MatterSource, { kind: 'DELIVERY' }> = {
 export function sharedFirst(
   mode: Mode,
   wanted: readonly Wanted[] = ['a', 'b', 'c'].map(member),
-  source = OWN,
+  source: MatterSource = OWN,
 ): Played {
   return new Played(wayOf(['HANDLE', mode], ['CONCLUDE', 'ALL']), ALL_AT_WORK, wanted, source)
 }

@@ -222,11 +222,16 @@ function answering(simulation: Simulation, one: Attempt, isOnward: boolean, at: 
   const ids = isOnward ? open : simulation.slotIds
   const slotId = ids[one.pick % Math.max(1, ids.length)] ?? 'csn-nobody'
   const verdict = one.isReturn ? 'RETURNED' : 'AGREED'
-  const answer = anAnswer('mbr-party', at, verdict === 'RETURNED' ? '数字有误' : null)
+  const slot = document.slots.find(({ id }) => id === slotId)
+  const isVeto = slot?.purpose === 'JOINT' && verdict === 'RETURNED' && one.change % 4 > 0
+  const sections = one.change % 4 === 1 ? ['一'] : []
+  const answer = {
+    ...anAnswer('mbr-party', at, verdict === 'RETURNED' ? '数字有误' : null),
+    ...(isVeto ? { veto: { side: 'GOVERNMENT' as const, agency: null, sections } } : {}),
+  }
   const outcome = takeAnswer(document, { slotId, verdict, answer })
   const base = { result: null, actor: 'mbr-party', step: 'ANSWER' as const, outcome }
   if (outcome === null) return { ...base, after: simulation }
-  const slot = document.slots.find(({ id }) => id === slotId)
   const agreement = {
     slot: slotId,
     party: slot === undefined ? '' : partyId(slot),

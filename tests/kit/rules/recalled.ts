@@ -65,6 +65,8 @@ export const aRequest = (n = 1, more: Partial<ProgressRequest> = {}): ProgressRe
   concerns: null,
   ...more,
 })
+/** The beginning of the day from which on the document is without effect, as it was abolished. */
+export const ON_THE_DAY = { by: 'relay', at: '2026-01-31T16:00:00.000Z' }
 /** That the document was abolished, and after that revoked. */
 export const ABOLISHED_END: DecidedEnd = {
   ...{ id: anId('end', 1), by: 'mbr-CLERK', at: '2026-01-06T01:00:00.000Z', kind: 'ABOLISHED' },
@@ -116,6 +118,9 @@ export const MOVES = {
     return reported.ok ? reported.value : null
   }) as Move,
   abolish: ((one: Delivery) => (isRevoked(one) ? null : carryEnd(one, [ABOLISHED_END], RELAYED))) as Move,
+  /** The day of the abolition comes. */
+  lapse: ((one: Delivery) =>
+    one.ended === undefined || isRevoked(one) ? null : carryEnd(one, [ABOLISHED_END], ON_THE_DAY)) as Move,
   revoke: ((one: Delivery) => carryEnd(one, [REVOKED_END], RELAYED)) as Move,
   narrow: ((one: Delivery) => carryDistribution(one, [NARROWED], RELAYED)) as Move,
   publish: ((one: Delivery) => carryDistribution(one, [NARROWED, PUBLISHED], RELAYED)) as Move,

@@ -4,6 +4,7 @@ import type { Agency } from '../../../functions/tenancy/model.ts'
 import { luoyang, province, zhengzhou, zhongyuan } from './agencies.ts'
 import { countersigner, countersigningMember, finance, traffic, water } from './document-steps.ts'
 import { addressed, aText } from './documents.ts'
+import { party } from './organs.ts'
 
 /**
  * What a text says, apart from how it is written. Histories are checked against this model: it says by construction
@@ -61,7 +62,7 @@ export function textOf(model: TextModel, form: number): DocumentText {
     ),
   }
 }
-const JOINT = luoyang
+const JOINT = party
 
 /** The part of a model that a signature binds, as a text to compare. */
 export function boundPartOf({ asked: _, isImportant: __, ...bound }: TextModel): string {

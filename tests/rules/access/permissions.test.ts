@@ -91,7 +91,10 @@ describe('who may do what', () => {
       ],
     ],
     ['REVIEWER', ['approveDraft', 'returnDraft', 'takeBack', 'addCountersigner', ...ANSWERING]],
-    ['SIGNATORY', ['returnDraft', 'takeBack', 'addCountersigner', ...ANSWERING, 'signDocument']],
+    [
+      'SIGNATORY',
+      ['returnDraft', 'takeBack', 'addCountersigner', ...ANSWERING, 'vetoJointIssue', 'signDocument'],
+    ],
     [
       'CLERK',
       [
@@ -105,6 +108,8 @@ describe('who may do what', () => {
         'voidNumber',
         'keepTemplate',
         'withdrawTemplate',
+        'defineShortName',
+        'withdrawShortName',
         'dispatchDocument',
         'redeliverDocument',
         'askForLostDelivery',
@@ -132,6 +137,7 @@ describe('who may do what', () => {
         'returnDelivery',
         'undoDeliveryStep',
         'markOnPaper',
+        'recordPaperDelivery',
         'markHandled',
       ],
     ],
@@ -224,6 +230,7 @@ describe('who may do what', () => {
         'takeBack',
         'addCountersigner',
         ...ANSWERING,
+        'vetoJointIssue',
         'signDocument',
         'recheckDocument',
         'registerDocument',
@@ -253,6 +260,7 @@ describe('who may do what', () => {
         'returnDelivery',
         'undoDeliveryStep',
         'markOnPaper',
+        'recordPaperDelivery',
         'markHandled',
       ].sort(),
     )

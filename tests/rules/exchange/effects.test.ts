@@ -8,7 +8,6 @@ import {
 import {
   type Delivery,
   deliverySchema,
-  lowerEndSchema,
   type SourceEnd,
   updatedAtOf,
 } from '../../../functions/exchange/model.ts'
@@ -24,15 +23,13 @@ import {
   sourceEndOf,
   voidProblems,
 } from '../../../functions/exchange/rules/effects.ts'
-import { decideLowerEnd, settleLowerEnd } from '../../../functions/exchange/rules/lower-ends.ts'
 import { passOn } from '../../../functions/exchange/rules/passings.ts'
 import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
 import { owedBy } from '../../../functions/exchange/rules/replies.ts'
 import { resend } from '../../../functions/exchange/rules/resending.ts'
 import { firstImpossible } from '../../../functions/exchange/rules/rung-history.ts'
-import { isKept, tellSource } from '../../../functions/exchange/rules/sources.ts'
+import { isKept, noticeOfSource, tellSource } from '../../../functions/exchange/rules/sources.ts'
 import { undoProblems } from '../../../functions/exchange/rules/undoing.ts'
-import { province, zhengzhou } from '../../kit/rules/agencies.ts'
 import { documentIn } from '../../kit/rules/documents.ts'
 import {
   ABOLISHED_END,
@@ -175,50 +172,6 @@ describe('a delivery of it', () => {
   })
 })
 
-describe('a decision on a document of an agency below', () => {
-  const lower = { id: zhengzhou.id, name: zhengzhou.name, line: zhengzhou.line }
-  const superior = { id: province.id, name: province.name }
-  const asked = { ...revoking, number: '郑政〔2026〕1号' }
-  const decided = (more: Partial<typeof asked> = {}) =>
-    decideLowerEnd(id, { ...asked, ...more }, superior, lower, anAct())
-  const { decision } = must(decided())
-  const settled = (more: object = {}, of = decision) =>
-    settleLowerEnd(anId('end', 9), of, { lower, document: sent(), isReplaced: false, ...more }, RELAYED)
-  it('is of whoever leads the issuer, and waits', () => {
-    expect(decision).toMatchObject({
-      outcome: 'PENDING',
-      settledAt: null,
-      reason: '超越职权',
-      kind: 'REVOKED',
-    })
-    expect(lowerEndSchema.parse(decision)).toEqual(decision)
-    expect(problemsOf(decided({ reason: '' })).map(({ code }) => code)).toEqual(['TEXT_EMPTY'])
-    const other = { ...superior, id: anId('agc', 77) }
-    expect(problemsOf(decideLowerEnd(id, asked, other, lower, anAct()))).toMatchObject([{ code: 'NOT_LED' }])
-  })
-  it('ends the document as its issuer would, in the name of the superior', () => {
-    const { decision: done, ended } = settled()
-    expect(done).toMatchObject({ outcome: 'DONE', settledAt: RELAYED.at })
-    expect(ended?.document.dispatch.ends).toMatchObject([
-      { id: anId('end', 9), kind: 'REVOKED', by: 'relay', decidedBy: { agencyId: province.id } },
-    ])
-  })
-  it.each([
-    ['its issuer is not led by it any more', { lower: { line: [] } }, 'NOT_BELOW'],
-    ['there is no such agency any more', { lower: null }, 'NOT_BELOW'],
-    ['there is no such document', { document: null }, 'NO_SUCH_DOCUMENT'],
-    ['the document is not dispatched', { document: documentIn('SEALED').document }, 'NO_SUCH_DOCUMENT'],
-    ['a correction replaced it', { isReplaced: true }, 'REPLACED'],
-    ['it ended before', { document: revoked() }, 'ENDED_ALREADY'],
-  ] as const)('comes to nothing if %s', (_, found, outcome) => {
-    expect(settled(found)).toMatchObject({ decision: { outcome }, ended: null })
-  })
-  it('comes to nothing before the date of the document', () => {
-    const early = must(decided({ kind: 'ABOLISHED', effectiveOn: '2001-01-01' })).decision
-    expect(settled({}, early)).toMatchObject({ decision: { outcome: 'BEFORE_ITS_DATE' }, ended: null })
-  })
-})
-
 describe('a document that forwards it', () => {
   const now = '2026-03-01T00:00:00.000Z'
   const abolition: SourceEnd = {
@@ -250,6 +203,13 @@ describe('a document that forwards it', () => {
       true,
     ])
     const recall = { at: now, number: '1号', reason: '误发' }
+    expect(noticeOfSource(recall, null)).toBeNull()
+    expect([
+      noticeOfSource(abolition, null),
+      noticeOfSource(other, abolition),
+      noticeOfSource(revocation, abolition),
+      noticeOfSource(revocation, recall),
+    ]).toEqual(['SOURCE_ABOLISHED', null, 'SOURCE_REVOKED', 'SOURCE_REVOKED'])
     expect([isKept(recall, null), isKept(recall, recall), isKept(abolition, recall)]).toEqual([
       true,
       false,

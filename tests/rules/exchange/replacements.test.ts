@@ -283,6 +283,7 @@ function move(desk: Desk, place: number, name: MoveName): void {
     report: true,
     reopen: true,
     abolish: true,
+    lapse: true,
     revoke: true,
     narrow: true,
     publish: true,

@@ -86,7 +86,16 @@ describe('what is owed', () => {
       ...['DELIVERED', 'PASSING_REFUSED', 'ROUTE_OBJECTED'],
     ])
     expect(RUNG_KINDS.filter(kind => owingBy({ kind }) === 'ENDS')).toEqual([
-      ...['RETURNED', 'REPLIED', 'RECALLED', 'PASSED_ON', 'REPLACED', 'RECALL_AGREED', 'REVOKED'],
+      ...[
+        'RETURNED',
+        'REPLIED',
+        'RECALLED',
+        'PASSED_ON',
+        'REPLACED',
+        'RECALL_AGREED',
+        'OUT_OF_EFFECT',
+        'REVOKED',
+      ],
     ])
   })
   it('begins again when a return is undone, and with no other step', () => {

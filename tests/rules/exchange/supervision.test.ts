@@ -32,7 +32,7 @@ import { progressAskedWrites } from '../../../functions/exchange/store/index.ts'
 import { everybody, luoyang, province, zhengzhou } from '../../kit/rules/agencies.ts'
 import { documentIn } from '../../kit/rules/documents.ts'
 import { aDelivery, aRequest, type MoveName, RELAYED, recipients, WAYS } from '../../kit/rules/recalled.ts'
-import { anAct, anId, must, problemsOf } from '../../kit/rules/results.ts'
+import { AT, anAct, anId, must, problemsOf } from '../../kit/rules/results.ts'
 
 const ACT = anAct('mbr-clerk', '2026-01-06T01:00:00.000Z')
 const rungsAfter = (...moves: readonly MoveName[]) => aDelivery(...moves).events.map(rungOf)
@@ -139,13 +139,13 @@ describe('a question for progress (催办)', () => {
   it('is offered of what went down, and not of what went up, or to nobody, or is not dispatched', () => {
     const { document } = documentIn('DISPATCHED')
     const ofKind = (text: object) => ({ ...document, text: { ...document.text, ...text } })
-    const offered = (one: typeof document) => progressQuestionsFor(one, everybody).length > 0
+    const offered = (one: typeof document) => progressQuestionsFor(one, everybody, AT).length > 0
     expect(offered(document)).toBe(true)
     expect(offered(ofKind({ kind: 'REPORT' }))).toBe(false)
     expect(offered(ofKind({ kind: 'OPINION', direction: 'UP' }))).toBe(false)
     expect(offered({ ...document, dispatch: { ...document.dispatch, recipientCount: 0 } })).toBe(false)
-    expect(progressQuestionsFor(documentIn('SEALED').document, everybody)).toEqual([])
-    expect(progressQuestionsFor(document, { ...everybody, roles: ['DRAFTER'] })).toEqual([])
+    expect(progressQuestionsFor(documentIn('SEALED').document, everybody, AT)).toEqual([])
+    expect(progressQuestionsFor(document, { ...everybody, roles: ['DRAFTER'] }, AT)).toEqual([])
   })
 
   it('is not for all once as many have ended as it was delivered to', () => {

@@ -144,6 +144,7 @@ const ELSEWHERE = [
   'MatterOpened',
   'SourceGone',
   'SourceFollowed',
+  'SourceEnded',
   'DueMoved',
   'TasksDated',
   'ReadersAdded',

@@ -19,6 +19,7 @@ import {
   type RequestStep,
   type Verdict,
 } from '../rules/requests.ts'
+import type { VetoInput } from '../rules/vetoing.ts'
 import { requestKey, requestOf, requestWrites } from '../store.ts'
 
 /** 加签. Refused under a former name of the issuer: the signature that the round leads to would be. */
@@ -86,6 +87,20 @@ export function returnCountersign(
     verdict: 'RETURNED',
     name: context.caller.name,
     opinion: reason,
+  })
+}
+
+/** 联合行文异议, art. 17: the work is one side's alone. */
+export function vetoJointIssue(
+  context: Context,
+  input: AnswerInput & VetoInput & { readonly reason: string },
+): Promise<Outcome<CountersignRequest>> {
+  const { reason, competence, sections } = input
+  return answer(context, 'vetoJointIssue', input, {
+    verdict: 'RETURNED',
+    name: context.caller.name,
+    opinion: reason,
+    veto: { competence, sections },
   })
 }
 

@@ -1,11 +1,18 @@
 import { NOTHING_TO_RELAY, type Relay } from '../../../access/relay.ts'
 import type { DocumentEventType, RequestEventType } from '../../model/index.ts'
+import type { shortNameEvents } from '../../regulation/events.ts'
 import { handOverAll, LEFT_DUE, lookAgain, moveLeft } from './leaving.ts'
 import { carryAnswer, carryRequests, openAllWaiting } from './requests.ts'
 import { carryUndo } from './undoing.ts'
 
+/** Loaded with the first change of short names, which are rare. */
+const publishShortNames: Relay = async (tools, relayed) => {
+  const relay = await import('../../regulation/relay.ts')
+  return relay.publishShortNames(tools, relayed)
+}
+
 /**
- * The relay's part in each event of documents and of requests, in an agency's activation and in a
+ * The relay's part in each event of documents, of requests and of short names, in an agency's activation and in a
  * member's leaving. Any step of a document may open or cancel requests, and
  * the route of its event lists them.
  */
@@ -18,6 +25,7 @@ export const relays = {
   CountersignerAdded: carryRequests,
   CountersignAgreed: carryRequests,
   CountersignReturned: carryRequests,
+  JointIssueVetoed: carryRequests,
   CountersignLate: NOTHING_TO_RELAY,
   CountersignAnswerUndone: carryRequests,
   DraftReturned: carryRequests,
@@ -39,11 +47,21 @@ export const relays = {
   CountersignUndoAsked: carryUndo,
   CountersignReopened: NOTHING_TO_RELAY,
   CountersignUndoRefused: NOTHING_TO_RELAY,
+  ShortNameDefined: publishShortNames,
+  ShortNameWithdrawn: publishShortNames,
   AgencyActivated: openAllWaiting,
   AgencyResumed: openAllWaiting,
   MemberEnded: handOverAll,
 } as const satisfies Readonly<
-  Record<DocumentEventType | RequestEventType | 'AgencyActivated' | 'AgencyResumed' | 'MemberEnded', Relay>
+  Record<
+    | DocumentEventType
+    | RequestEventType
+    | keyof typeof shortNameEvents
+    | 'AgencyActivated'
+    | 'AgencyResumed'
+    | 'MemberEnded',
+    Relay
+  >
 >
 
 /** Messages of the work queue. */

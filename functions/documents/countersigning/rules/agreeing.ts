@@ -2,6 +2,7 @@ import { type Act, stamp } from '../../../access/act.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import { type Result, refuse } from '../../../kernel/result.ts'
 import { roomProblems } from '../../drafting/rules/room.ts'
+import { vetoedParts } from '../../drafting/rules/vetoed-parts.ts'
 import {
   type Answer,
   advanceDocument,
@@ -16,6 +17,7 @@ import {
   type Slot,
   type Stepped,
   stepped,
+  type Veto,
 } from '../../model/index.ts'
 import { invalid } from '../../problems.ts'
 import { outsideRelations } from '../../regulation/problems.ts'
@@ -93,11 +95,18 @@ export function takeAnswer(
   if (seq !== undefined && seq <= (slot?.undone ?? 0)) return null
   if (slot?.state === 'CANCELLED') return keptLate(document, slot, verdict, answer, act)
   if (document.state !== 'COUNTERSIGNING' || slot?.state !== 'OPEN') return null
-  const answered: Slot = { ...slot, state: verdict, answer }
+  const veto = vetoIn(document, answer)
+  const vetoed = veto === null ? {} : { vetoed: veto.parts }
+  const answered: Slot = { ...slot, state: verdict, answer, ...vetoed }
   const slots = document.slots.map(one => (one.id === slotId ? answered : one))
   return verdict === 'RETURNED'
-    ? returnedByParty({ ...document, slots }, slot, answer, act)
+    ? returnedByParty({ ...document, slots }, slot, { answer, veto }, act)
     : agreedByParty(document, slot, answer, slots, act)
+}
+
+/** The veto of an answer, with the digests of what it is about; null if it is none. */
+function vetoIn({ text }: Document, { veto }: Answer): { veto: Veto; parts: string[] } | null {
+  return veto === undefined ? null : { veto, parts: vetoedParts(text, veto.sections) }
 }
 
 /** States in which a late opinion is recorded. After the signature it is of no use. */
@@ -112,7 +121,9 @@ function keptLate(
 ): Stepped | null {
   if (slot.answer !== null || !MAKING.includes(document.state)) return null
   const slots = document.slots.map(one => (one.id === slot.id ? { ...one, answer } : one))
-  const event = { type: 'CountersignLate', data: { ...answerInEvent(slot, answer), verdict } } as const
+  const veto = answer.veto === undefined ? {} : { veto: answer.veto }
+  const data = { ...answerInEvent(slot, answer), verdict, ...veto }
+  const event = { type: 'CountersignLate', data } as const
   return advanceDocument<Document>(document, { ...document, slots }, event, act)
 }
 
@@ -148,13 +159,13 @@ function agreedByParty(
 }
 
 /**
- * 会签退回: the document goes back to its drafter. Open slots are cancelled, given answers are kept, and an agreement
- * counts again in the next round if its part is unchanged.
+ * 会签退回, or a veto of the joint issue: the document goes back to its drafter. Open slots are cancelled, given answers are
+ * kept, and an agreement counts again in the next round if its part is unchanged.
  */
 function returnedByParty(
   document: DocumentIn<'COUNTERSIGNING'>,
   slot: Slot,
-  answer: Answer,
+  { answer, veto }: { readonly answer: Answer; readonly veto: ReturnType<typeof vetoIn> },
   act: Act,
 ): Stepped {
   const { opinion, ...given } = answerInEvent(slot, answer)
@@ -165,6 +176,10 @@ function returnedByParty(
   )
   const round = { submission, review, resume, holder, pending }
   const returned = { ...stamp(act), reason, from: document.state, party: given.party, round }
-  const event = { type: 'CountersignReturned', data: { ...given, reason, to: 'DRAFT' } } as const
+  const data = { ...given, reason, to: 'DRAFT' } as const
+  const event =
+    veto === null
+      ? ({ type: 'CountersignReturned', data } as const)
+      : ({ type: 'JointIssueVetoed', data: { ...data, ...veto } } as const)
   return advanceDocument<DocumentIn<'DRAFT'>>(document, { ...asDraft(document), returned }, event, act)
 }

@@ -7,12 +7,15 @@ import { tidy } from '../../../kernel/text.ts'
 import { shanghaiDate } from '../../../kernel/time.ts'
 import type { Agency } from '../../../tenancy/index.ts'
 import type { SignedContent } from '../../drafting/model.ts'
-import { contentOf } from '../../drafting/rules/signed-content.ts'
+import { contentOf, sectionsOf } from '../../drafting/rules/signed-content.ts'
 import { textProblems } from '../../drafting/rules/text.ts'
 import {
   type CountersignRequest,
   type Document,
+  issuersOf,
+  type JointAsked,
   LIMITS,
+  mayBeOfBothSides,
   type RequestEvent,
   type RequestState,
   type requestEvents,
@@ -21,10 +24,12 @@ import {
 } from '../../model/index.ts'
 import { permissions } from '../../permissions.ts'
 import { invalid } from '../../problems.ts'
+import { type VetoInput, vetoOf } from './vetoing.ts'
 
 const STEPS = {
   agreeToCountersign: ['OPEN'],
   returnCountersign: ['OPEN'],
+  vetoJointIssue: ['OPEN'],
   undoCountersignAnswer: ['AGREED', 'RETURNED'],
 } as const satisfies Readonly<Record<string, readonly RequestState[]>>
 export type RequestStep = keyof typeof STEPS
@@ -56,6 +61,19 @@ export function askedContent({ id, issuer, text }: Document): AskedContent {
   }
 }
 
+/** First-level sections that a request lists; bodies with more are not written. It keeps requests small. */
+const LISTED_SECTIONS = 100
+
+/** What a co-issuer's request keeps for a veto; undefined where none is possible. */
+export function jointAsked(
+  { issuer, text }: Pick<Document, 'issuer' | 'text'>,
+  { purpose }: Pick<Slot, 'purpose'>,
+): JointAsked | undefined {
+  const issuers = issuersOf(issuer, text)
+  if (purpose !== 'JOINT' || !mayBeOfBothSides(issuers)) return undefined
+  return { issuers, sections: [...sectionsOf(text.body).keys()].slice(0, LISTED_SECTIONS) }
+}
+
 /** Opens a party's request for a slot. Only the relay does this, from what the host committed. */
 export function askParty(
   document: Document,
@@ -66,8 +84,10 @@ export function askParty(
   const { issuer, text } = document
   const { purpose, sections, partDigest, round, question } = slot
   const about = { purpose, sections, partDigest, round, contentDigest }
+  const joint = jointAsked(document, slot)
   const request = {
     ...about,
+    ...(joint === undefined ? {} : { joint }),
     id: slot.id,
     state: 'OPEN' as const,
     question,
@@ -95,20 +115,29 @@ export interface Verdict {
   readonly name: string
   /** Opinion, or the reason of a return. */
   readonly opinion: string | null
+  /** Of a return that is a veto of the joint issue. */
+  readonly veto?: VetoInput
 }
 
-/** 会签: records a party's answer to its open request. A return needs a reason. */
+/** 会签: records a party's answer to its open request. A return needs a reason, and a veto is a return. */
 export function answerRequest(
   request: CountersignRequest,
   expectedVersion: number,
-  { verdict, name, opinion }: Verdict,
+  { verdict, name, opinion, veto: given }: Verdict,
   act: Act,
 ): Result<Requested> {
   const step = verdict === 'AGREED' ? 'agreeToCountersign' : 'returnCountersign'
-  const start = startStep(request, requestSteps, step, expectedVersion)
+  const start = startStep(
+    request,
+    requestSteps,
+    given === undefined ? step : 'vetoJointIssue',
+    expectedVersion,
+  )
   if (!start.ok) return start
   const path = verdict === 'RETURNED' ? 'reason' : 'opinion'
+  const veto = given === undefined ? null : vetoOf(request, given)
   const problems = [
+    ...(veto === null || veto.ok ? [] : veto.problems),
     ...(opinion === null ? [] : textProblems([path], opinion, LIMITS.opinion)),
     ...(verdict === 'RETURNED' && opinion === null ? [invalid('TEXT_EMPTY', [path])] : []),
   ]
@@ -118,6 +147,7 @@ export function answerRequest(
     name,
     opinion: opinion === null ? null : tidy(opinion),
     date: shanghaiDate(act.at),
+    ...(veto?.ok ? { veto: veto.value } : {}),
   }
   const data = { verdict, answer, partDigest: request.partDigest, round: request.round }
   return ok(next(request, { state: verdict, answer }, { type: 'CountersignAnswered', data }, act))
@@ -129,7 +159,8 @@ export function answerRequest(
  */
 export function cancelRequest(request: CountersignRequest, act: Act): Requested | null {
   if (request.state === 'CANCELLED') return null
-  const { undo: _, ...kept } = request
+  // Who else issues it was to be read for the answer, as the text was.
+  const { undo: _, joint: __, ...kept } = request
   const event = { type: 'CountersignCancelled', data: { was: request.state } } as const
   return next(kept, withoutText({ ...kept, state: 'CANCELLED' }), event, act)
 }

@@ -10,10 +10,12 @@ import {
   type Drafted,
   type Issuer,
   isPending,
+  isVetoed,
   LIMITS,
   type Purpose,
   partyId,
   type Slot,
+  vetoesIn,
 } from '../../model/index.ts'
 import { invalid } from '../../problems.ts'
 
@@ -53,14 +55,15 @@ type Asking = Pick<Document, 'id' | 'version' | 'issuer' | 'text' | 'slots' | 'r
 
 /**
  * Starts a round. A party that agreed to its part as it now is, is not asked again; every other party gets a new
- * request. The agreement of an added countersigner (加签) counts as long as its part is the same.
+ * request. The agreement of an added countersigner (加签) counts as long as its part is the same. Vetoes are kept.
  */
 export function sendRound(document: Asking, act: Act): Pick<Document, 'slots' | 'rounds'> {
   const { wanted, kept, missing } = standingOf(document)
   const isWanted = (slot: Slot): boolean => slot.purpose === 'ADDED' || wanted.some(one => isFor(slot, one))
+  const vetoed = document.slots.filter(isVetoed)
   const rounds = missing.length === 0 ? document.rounds : document.rounds + 1
   const asked = missing.map((one, index) => newSlot(document, one, rounds, index, act))
-  return { slots: openNext([...kept.filter(isWanted), ...asked]), rounds }
+  return { slots: openNext([...vetoed, ...kept.filter(isWanted), ...asked]), rounds }
 }
 
 /** Whom a text names, the slots whose agreement counts, and whom the next round asks. */
@@ -186,5 +189,5 @@ export function draftedOf(
   stage: Drafted['stage'] = stageOf(document),
 ): Drafted {
   const { issuer, text } = document
-  return { issuer, text, agreed: agreedAgencies(document), stage }
+  return { issuer, text, agreed: agreedAgencies(document), stage, vetoes: vetoesIn(document.slots) }
 }

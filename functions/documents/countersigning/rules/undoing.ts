@@ -158,10 +158,16 @@ export function isWhole({ chain }: Pick<Document, 'chain'>, history: readonly Ev
   return (history.at(-1)?.seq ?? 0) >= chain.seq
 }
 
+/** The events by which answers reach the host. */
+const ANSWERS = {
+  AGREED: ['CountersignAgreed'],
+  RETURNED: ['CountersignReturned', 'JointIssueVetoed'],
+} as const satisfies Record<AnswerUndo['verdict'], readonly DocumentEventType[]>
+
 /** The first event that is an act on a slot's answer; null if nobody acted. */
 function actSince(history: readonly Event[], slotId: string, verdict: AnswerUndo['verdict']): string | null {
-  const answer = verdict === 'AGREED' ? 'CountersignAgreed' : 'CountersignReturned'
-  const place = history.findLastIndex(({ type, data }) => type === answer && data.slot === slotId)
+  const answers: readonly string[] = ANSWERS[verdict]
+  const place = history.findLastIndex(({ type, data }) => answers.includes(type) && data.slot === slotId)
   const askedSince = new Set(history.slice(place).flatMap(({ data }) => slotsIn(data.asked)))
   const act = history
     .slice(place + 1)
@@ -186,7 +192,8 @@ type InRound = Unversioned<DocumentIn<'COUNTERSIGNING'>>
 
 /** The document in the round that an answer ended or left open; null if what the round was is not known. */
 function reopened(document: Document, slot: Slot, answered: number, act: Act): InRound | null {
-  const open = { ...slot, state: 'OPEN' as const, answer: null, undone: answered }
+  const { vetoed: _, ...kept } = slot
+  const open = { ...kept, state: 'OPEN' as const, answer: null, undone: answered }
   const slots = document.slots.map(one => (one.id === slot.id ? open : one))
   switch (document.state) {
     case 'COUNTERSIGNING':

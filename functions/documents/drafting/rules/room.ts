@@ -33,7 +33,8 @@ export function textRoomProblems(text: DocumentText): Problem[] {
 
 /**
  * The problem of a document without room for the answers still to come and for its co-issuers' signatures. It is
- * checked before the parties are asked, since an answer that was given cannot be refused.
+ * checked before the parties are asked, since an answer that was given cannot be refused. A veto takes the room of the
+ * signature that it prevents.
  */
 export function roomProblems(document: Unversioned<Document>): Problem[] {
   const toCome = document.slots.filter(isPending).length * ANSWER

@@ -6,14 +6,17 @@ import type { Sending } from '../../regulation/rules/readiness.ts'
 
 /**
  * A warning of organs that a document serves on paper for want of an account, and that have one under this name in the issuer's
- * province. Names of towns are unique in their county alone, which nobody gives, so towns are not found. It is one read, and none
- * for a document without such organs.
+ * province, or of a town in the county that the issuer lies in: names of towns are unique in their county alone, and which that is
+ * nobody gives. It is one read, and none for a document without such organs.
  */
 export async function accountFindings(
   { table }: Pick<Context, 'table'>,
   { issuer, text }: Sending,
 ): Promise<AgencyNotReady[]> {
-  const keys = partsOf(text.main).onPaper.map(name => nameKey(issuer.regionCode.slice(0, 6), name))
+  const county = issuer.regionCode.slice(0, 6)
+  // A scope of more than six digits is that of a town, which counts in its county.
+  const scopes = county.endsWith('00') ? [county] : [county, `${county}000`]
+  const keys = partsOf(text.main).onPaper.flatMap(name => scopes.map(scope => nameKey(scope, name)))
   if (keys.length === 0) return []
   const claims = (await table.getMany(keys, { eventual: true })).flatMap(item => claimOf(item) ?? [])
   const known = claims.map(({ agencyId: id, name }) => ({ id, name }))

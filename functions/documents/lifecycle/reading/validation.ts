@@ -2,6 +2,7 @@ import { Facts } from '../../../access/facts.ts'
 import { demand, type RequestContext } from '../../../access/request.ts'
 import { calendarsFor } from '../../../calendar/index.ts'
 import { blocks, type Problem } from '../../../kernel/problem.ts'
+import { whenNeeded } from '../../../kernel/when-needed.ts'
 import { type Agency, agencyIn, agencyKey, regionsPointerOf } from '../../../tenancy/index.ts'
 import { glyphCoverage } from '../../../typesetting/index.ts'
 import { draftedOf, nextRoundProblems } from '../../countersigning/rules/rounds.ts'
@@ -22,12 +23,14 @@ import {
 } from '../../model/index.ts'
 import { permissions } from '../../permissions.ts'
 import { invalid } from '../../problems.ts'
+import { shortNamesFor } from '../../regulation/reading.ts'
 import { findingsOn } from '../../regulation/rules/findings.ts'
 import { outsideFindings } from '../../regulation/rules/outside.ts'
 import { coIssuerNameFindings, type Directory, readinessFindings } from '../../regulation/rules/readiness.ts'
 import { checkedReply, yearsOfReply } from '../../regulation/rules/reply-demand.ts'
 import { routingViolations } from '../../regulation/rules/routing.ts'
-import type { CitedStates } from '../../regulation/rules/style/numbers-cited.ts'
+import type { CitedStates } from '../../regulation/rules/style/citations.ts'
+import { vetoFindings } from '../../regulation/rules/vetoes.ts'
 import { documentKey, documentOf } from '../../store.ts'
 import { missingGlyphFindings } from '../rules/missing-glyphs.ts'
 import { dateOfMeeting } from '../rules/signing.ts'
@@ -86,7 +89,7 @@ export async function validate(
       ...replies,
       ...missingGlyphFindings(drafted.text, await glyphCoverage()),
       ...yearFindings(drafted, stored, context),
-      ...(await styleOf(drafted, given ?? register(context, textsOf(drafted.text)))),
+      ...(await styleOf(context, drafted, given ?? register(context, textsOf(drafted.text)))),
     ],
   )
   const [answered] = await Promise.all([checked, given])
@@ -109,6 +112,7 @@ export function routingCheck(
     ...faults.filter(({ code }) => ROUTED.includes(code)),
     ...routingViolations(drafted),
     ...outsideFindings(drafted),
+    ...vetoFindings(drafted),
     ...readinessFindings(drafted, directory),
   ])
 }
@@ -132,9 +136,19 @@ async function check(
 }
 
 /** Loaded with the first draft that is checked: 20 kB less of the API's cold start. */
-async function styleOf(drafted: Drafted, register: ReturnType<OwnRegister>) {
-  const [{ styleFindings }, cited] = await Promise.all([import('../../regulation/rules/style.ts'), register])
-  return styleFindings(drafted, cited)
+const style = whenNeeded(() => import('../../regulation/rules/style.ts'))
+
+async function styleOf(context: RequestContext, drafted: Drafted, register: ReturnType<OwnRegister>) {
+  const [{ styleFindings }, cited, names] = await Promise.all([
+    style(),
+    register,
+    shortNamesFor(context, drafted.issuer),
+  ])
+  return styleFindings(
+    drafted,
+    cited,
+    names.map(({ entries }) => entries),
+  )
 }
 
 /** What is found in a demanded reply, if the document were dispatched now; the calendars are read for those alone that demand one. */

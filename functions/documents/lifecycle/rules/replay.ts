@@ -81,6 +81,13 @@ function liesBefore(to: DocumentState, past: Past): boolean {
   return RETURNS.includes(to) && RETURNS.indexOf(to) < RETURNS.indexOf(past.state)
 }
 
+/** A party's return or veto: it was asked, and the document goes back to its drafter. */
+function returnedBy({ slot, to }: z.infer<typeof answered>, past: Past): Change | null {
+  return past.slots[slot] === 'OPEN' && to === 'DRAFT'
+    ? back(to, { ...past, slots: { ...past.slots, [slot]: 'RETURNED' } })
+    : null
+}
+
 /** An answer that was undone: the round that it had ended goes on. One that had not arrived leaves its slot open. */
 function reopenedBy({ slot, verdict, resume, holder }: z.infer<typeof undone>, past: Past): Change | null {
   const was = past.slots[slot]
@@ -148,11 +155,8 @@ const HANDLERS: Readonly<Record<DocumentEventType, Handler>> = {
     const resume = data.to === 'COUNTERSIGNING' ? past.resume : null
     return { state: data.to, resume, handedOn: null, slots: { ...past.slots, [data.slot]: 'AGREED' } }
   }),
-  CountersignReturned: when(['COUNTERSIGNING'], answered, (data, past) =>
-    past.slots[data.slot] === 'OPEN' && data.to === 'DRAFT'
-      ? back(data.to, { ...past, slots: { ...past.slots, [data.slot]: 'RETURNED' } })
-      : null,
-  ),
+  CountersignReturned: when(['COUNTERSIGNING'], answered, returnedBy),
+  JointIssueVetoed: when(['COUNTERSIGNING'], answered, returnedBy),
   CountersignAnswerUndone: when(['COUNTERSIGNING', 'IN_REVIEW', 'APPROVED', 'DRAFT'], undone, reopenedBy),
   DraftReturned: byHolder(
     when(RETURNABLE, leadingTo, ({ to }, past) => (liesBefore(to, past) ? back(to, past) : null)),

@@ -42,6 +42,10 @@ export const reviewWords = {
     'zh-CN': '其他内容是否符合公文起草的有关要求',
     en: 'whether it meets what else is asked of drafts',
   },
+  'ReviewItem.JOINT_COMPETENCE': {
+    'zh-CN': '联合行文的事项是否只属于党委或者政府一方职权范围内的工作',
+    en: "whether the work is the party committee's or the government's alone, which is not issued jointly",
+  },
   'ReviewItem.LEGALITY': { 'zh-CN': '是否通过合法性审核', en: 'whether it passed the legality review' },
   'ReviewItem.FAIR_COMPETITION': {
     'zh-CN': '是否通过公平竞争审查',

@@ -100,6 +100,18 @@ export const styleProblems = {
     'zh-CN': '标题中的发文机关“{found}”与本机关名称“{name}”不符。',
     en: 'The title names another issuer, {found}, than the agency: {name}.',
   },
+  STYLE_SHORT_NAME: {
+    'zh-CN': '“{found}”不是规范化简称，{name}简称“{shortName}”。',
+    en: '{found} is no standard short name: {name} is called {shortName}.',
+  },
+  STYLE_SHORT_EARLY: {
+    'zh-CN': '“{found}”在写明全称之前使用，首次出现时应当写“{name}（以下简称{found}）”。',
+    en: '{found} is used before the full name was given, which is {name}.',
+  },
+  STYLE_SHORT_BEFORE: {
+    'zh-CN': '“{found}”在“以下简称”之前已经使用，首次出现时应当写全称。',
+    en: '{found} is used before the text says what it stands for.',
+  },
   STYLE_SELF: {
     'zh-CN': '“{found}”不是“{name}”的自称，请核对是否沿用了其他机关的文稿。',
     en: '{found} is not how {name} speaks of itself: was the text taken from another agency?',
@@ -127,6 +139,10 @@ export const styleProblems = {
   STYLE_CITED_VOID: {
     'zh-CN': '所引发文字号“{found}”已作废。',
     en: 'The number that is cited is void: {found}.',
+  },
+  STYLE_CITED_UNCHECKED: {
+    'zh-CN': '编号索引正在建立，所引“{found}”等发文字号暂时无法核对，请稍后再次校验。',
+    en: 'The index of numbers is still being made, so {found} and others could not be looked up: check again later.',
   },
   STYLE_CITED_RECALLED: {
     'zh-CN': '所引公文“{found}”已由发文机关撤回，请核对。',

@@ -197,6 +197,18 @@ export const whyWords = {
     'zh-CN': '会签使对方看到全部文稿，范围应当有限。',
     en: 'Whoever is asked sees the whole draft, so few are asked.',
   },
+  'Why.R13_VETO_PARTY': {
+    'zh-CN': '党委职权范围内的工作由党委一方单独行文，政府一方不参加。',
+    en: "What is the party committee's work is issued by that side alone, without the government's.",
+  },
+  'Why.R13_VETO_GOVERNMENT': {
+    'zh-CN': '政府职权范围内的工作由政府一方单独行文，党委一方不参加。',
+    en: "What is the government's work is issued by that side alone, without the party committee's.",
+  },
+  'Why.R13_VETO_AGENCY': {
+    'zh-CN': '一个机关职权范围内的工作由该机关单独行文。',
+    en: 'What is the work of one organ is issued by that organ alone.',
+  },
 } as const satisfies Readonly<Record<`Why.${string}`, Text>>
 
 /** The word that says why a fix helps. */

@@ -5,7 +5,10 @@ import { textProblems } from '../../drafting/rules/text.ts'
 import {
   type ConfirmedItem,
   type DocumentText,
+  type Issuer,
+  issuersOf,
   LIMITS,
+  mayBeOfBothSides,
   REVIEW_FLAGS,
   REVIEW_ITEMS,
   type ReviewFlag,
@@ -25,7 +28,7 @@ export interface ReviewCheck {
   readonly isSuggested: boolean
 }
 
-/** Art. 20, each item as it names it. The last two are demanded by the State Council's rules on them. [u] their numbers */
+/** Art. 20, each item as it names it, and the second sentence of art. 17. The last two are demanded by the State Council's rules on them. [u] their numbers */
 const SOURCES: Readonly<Record<ReviewItem, string>> = {
   REASONS: '20(1)',
   LAWFULNESS: '20(2)',
@@ -37,6 +40,7 @@ const SOURCES: Readonly<Record<ReviewItem, string>> = {
   ACCURACY: '20(4)',
   USAGE: '20(4)',
   OTHER_REQUIREMENTS: '20(5)',
+  JOINT_COMPETENCE: '17',
   LEGALITY: '国办发〔2018〕115号',
   FAIR_COMPETITION: '国务院令第783号',
 }
@@ -55,10 +59,15 @@ const SUGGESTS: Readonly<Record<ReviewFlag, (text: DocumentText) => boolean>> = 
 
 const isFlag = (item: ReviewItem): item is ReviewFlag => REVIEW_FLAGS.some(flag => flag === item)
 
-/** What a reviewer of a document looks at: art. 20, and the reviews that its flags demand or its wording suggests. */
-export function checklistOf(text: DocumentText): ReviewCheck[] {
+/**
+ * What a reviewer of a document looks at: art. 20, whether the work of a joint document is one side's alone, and the reviews that
+ * its flags demand or its wording suggests.
+ */
+export function checklistOf(text: DocumentText, issuer: Issuer): ReviewCheck[] {
   const flags = text.reviewFlags ?? []
+  const isJoint = mayBeOfBothSides(issuersOf(issuer, text))
   return REVIEW_ITEMS.flatMap(item => {
+    if (item === 'JOINT_COMPETENCE' && !isJoint) return []
     const isRequired = isFlag(item) && flags.includes(item)
     const isSuggested = isFlag(item) && !isRequired && SUGGESTS[item](text)
     if (isFlag(item) && !isRequired && !isSuggested) return []

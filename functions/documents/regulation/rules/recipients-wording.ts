@@ -7,6 +7,7 @@ import {
   type ClassOfTier,
   classWords,
   type Drafted,
+  isOfAllTiers,
 } from '../../model/index.ts'
 
 /*
@@ -20,6 +21,8 @@ export type Group = Tier | 'DEPARTMENTS' | 'COUNTERPARTS'
 /** What a wording says of groups, each with the phrase that says it. */
 interface Said {
   readonly groups: ReadonlyMap<Group, string>
+  /** Tiers of counterparts that it names, as 各市、县教育局 does; none of 各级教育部门. */
+  readonly ofCounterparts: ReadonlySet<Tier>
   /** 各级人民政府, 各下级人民政府: governments of whatever tier. */
   readonly everyGovernment: boolean
   /** 有关单位 and the like: anybody but governments. */
@@ -30,6 +33,8 @@ const EACH = /(?:各|有关|相关)(?:有关|相关)?(?:省辖|地级|设区的)
 const EVERY_GOVERNMENT = /各(?:下)?级(?:党委、)?(?:人民)?政府/u
 const ANYBODY = /(?:各|有关|相关)(?:有关|相关)?(?:单位|企业|机构|院校|高校)/u
 const DEPARTMENTS = /^(?:(?:工作|组成)?部门|直属|部委|委办|厅局|委局)|^[委办局厅部](?:、|$)/u
+/** 各级教育部门, 各下级主管部门: of whatever tier. */
+const EVERY_COUNTERPART = /^下?级[^、]{0,16}(?:部门|机构|局|厅|委)$/u
 /** Places of one item, as in 市县 or 县市区, and the organ there: a government where none is said. */
 const PLACES = /^((?:省|市|州|盟|县|区|旗|乡|镇|街道)+)(.*)$/u
 const GOVERNMENT = /^(?:(?:人民)?政府|管委会|管理委员会|办事处|党?委|$)/u
@@ -45,16 +50,27 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 export function saidIn(wording: string, issuer: Tier): Said {
   const plain = SAME.reduce((text, [pattern, same]) => text.replace(pattern, same), wording)
   const groups = new Map<Group, string>()
+  const ofCounterparts = new Set<Tier>()
   for (const [phrase, rest] of plain.matchAll(EACH)) {
-    for (const group of groupsIn(String(rest), issuer))
-      if (!groups.has(group)) groups.set(group, phrase.replace(/、$/u, ''))
+    const [found, tiers] = groupsIn(String(rest), issuer)
+    for (const group of found) if (!groups.has(group)) groups.set(group, phrase.replace(/、$/u, ''))
+    for (const tier of tiers) ofCounterparts.add(tier)
   }
-  return { groups, everyGovernment: EVERY_GOVERNMENT.test(plain), anybody: ANYBODY.test(plain) }
+  return {
+    groups,
+    ofCounterparts,
+    everyGovernment: EVERY_GOVERNMENT.test(plain),
+    anybody: ANYBODY.test(plain),
+  }
 }
 
-/** The groups of 部门, of 市、县人民政府 and of 市、县教育局: as long as items begin with a place, the last one says the organ. */
-function groupsIn(rest: string, issuer: Tier): readonly Group[] {
-  if (DEPARTMENTS.test(rest)) return ['DEPARTMENTS']
+/**
+ * The groups of 部门, of 市、县人民政府 and of 市、县教育局: as long as items begin with a place, the last one says the organ. Then the
+ * tiers of counterparts.
+ */
+function groupsIn(rest: string, issuer: Tier): readonly [groups: readonly Group[], tiers: readonly Tier[]] {
+  if (DEPARTMENTS.test(rest)) return [['DEPARTMENTS'], []]
+  if (EVERY_COUNTERPART.test(rest)) return [['COUNTERPARTS'], []]
   const tiers: Tier[] = []
   let organ = ''
   for (const item of rest.split('、')) {
@@ -63,7 +79,7 @@ function groupsIn(rest: string, issuer: Tier): readonly Group[] {
     tiers.push(...tiersOf(String(found[1]), issuer))
     organ = String(found[2])
   }
-  return GOVERNMENT.test(organ) ? tiers : ['COUNTERPARTS']
+  return GOVERNMENT.test(organ) ? [tiers, []] : [['COUNTERPARTS'], tiers]
 }
 
 function tiersOf(places: string, issuer: Tier): Tier[] {
@@ -102,7 +118,10 @@ export function disagreements({ issuer, text: { main } }: Pick<Drafted, 'issuer'
   return {
     others: [...said.groups].flatMap(([group, phrase]) => (there.has(group) ? [] : [phrase])),
     classes: classes
-      .filter(one => !groupsOfClass(one, issuer.tier).certain.every(group => says(said, group)))
+      .filter(one => {
+        const isSaid = groupsOfClass(one, issuer.tier).certain.every(group => says(said, group))
+        return !isSaid || !saysTiers(said, one, issuer.tier)
+      })
       .map(classWords),
     names: unnamed(main, said, issuer.tier),
   }
@@ -111,6 +130,14 @@ export function disagreements({ issuer, text: { main } }: Pick<Drafted, 'issuer'
 function says({ groups, everyGovernment, anybody }: Said, group: Group): boolean {
   if (groups.has(group)) return true
   return (TIERS as readonly Group[]).includes(group) ? everyGovernment : anybody
+}
+
+/** False for a wording of counterparts of some tiers where the class is of others as well: 各市教育局 for those of every tier. */
+function saysTiers({ ofCounterparts }: Said, { class: name, tier }: ClassOfTier, issuer: Tier): boolean {
+  if (CLASSES[name].line !== 'GUIDANCE' || !isOfAllTiers(name) || ofCounterparts.size === 0) return true
+  // Towns have no departments.
+  const lower = TIERS.slice(tierRank(issuer) + 1, tierRank('TOWN'))
+  return (tier === null ? lower : [tier]).every(one => ofCounterparts.has(one))
 }
 
 /** The groups that a class has members of for certain, whatever the tree is, and those that it may have some of. */

@@ -1,15 +1,18 @@
 import { recognizable, type TextPlace } from '../../../kernel/problem.ts'
 import type { Drafted } from '../../model/index.ts'
+import type { ShortName } from '../model.ts'
 import { type StyleFinding, styleFinding } from '../problems.ts'
 import { ATTACHMENT_NAMES } from './style/attachment-names.ts'
+import { type CitedStates, citedDocuments } from './style/citations.ts'
 import type { Hit, StyleField, StyleRule } from './style/finding.ts'
 import { FORMS_OF_ADDRESS } from './style/forms-of-address.ts'
 import { HEADINGS } from './style/headings.ts'
-import { type CitedStates, citedDocuments, NUMBERS_CITED } from './style/numbers-cited.ts'
+import { NUMBERS_CITED } from './style/numbers-cited.ts'
 import { NUMERALS } from './style/numerals.ts'
 import { OWN_NAMES } from './style/own-names.ts'
 import { placesIn } from './style/places.ts'
 import { PUNCTUATION } from './style/punctuation.ts'
+import { shortNameRules } from './style/short-names.ts'
 import { TITLES } from './style/titles.ts'
 
 /** All rules of style. Where two would change the same characters, the earlier one does, and the other is found once that is done. */
@@ -35,9 +38,14 @@ interface Found {
 /**
  * Findings of style, in the order of the text; all of them are warnings. One pass of each rule over title and body.
  * @param cited what the agency's register says of numbers in the text
+ * @param shortNames those that hold for the issuer: its own, then those of its superiors
  */
-export function styleFindings(drafted: Drafted, cited: CitedStates = new Map()): StyleFinding[] {
-  const rules = [...STYLE_RULES, citedDocuments(cited)]
+export function styleFindings(
+  drafted: Drafted,
+  cited: CitedStates = new Map(),
+  shortNames: readonly (readonly ShortName[])[] = [],
+): StyleFinding[] {
+  const rules = [...STYLE_RULES, ...shortNameRules(shortNames), citedDocuments(cited)]
   return [...inField('title', drafted, rules), ...inField('body', drafted, rules)]
 }
 

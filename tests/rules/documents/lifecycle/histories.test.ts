@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { agreedAgencies } from '../../../../functions/documents/countersigning/rules/rounds.ts'
+import { agreedAgencies, draftedOf } from '../../../../functions/documents/countersigning/rules/rounds.ts'
 import {
   contentDigestOf,
   manifestFaults,
@@ -14,8 +14,10 @@ import {
   documentEvents,
   documentSchema,
   isPending,
+  isVetoed,
   partyId,
 } from '../../../../functions/documents/model/index.ts'
+import { vetoFindings } from '../../../../functions/documents/regulation/rules/vetoes.ts'
 import { chainFaults } from '../../../kit/rules/documents.ts'
 import {
   type Attempt,
@@ -92,9 +94,10 @@ function faultsIn(simulation: Simulation): string[] {
     }
     const wanted = requiredAgreements(model).map(({ party, purpose }) => `${purpose} ${party}`)
     const stale = slots.filter(
-      one => one.purpose !== 'ADDED' && !wanted.includes(`${one.purpose} ${partyId(one)}`),
+      one => one.purpose !== 'ADDED' && !isVetoed(one) && !wanted.includes(`${one.purpose} ${partyId(one)}`),
     )
     must(stale.length === 0, 'an agreement is kept that the text does not ask for')
+    must(vetoFindings(draftedOf(document)).length === 0, 'it was signed over a veto')
     const joint = signature.joint.map(one => one.agencyId)
     must(
       joint.join() === text.coIssuers.map(one => one.agencyId).join(),
@@ -178,7 +181,7 @@ function faultsOf(before: Simulation, { after, outcome, actor, step, result }: A
       )
       must(!agreed || after.lostHeading, 'a party was asked again that had agreed already')
     }
-  const returned = outcome.event.type === 'CountersignReturned' || outcome.event.type === 'DraftReturned'
+  const returned = ['CountersignReturned', 'JointIssueVetoed', 'DraftReturned'].includes(outcome.event.type)
   if (returned || step === 'takeBack') {
     const given = (all: typeof slots) => all.flatMap(({ id, answer }) => (answer === null ? [] : [id]))
     const now = given(outcome.thing.slots)

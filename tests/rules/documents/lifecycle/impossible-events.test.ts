@@ -149,6 +149,13 @@ describe('an event that cannot have followed those before it', () => {
       { slot: open, to: 'IN_REVIEW' },
       { slot: open, to: 'DRAFT' },
     ],
+    [
+      'a veto by a party whose turn has not come',
+      round,
+      'JointIssueVetoed',
+      { slot: waiting, to: 'DRAFT' },
+      { slot: open, to: 'DRAFT' },
+    ],
     ...impossibleUndos,
     [
       'a return to a step that was not taken yet',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { approve } from '../../../../functions/documents/lifecycle/rules/review.ts'
-import { type DocumentText, REVIEW_ITEMS } from '../../../../functions/documents/model/index.ts'
+import { type DocumentText, issuerOf, REVIEW_ITEMS } from '../../../../functions/documents/model/index.ts'
 import { reviewWord } from '../../../../functions/documents/regulation/messages/review.ts'
 import { messages } from '../../../../functions/documents/regulation/messages.ts'
 import { checklistOf, confirmedItems } from '../../../../functions/documents/regulation/rules/checklist.ts'
@@ -9,7 +9,7 @@ import { aText, documentIn, messageGaps } from '../../../kit/rules/documents.ts'
 import { anAct, must } from '../../../kit/rules/results.ts'
 
 const listOf = (more: Partial<DocumentText> = {}) =>
-  checklistOf(aText('NOTICE', zhengzhou, [zhongyuan], more))
+  checklistOf(aText('NOTICE', zhengzhou, [zhongyuan], more), issuerOf(zhengzhou))
 const flagsIn = (more: Partial<DocumentText>) =>
   listOf(more)
     .slice(10)

@@ -58,6 +58,25 @@ const countyEducation = anAgency(zhongyuan, {
   actsAsGovernment: false,
   guidingId: bureau.id,
 })
+const ALL_COUNTERPARTS = 'COUNTERPART_DEPARTMENTS_OF_ALL_TIERS'
+/** Guided by the city's department alone, which the province's guides. */
+const guided = anAgency(luoyang, {
+  name: '涧西区教育局',
+  tier: 'COUNTY',
+  regionCode: '410305',
+  kind: 'DEPARTMENT',
+  actsAsGovernment: false,
+  guidingId: cityEducation.id,
+})
+/** Led by the province's department and guided by its own region's, as dual-led organs may be. */
+const led = anAgency(education, {
+  name: '洛阳市招生办公室',
+  tier: 'CITY',
+  regionCode: '410300',
+  kind: 'DEPARTMENT',
+  actsAsGovernment: false,
+  guidingId: cityEducation.id,
+})
 const educationOffice = anAgency(education, {
   name: '河南省教育厅办公室',
   kind: 'GENERAL_OFFICE',
@@ -76,6 +95,8 @@ const TREE = [
     cityEducation,
     countyEducation,
     educationOffice,
+    guided,
+    led,
     hebei,
     shijiazhuang,
   ],
@@ -127,9 +148,20 @@ describe('the members of a class of recipients (统称)', () => {
     ['its office, which speaks for it', office, 'DEPARTMENTS_OF_OWN_GOVERNMENT', null, [education, academy]],
     ['its office, counties', office, 'GOVERNMENTS_BELOW', 'COUNTY', [jiyuan, zhongyuan, erqi, zone]],
     ['a city, departments', zhengzhou, 'DEPARTMENTS_OF_OWN_GOVERNMENT', null, [bureau]],
-    ['a department, those that it guides', education, 'COUNTERPART_DEPARTMENTS_BELOW', null, [cityEducation]],
-    ['its office, the same', educationOffice, 'COUNTERPART_DEPARTMENTS_BELOW', null, [cityEducation]],
+    [
+      'a department, those that it guides',
+      education,
+      'COUNTERPART_DEPARTMENTS_BELOW',
+      null,
+      [cityEducation, led],
+    ],
+    ['its office, the same', educationOffice, 'COUNTERPART_DEPARTMENTS_BELOW', null, [cityEducation, led]],
     ['a city’s department', bureau, 'COUNTERPART_DEPARTMENTS_BELOW', 'COUNTY', [countyEducation]],
+    ['a department, those of all tiers', education, ALL_COUNTERPARTS, null, [cityEducation, guided, led]],
+    ['a department, those of counties', education, ALL_COUNTERPARTS, 'COUNTY', [guided]],
+    ['its office, those of cities', educationOffice, ALL_COUNTERPARTS, 'CITY', [cityEducation, led]],
+    ['a city’s department, those of all tiers', bureau, ALL_COUNTERPARTS, null, [countyEducation]],
+    ['a province, whose subordinates are no counterparts', province, ALL_COUNTERPARTS, null, []],
     ['a department, as to governments', education, 'GOVERNMENTS_BELOW', null, []],
   ])('of %s', (_, issuer, name, tier, members) => {
     expect(inClass(issuer, name, tier)).toEqual(namesOf(...members))
@@ -179,6 +211,7 @@ describe('a class that nobody is in', () => {
     ['GOVERNMENTS_BELOW', '各级人民政府'],
     ['DEPARTMENTS_OF_OWN_GOVERNMENT', '各部门、各直属机构'],
     ['COUNTERPART_DEPARTMENTS_BELOW', '各下级主管部门'],
+    [ALL_COUNTERPARTS, '各级主管部门'],
   ])('is an error that says which: %s', (name, words) => {
     expect(findings(list([name, null]), [])).toEqual([['CLASS_EMPTY', words]])
     expect(findings(list([name, null]), null)).toEqual([])
@@ -212,11 +245,12 @@ describe('the routing rules on a class', () => {
   const directly = (tier: Tier | null) => list(['GOVERNMENTS_DIRECTLY_UNDER', tier])
 
   it.each(RECIPIENT_CLASSES)('let a notice go down to it: %s', name => {
-    const issuer = name === 'COUNTERPART_DEPARTMENTS_BELOW' ? education : province
+    const issuer = name.startsWith('COUNTERPART') ? education : province
     expect(rules(sent('NOTICE', issuer, list([name, null])))).toEqual([])
   })
   it('let a letter go to departments that are guided, and to no class that is led (art. 8(14))', () => {
     expect(rules(sent('LETTER', education, list(['COUNTERPART_DEPARTMENTS_BELOW', null])))).toEqual([])
+    expect(rules(sent('LETTER', education, list([ALL_COUNTERPARTS, null])))).toEqual([])
     expect(rules(sent('LETTER', province, list(['DEPARTMENTS_OF_OWN_GOVERNMENT', null])))).toEqual([
       'ERROR KIND',
     ])
@@ -250,10 +284,11 @@ describe('the routing rules on a class', () => {
     expect(skipped(list(['GOVERNMENTS_BELOW', 'CITY']), countyEducation)).toEqual([[zhongyuan.name]])
   })
   it('find a guiding department skipped unless the class of counterparts stands for it', () => {
-    const guided = { ...countyEducation, guidingAbove: [education.id] }
+    const below = { ...countyEducation, guidingAbove: [education.id] }
     const to = (main: DocumentText['main']) =>
-      rules(sent('NOTICE', education, withNames(main, education, guided)))
+      rules(sent('NOTICE', education, withNames(main, education, below)))
     expect(to(list(['COUNTERPART_DEPARTMENTS_BELOW', null]))).toEqual([])
+    expect(to(list([ALL_COUNTERPARTS, 'CITY']))).toEqual([])
     expect(to(list(['DEPARTMENTS_OF_OWN_GOVERNMENT', null]))).toEqual(['ERROR R2'])
   })
   it('ask a person to take a class out of a list where it does not fit: no fix can name it', () => {

@@ -90,6 +90,7 @@ const COUNTIES = ['GOVERNMENTS_BELOW', 'COUNTY'] as const
 const EVERY = ['GOVERNMENTS_BELOW', null] as const
 const DEPARTMENTS = ['DEPARTMENTS_OF_OWN_GOVERNMENT', null] as const
 const COUNTERPARTS = ['COUNTERPART_DEPARTMENTS_BELOW', null] as const
+const ALL_COUNTERPARTS = ['COUNTERPART_DEPARTMENTS_OF_ALL_TIERS', null] as const
 const education = anAgency(province, { name: '河南省教育厅', kind: 'DEPARTMENT', actsAsGovernment: false })
 const congress = anAgency(province, {
   name: '河南省人民代表大会常务委员会',
@@ -114,6 +115,13 @@ describe('a wording of one’s own', () => {
     ['all below in one word', '各级人民政府', [EVERY]],
     ['departments as 有关单位', '各市人民政府，省直有关单位', [CITIES, DEPARTMENTS]],
     ['counterparts', '各市教育局', [COUNTERPARTS]],
+    ['counterparts of all tiers', '各市、县（市、区）发展改革部门', [ALL_COUNTERPARTS]],
+    ['counterparts of every level', '各级教育部门', [ALL_COUNTERPARTS]],
+    [
+      'counterparts of counties',
+      '各县（市、区）教育局',
+      [['COUNTERPART_DEPARTMENTS_OF_ALL_TIERS', 'COUNTY']],
+    ],
     ['names in full', '郑州市人民政府，有关单位', [], [zhengzhou], ['郑州海关']],
     ['short names', '郑州、洛阳市人民政府，省教育厅', [], [zhengzhou, luoyang, education]],
     ['named as some of a sort', '有关市、县人民政府', [], [zhengzhou, jiyuan]],
@@ -145,6 +153,11 @@ describe('a wording of one’s own', () => {
     expect(found('各市人民政府', [CITIES, COUNTIES]).classes).toEqual(['各县（市、区）人民政府'])
     expect(found('各市人民政府', [CITIES, DEPARTMENTS]).classes).toEqual(['各部门、各直属机构'])
     expect(found('各市、县（市、区）人民政府', [EVERY]).classes).toEqual(['各级人民政府'])
+    expect(found('各市发展改革部门', [ALL_COUNTERPARTS]).classes).toEqual(['各级主管部门'])
+    expect(found('各市教育局', [['COUNTERPART_DEPARTMENTS_OF_ALL_TIERS', 'COUNTY']]).classes).toEqual([
+      '各县（市、区）主管部门',
+    ])
+    expect(found('各市人民政府', [CITIES, ALL_COUNTERPARTS]).classes).toEqual(['各级主管部门'])
     expect(found('有关单位', [CITIES]).classes).toEqual(['各市人民政府'])
     expect(found('各部门', [['GOVERNMENTS_BELOW', 'TOWN'], DEPARTMENTS]).classes).toEqual([
       '各乡镇人民政府、各街道办事处',

@@ -87,6 +87,11 @@ describe('hidden requests (art. 15(4))', () => {
     '我市申请增拨专项资金500万元。',
     '特请求追加预算。',
     '请省委协调解决土地指标。',
+    '望市政府尽快帮助解决校舍问题。',
+    '盼省厅予以资金支持。',
+    '建议市委、市政府追加预算500万元。',
+    '建议省政府批准设立专项资金。',
+    '给予经费支持为盼。',
   ])('are found on the way up: %s', body => {
     expect(requestIn(body, true)).toBeDefined()
     expect(requestIn(body, false)).toBeUndefined()
@@ -102,6 +107,10 @@ describe('hidden requests (art. 15(4))', () => {
     '已受理群众申请120件。',
     '恳请批评指正。',
     '请予支持。',
+    '群众普遍希望校舍问题得到解决。',
+    '建议市政府进一步完善相关制度。',
+    '各单位表示希望市政府给予支持的愿望强烈。',
+    '我局全力支持，为市政府分忧。',
   ])('are not in: %s', body => {
     expect(requestIn(body, true)).toBeUndefined()
   })
@@ -171,15 +180,20 @@ describe('demands, notices that inform, answers and what is passed on', () => {
     '请于3月1日前将台账报送我局。',
     '请认真贯彻执行。',
     '责令限期整改。',
+    '各县市区政府应当落实主体责任。',
+    '各县（市、区）党委要加强组织领导。',
   ])('a demand is in: %s', body => {
     expect(demandIn(body)).toBeDefined()
   })
-  it.each(['请研究后函复。', '请予支持。', '现将有关情况函告如下。', '根据《关于务必完成整治的通知》办理。'])(
-    'none is in: %s',
-    body => {
-      expect(demandIn(body)).toBeUndefined()
-    },
-  )
+  it.each([
+    '请研究后函复。',
+    '请予支持。',
+    '现将有关情况函告如下。',
+    '根据《关于务必完成整治的通知》办理。',
+    '各县市区政府高度重视，学校应当落实主体责任。',
+  ])('none is in: %s', body => {
+    expect(demandIn(body)).toBeUndefined()
+  })
   it('a notice only informs by its title, and if its body asks for nothing', () => {
     const title = '关于启用新印章的通知'
     expect(onlyInforms({ title, body: '特此通知。' })).toBe(true)

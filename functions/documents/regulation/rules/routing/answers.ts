@@ -1,5 +1,5 @@
 import { KINDS } from '../../../kinds.ts'
-import { type Drafted, type Issuer, isInRegionBelow, type Way, waysTo } from '../../../model/index.ts'
+import { type Drafted, mayCongressRevoke, type Way, waysTo } from '../../../model/index.ts'
 import type { RoutingFix } from '../../problems.ts'
 import { answersRequest, requestOnPaperIn } from '../wording.ts'
 import { addressedIds, type Finding, fixing, idsOf, mainAgencies, names, recipientsOf } from './finding.ts'
@@ -33,7 +33,7 @@ const isLeadership = (tie: Way['tie']): boolean => tie === 'LEADERSHIP' || tie =
 
 /**
  * Art. 8(2): only decisions of lower organs are revoked or changed; a guiding agency has no such power. A congress may also
- * revoke those of the government of its level and of the congress below it (监督法, 地方组织法).
+ * revoke those of the government of its level.
  */
 export function revocations(drafted: Drafted): Finding[] {
   const { issuer, text } = drafted
@@ -43,18 +43,9 @@ export function revocations(drafted: Drafted): Finding[] {
   const mayRevoke = waysTo(issuer, text.coIssuers, agency).some(
     ({ direction, tie }) => direction === 'DOWN' && isLeadership(tie),
   )
-  if (mayRevoke || isUnderCongress(issuer, agency)) return []
+  if (mayRevoke || mayCongressRevoke(issuer, agency)) return []
   const params = { name: agency.name }
   return [{ severity: 'ERROR', text: 'KIND_REVOKES', path: ['revokes'], params, fix: { clear: ['revokes'] } }]
-}
-
-type Placed = Pick<Issuer, 'kind' | 'tier' | 'regionCode' | 'actsAsGovernment'>
-
-/** True for the government of a congress's own level, and for a congress within its region. */
-function isUnderCongress(issuer: Placed, other: Placed): boolean {
-  if (issuer.kind !== 'PEOPLES_CONGRESS') return false
-  if (other.kind === 'PEOPLES_CONGRESS') return isInRegionBelow(issuer, other)
-  return other.actsAsGovernment && other.tier === issuer.tier && other.regionCode === issuer.regionCode
 }
 
 /** Art. 8(14): what a department sends to departments that it leads is no letter, unless it answers one of their requests. [u] */

@@ -1,6 +1,13 @@
 import { TIERS, type Tier } from '../../../../access/regions.ts'
 import { tierRank } from '../../../../tenancy/index.ts'
-import { type Addressed, CLASSES, type ClassOfTier, mayLead, type Way } from '../../../model/index.ts'
+import {
+  type Addressed,
+  CLASSES,
+  type ClassOfTier,
+  isOfAllTiers,
+  mayLead,
+  type Way,
+} from '../../../model/index.ts'
 
 /**
  * The organs that a document skips on a way down to a recipient, without those that its classes stand for (art. 14: nothing is skipped
@@ -21,7 +28,7 @@ export function withoutClasses(
       const { isOfGovernments, line } = CLASSES[one.class]
       const isGuiding = line === 'GUIDANCE' && tie === 'GUIDANCE'
       const isLine = isOfGovernments ? mayLead(name) : isGuiding
-      const reaches = one.class === 'GOVERNMENTS_BELOW' || place === 1
+      const reaches = isOfAllTiers(one.class) || place === 1
       return isLine && reaches && (one.tier === null || tiers.includes(one.tier))
     })
   })

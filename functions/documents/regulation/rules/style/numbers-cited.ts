@@ -1,4 +1,3 @@
-import type { EffectEndKind } from '../../../model/index.ts'
 import type { Hit, StyleRule } from './finding.ts'
 import { wholeYear } from './numerals.ts'
 
@@ -53,12 +52,17 @@ export function* numbersIn(value: string): Generator<CitedNumber> {
 
 /** 根据郑政〔2026〕5号: the words that lead in to a number are no part of it. 新郑政 is another's code than 郑政. */
 function organIn(before: string): string | null {
-  const organ = before.replace(/^.*(?:根据|依据|按照|遵照|对照|落实|执行|印发|转发|废止|以及|参照)/, '')
+  const organ = withoutLead(before)
   return organ === '' ? null : organ
 }
 
+/** What stands before a number, without the words that lead in to it. */
+export function withoutLead(before: string): string {
+  return before.replace(/^.*(?:根据|依据|按照|按|遵照|对照|落实|执行|印发|转发|废止|以及|参照)/, '')
+}
+
 /** The title that ends at the offset of its closing mark; null if it is longer than any. */
-function titleBefore(value: string, end: number): string | null {
+export function titleBefore(value: string, end: number): string | null {
   const room = value.slice(Math.max(0, end - LONGEST_TITLE), end)
   const start = room.lastIndexOf('《')
   return start < 0 ? null : room.slice(start + 1)
@@ -75,43 +79,6 @@ function* forms(value: string): Generator<Hit> {
     if (found !== replacement) {
       yield { text: 'STYLE_CITED_NUMBER', at, found, edits: [{ at, found, replacement }] }
     }
-  }
-}
-
-/** What the agency's own register (发文登记簿) or what it received says of a number that is cited. */
-export type CitedState =
-  /** 已撤销、已废止: the last two. */
-  | { readonly state: 'NOT_GIVEN' | 'VOID' | EffectEndKind }
-  /** 已撤回: its sender took it back. */
-  | { readonly state: 'RECALLED' }
-  | { readonly state: 'REPLACED'; readonly by: string }
-  /** Given to a document of this title. */
-  | { readonly state: 'GIVEN'; readonly title: string }
-/** By the number's text; numbers of which the agency knows nothing are not in it. */
-export type CitedStates = ReadonlyMap<string, CitedState>
-
-const plain = (title: string): string => title.normalize('NFKC').replace(/[《》〈〉\s]/g, '')
-
-/** Documents that are cited, against what the agency knows of them. A title may be cited without its issuer. */
-export function citedDocuments(states: CitedStates): StyleRule {
-  return {
-    rule: 'S-CITED-DOCUMENT',
-    source: '公文惯例',
-    *check(value) {
-      for (const cited of numbersIn(value)) {
-        const number = numberText(cited)
-        const known = cited.organ === null ? undefined : states.get(number)
-        const hit = { at: cited.at, found: number, edits: [] }
-        if (known === undefined) continue
-        if (known.state === 'GIVEN') {
-          const { title } = known
-          const differs = cited.title !== null && !plain(title).includes(plain(cited.title))
-          if (differs) yield { ...hit, text: 'STYLE_CITED_TITLE', params: { title } }
-        } else if (known.state === 'REPLACED') {
-          yield { ...hit, text: 'STYLE_CITED_REPLACED', params: { by: known.by } }
-        } else yield { ...hit, text: `STYLE_CITED_${known.state}` }
-      }
-    },
   }
 }
 

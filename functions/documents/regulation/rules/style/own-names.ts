@@ -1,19 +1,10 @@
 import type { Drafted } from '../../../model/index.ts'
 import type { Hit, StyleRule } from './finding.ts'
+import { isShortFor } from './short-for.ts'
 
 /** What stands before 关于, as far as it may be an issuer; a document that is passed on names another behind the verb. */
 const BEFORE_MATTER = /^(?<name>[\u4e00-\u9fff]{3,40}?)(?:转发|批转|印发|关于)/
 const ORGAN = /(?:政府|委员会|管委会|常委会|代表大会|委|办公厅|厅|局|办公室|办|部|院|署)$/
-
-/** True if the characters of the one are in the other, in their order, as those of a short name (规范化简称) are in the full one. */
-function isShortFor(short: string, full: string): boolean {
-  let at = 0
-  for (const character of short) {
-    at = full.indexOf(character, at) + 1
-    if (at === 0) return false
-  }
-  return true
-}
 
 /** A title that begins with the name of another organ than its issuer. Joint documents may leave out names, and are not judged. */
 function* issuers(title: string, { issuer, text: { coIssuers } }: Drafted): Generator<Hit> {
