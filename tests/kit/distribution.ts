@@ -58,6 +58,8 @@ export interface SeenBeyond {
 export async function beyondAt(agency: TestAgency, { id }: { readonly id: string }) {
   const token = await agency.token('CLERK')
   return (
-    await ask<{ forwardedBeyond: readonly SeenBeyond[] | null } | null>(token, 'DeliveryForwardedBeyond', { id })
+    await ask<{ forwardedBeyond: readonly SeenBeyond[] | null } | null>(token, 'DeliveryForwardedBeyond', {
+      id,
+    })
   )?.forwardedBeyond
 }

@@ -96,12 +96,7 @@ function wordingProblems(asked: Worded, given: string | null): Problem[] {
     : []
 }
 
-function changeProblems(
-  document: Dispatched,
-  asked: Worded,
-  isUsual: boolean,
-  at: Instant,
-): Problem[] {
+function changeProblems(document: Dispatched, asked: Worded, isUsual: boolean, at: Instant): Problem[] {
   const gone = endedActProblems(document, 'reviseDistribution', at)
   if (gone.length > 0) return gone
   // What is published is not for some agencies alone.
