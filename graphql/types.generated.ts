@@ -12367,6 +12367,11 @@ export type OrganCodeInput = {
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
   /** The form (格式) in which its documents are printed unless a draft names one. */
   readonly printFormat?: InputMaybe<PrintFormat>;
+  /**
+   * True for one that numbers telegrams (电报) and nothing else, of these kinds or of all, such as 豫政办明电. 内部明电, 发电, 明电 and 传真电报 may then be
+   * those of several agencies. False if nothing is said.
+   */
+  readonly telegrams?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** That a kind, or the minutes of some meetings, have numbers of a form of their own. */
@@ -12400,6 +12405,8 @@ export type OrganCode = {
   readonly kinds: ReadonlyArray<DocumentKind>;
   /** The form (格式) in which its documents are printed. */
   readonly printFormat?: Maybe<PrintFormat>;
+  /** True if it numbers telegrams (电报) and nothing else. */
+  readonly telegrams: Scalars['Boolean']['output'];
 };
 
 /** That a kind, or the minutes of some meetings, have numbers of a form of their own. */

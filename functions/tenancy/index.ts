@@ -13,7 +13,7 @@ import { relistedAgencyOrMember } from './store.ts'
 export { readableText, readSheet } from './actions/sheets.ts'
 export { agencyEvents, memberEvents } from './events.ts'
 export { muteCardSchema } from './model/mutes.ts'
-export { numberFormSchema, organCodeSchema } from './model/numbering.ts'
+export { isAnyonesCode, numberFormSchema, organCodeSchema } from './model/numbering.ts'
 export {
   type Ability,
   AGENCY_KINDS,

@@ -53,10 +53,11 @@ function payload<Name extends string, Thing>(
 /** The payload of an activation: the agency, and its first administrator. */
 /** Organ codes as a client gives them. */
 function organCodesIn(codes: Maybe<readonly OrganCodeInput[]> | undefined): OrganCode[] | undefined {
-  return codes?.map(({ code, kinds, printFormat }) => ({
+  return codes?.map(({ code, kinds, printFormat, telegrams }) => ({
     code,
     kinds: [...(kinds ?? [])],
     ...(printFormat == null ? {} : { printFormat }),
+    ...(telegrams === true ? { telegrams } : {}),
   }))
 }
 
@@ -99,7 +100,11 @@ export const resolvers = {
   Agency: {
     fourEyes: requiresFourEyes,
     organCodes: ({ organCodes = [] }) =>
-      organCodes.map(({ printFormat = null, ...one }) => ({ ...one, printFormat })),
+      organCodes.map(({ printFormat = null, telegrams = false, ...one }) => ({
+        ...one,
+        printFormat,
+        telegrams,
+      })),
     numberForms: ({ numberForms = [] }) => numberForms,
     superior: ({ superiorId }, _, context) => loadReferred(context, superiorId),
     guiding: ({ guidingId }, _, context) => loadReferred(context, guidingId),

@@ -10,6 +10,7 @@ import type { Page, PageRequest } from '../kernel/page.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import { mapPage, queryAll } from '../platform/paging.ts'
 import type { Item, Table, Write } from '../platform/table.ts'
+import { isShared } from './model/numbering.ts'
 import {
   ABILITIES,
   type Ability,
@@ -40,13 +41,14 @@ export { agencyKey, creditCodeKey, memberKey } from '../access/directory.ts'
 export function organCodeKey(regionCode: string, organCode: string): Key {
   return { pk: `D#ORGAN#${organCodeInProvince(regionCode, organCode)}`, sk: 'ORGAN' }
 }
-/** The same of all organ codes of an agency, the main one first. */
+/** The same of all organ codes that are an agency's own, the main one first. */
 export function organCodeKeys({
   regionCode,
   organCode,
   organCodes = [],
 }: Pick<AgencyApplication, 'regionCode' | 'organCode' | 'organCodes'>): Key[] {
-  return [organCode, ...organCodes.map(({ code }) => code)].map(code => organCodeKey(regionCode, code))
+  const others = organCodes.filter(one => !isShared(one)).map(({ code }) => code)
+  return [organCode, ...others].map(code => organCodeKey(regionCode, code))
 }
 /** One agency per name, as a reader sees it, within a province or for towns a county. */
 export function nameKey(regionCode: string, name: string): Key {

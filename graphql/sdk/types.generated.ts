@@ -4528,6 +4528,11 @@ export type OrganCodeInput = {
   readonly kinds?: ReadonlyArray<DocumentKind> | null | undefined;
   /** The form (格式) in which its documents are printed unless a draft names one. */
   readonly printFormat?: PrintFormat | null | undefined;
+  /**
+   * True for one that numbers telegrams (电报) and nothing else, of these kinds or of all, such as 豫政办明电. 内部明电, 发电, 明电 and 传真电报 may then be
+   * those of several agencies. False if nothing is said.
+   */
+  readonly telegrams?: boolean | null | undefined;
 };
 
 /** That a kind, or the minutes of some meetings, have numbers of a form of their own. */
@@ -8832,7 +8837,7 @@ export type ReviseNumberingMutationVariables = Exact<{
 }>;
 
 
-export type ReviseNumberingMutation = { readonly reviseNumbering: { readonly replayed: boolean, readonly agency: { readonly id: string, readonly version: number, readonly organCode: string, readonly organCodes: ReadonlyArray<{ readonly code: string, readonly kinds: ReadonlyArray<DocumentKind>, readonly printFormat: PrintFormat | null }>, readonly numberForms: ReadonlyArray<{ readonly kind: DocumentKind, readonly form: NumberForm, readonly meeting: string | null, readonly session: string | null }> } | null, readonly problems: ReadonlyArray<
+export type ReviseNumberingMutation = { readonly reviseNumbering: { readonly replayed: boolean, readonly agency: { readonly id: string, readonly version: number, readonly organCode: string, readonly organCodes: ReadonlyArray<{ readonly code: string, readonly kinds: ReadonlyArray<DocumentKind>, readonly printFormat: PrintFormat | null, readonly telegrams: boolean }>, readonly numberForms: ReadonlyArray<{ readonly kind: DocumentKind, readonly form: NumberForm, readonly meeting: string | null, readonly session: string | null }> } | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment

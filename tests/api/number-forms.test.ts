@@ -54,8 +54,8 @@ beforeAll(async () => {
   })
   expect(problems).toEqual([])
   expect(agency?.organCodes).toEqual([
-    { code: letters, kinds: ['LETTER'], printFormat: null },
-    { code: office, kinds: [], printFormat: 'LETTER' },
+    { code: letters, kinds: ['LETTER'], printFormat: null, telegrams: false },
+    { code: office, kinds: [], printFormat: 'LETTER', telegrams: false },
   ])
 })
 

@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { carryDayOfEffect } from '../../functions/exchange/relay/effects.ts'
+import { deliverPortion } from '../../functions/exchange/relay/portions.ts'
+import { relayTools } from '../../functions/handlers/relay-tools.ts'
 import { ask } from '../kit/api.ts'
 import { ACCEPT, aNoticeIn, handle, REGISTER, SIGN_FOR } from '../kit/documents.ts'
 import { abolish, revoke } from '../kit/effects.ts'
+import { inFunction, underRoleOf } from '../kit/functions.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { type Answer, complete, matterOf, mutate, ownTask, type SeenMatter } from '../kit/handling.ts'
+import { DEATHS, dieAtEachCall } from '../kit/mortal.ts'
 import { codesOf, deliveryAt, rungsOf, stepOn } from '../kit/recalls.ts'
-import { relayAll } from '../kit/relay.ts'
+import { relayAll, startDue, waitingMessages } from '../kit/relay.ts'
 import { dueAt, importYear, noticesOf, repliesTo, replyAt, setClock } from '../kit/replies.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 import { urge } from '../kit/supervision.ts'
@@ -93,6 +98,31 @@ describe('a matter about a document that is revoked (来文撤销)', () => {
     expect(await at(city)).toMatchObject({ state: 'CONCLUDED' })
     expect((await rungsOf(tree.province, notice))[0]?.slice(-2)).toEqual(['REVOKED', 'HANDLED'])
   })
+})
+
+test.each(DEATHS)('a relay that dies %s each of its calls tells of the day once', async when => {
+  const city = await aCity()
+  const notice = await aNoticeIn('DISPATCHED', tree.province, [city])
+  await relayAll(stack)
+  const { document } = await abolish(tree.province, notice, '2031-09-30')
+  await relayAll(stack)
+  expect(document).toMatchObject({ effectEnd: { isStillInForce: true } })
+  setClock('2031-09-30T00:01')
+  await startDue(stack)
+  const tools = underRoleOf('relay', await inFunction('relay', async () => relayTools('relay')))
+  const take = async () => {
+    const messages = await waitingMessages(stack)
+    await Promise.all(messages.map(message => message.remove()))
+    return messages.map(({ body }) => JSON.parse(body))
+  }
+  const [{ outOfEffect }] = (await take()).filter(body => body.outOfEffect?.documentId === notice.id)
+  expect(await dieAtEachCall(tools, when, given => carryDayOfEffect(given, outOfEffect))).toBeGreaterThan(2)
+  const [{ deliver }] = await take()
+  expect(await dieAtEachCall(tools, when, given => deliverPortion(given, deliver))).toBeGreaterThan(4)
+  await Promise.all([carryDayOfEffect(tools, outOfEffect), deliverPortion(tools, deliver)])
+  await relayAll(stack)
+  expect(await rungsOf(tree.province, notice)).toEqual([['DELIVERED', 'ABOLISHED', 'OUT_OF_EFFECT']])
+  setClock('2031-09-29T09:00')
 })
 
 describe('the day from which on an abolished document is without effect (失效)', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ask, mutate, type Payload, type SeenProblem, send } from '../kit/api.ts'
 import { aDraftOf, aNotice, bring, inboxOf, type SeenDocument } from '../kit/documents.ts'
-import { aTree, type Tree } from '../kit/government.ts'
+import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { codesOf, deliveryAt } from '../kit/recalls.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -65,5 +65,35 @@ describe('a telegram (电报)', () => {
       input: { idempotencyKey: 'telegram-1', draft },
     })
     expect(errors).not.toBeUndefined()
+  })
+
+  test('is numbered apart by its own code, which two agencies may have, and that series is audited', async () => {
+    const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear()
+    const codes = [{ code: '内部明电', telegrams: true }]
+    for (const agency of [tree.zhengzhou, tree.luoyang]) {
+      const asked = { agencyId: agency.id, expectedVersion: 1, organCodes: codes, reason: '启用明电编号' }
+      const administrator = await tree.province.token('ADMINISTRATOR')
+      const revised = await mutate<Payload<'agency', object>>(administrator, 'ReviseNumbering', asked)
+      expect(revised).toMatchObject({ problems: [], agency: { organCodes: [{ kinds: [], ...codes[0] }] } })
+    }
+    const register = async (more: object) => {
+      const fields = { ...aNotice([tree.zhongyuan]), ...more }
+      return bring(tree.zhengzhou, await aDraftOf(tree.zhengzhou, fields), 'REGISTERED')
+    }
+    const numbers = []
+    for (const more of [{ telegramUrgency: 'URGENT' }, {}, { telegramUrgency: 'UTMOST' }])
+      numbers.push((await register(more)).number)
+    const own = `${tree.zhengzhou.organCode}〔${year}〕1号`
+    expect(numbers).toEqual([`内部明电〔${year}〕1号`, own, `内部明电〔${year}〕2号`])
+    const series = { kind: 'ORGAN_YEAR', organCode: '内部明电' }
+    const audit = async (agency: TestAgency) =>
+      ask(await agency.token('CLERK'), 'NumberSeriesAudit', { series })
+    expect(await audit(tree.zhengzhou)).toMatchObject({ counter: 2, gaps: [], doubles: [], sound: true })
+    expect(await audit(tree.luoyang)).toMatchObject({ counter: 0 })
+    const number = numbers[2]
+    const find = async (agency: TestAgency) =>
+      ask(await agency.token('CLERK'), 'DocumentByNumber', { number })
+    expect(await find(tree.zhengzhou)).toMatchObject({ number })
+    expect(await find(tree.luoyang)).toBeNull()
   })
 })

@@ -90,7 +90,7 @@ export const exchange = [
     'a class of recipients is governments, not their departments',
   ],
   [
-    'actsAsGovernment && above.includes(leaderId),',
+    'actsAsGovernment && leaders.includes(leaderId),',
     'actsAsGovernment,',
     'a class is of the governments below the issuer alone',
   ],

@@ -11,8 +11,8 @@ export const numbering = [
     'the year stands in hexagonal brackets (GB/T 9704-2012, 7.2.5)',
   ],
   [
-    'text.organCode ?? ofKind?.code',
-    'ofKind?.code ?? text.organCode',
+    'text.organCode ?? telegramCodeOf(issuer, text)',
+    'telegramCodeOf(issuer, text) ?? text.organCode',
     'a draft has the organ code that it asks for',
   ],
   [

@@ -1,7 +1,6 @@
 import type { Act } from '../../access/act.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { shanghaiYear } from '../../kernel/time.ts'
-import type { DocumentKind } from '../kinds.ts'
 import { invalid, type NumberYearDiffers, numberYearDiffers } from '../problems.ts'
 import type { Document } from './document.ts'
 import type { DocumentNumber, NumberSeries } from './numbers.ts'
@@ -10,30 +9,49 @@ import type { DocumentText, Issuer } from './text.ts'
 type Numbered = Pick<Document, 'issuer' | 'text'>
 type Coded = Pick<Issuer, 'organCode' | 'organCodes'>
 
-/** 机关代字 that a document of a kind may bear: the agency's main one, and those others that number the kind. */
-export function organCodesFor({ organCode, organCodes = [] }: Coded, kind: DocumentKind): string[] {
-  const others = organCodes.filter(({ kinds }) => kinds.length === 0 || kinds.includes(kind))
+/**
+ * 机关代字 that a document of a kind may bear: the agency's main one, and those others that number the kind. Those of telegrams are for
+ * telegrams alone.
+ */
+export function organCodesFor(
+  { organCode, organCodes = [] }: Coded,
+  { kind, telegramUrgency }: Pick<DocumentText, 'kind' | 'telegramUrgency'>,
+): string[] {
+  const others = organCodes.filter(
+    ({ kinds, telegrams }) =>
+      (kinds.length === 0 || kinds.includes(kind)) && (telegrams !== true || telegramUrgency !== undefined),
+  )
   return [organCode, ...others.map(({ code }) => code)]
 }
 
-/** The organ code of a document's number: what the draft asks for, else the first that is for its kind, else the main one. */
-export function organCodeOf({
-  issuer,
-  text,
-}: {
-  readonly issuer: Coded
-  readonly text: Pick<DocumentText, 'kind' | 'organCode'>
-}): string {
-  const ofKind = issuer.organCodes?.find(({ kinds }) => kinds.includes(text.kind))
-  return text.organCode ?? ofKind?.code ?? issuer.organCode
+type Asking = Pick<DocumentText, 'kind' | 'organCode' | 'telegramUrgency'>
+
+/** The code of an agency's telegrams of a kind; undefined for what is no telegram, and where it has set none. */
+function telegramCodeOf(
+  { organCodes = [] }: Coded,
+  { kind, telegramUrgency }: Pick<Asking, 'kind' | 'telegramUrgency'>,
+): string | undefined {
+  if (telegramUrgency === undefined) return undefined
+  const ofTelegrams = organCodes.filter(({ telegrams }) => telegrams === true)
+  const ofKind = ofTelegrams.find(({ kinds }) => kinds.includes(kind))
+  return (ofKind ?? ofTelegrams.find(({ kinds }) => kinds.length === 0))?.code
+}
+
+/**
+ * The organ code of a document's number: what the draft asks for, else that of telegrams if it is one, else the first that is for its
+ * kind, else the main one.
+ */
+export function organCodeOf({ issuer, text }: { readonly issuer: Coded; readonly text: Asking }): string {
+  const ofKind = issuer.organCodes?.find(
+    ({ kinds, telegrams }) => telegrams !== true && kinds.includes(text.kind),
+  )
+  return text.organCode ?? telegramCodeOf(issuer, text) ?? ofKind?.code ?? issuer.organCode
 }
 
 /** The problem of asking for an organ code that the agency does not have for the kind; empty if it has. */
-export function organCodeProblems(
-  issuer: Coded,
-  { kind, organCode }: Pick<DocumentText, 'kind' | 'organCode'>,
-): Problem[] {
-  const allowed = organCodesFor(issuer, kind)
+export function organCodeProblems(issuer: Coded, text: Asking): Problem[] {
+  const { organCode } = text
+  const allowed = organCodesFor(issuer, text)
   if (organCode === undefined || allowed.includes(organCode)) return []
   return [invalid('NOT_ONE_OF', ['organCode'], { given: organCode, allowed })]
 }
@@ -41,7 +59,7 @@ export function organCodeProblems(
 /**
  * The series of a document that is registered at this moment. Years turn at midnight in Shanghai. Orders have one series per
  * agency, across years, although agencies are known to start again with each term of office (届). Announcements and minutes
- * have one of their own where the agency has set so; the first rule that fits holds.
+ * have one of their own where the agency has set so; the first rule that fits holds. A code of telegrams (明电) goes before these.
  */
 export function seriesOf(document: Numbered, { at }: Pick<Act, 'at'>): NumberSeries {
   const { issuer, text } = document
@@ -51,7 +69,8 @@ export function seriesOf(document: Numbered, { at }: Pick<Act, 'at'>): NumberSer
     ({ kind, meeting }) =>
       kind === text.kind && (meeting === null || text.meeting?.name.includes(meeting) === true),
   )
-  if (rule === undefined) return { series: 'ORGAN_YEAR', organ: organCodeOf(document), year }
+  if (rule === undefined || telegramCodeOf(issuer, text) !== undefined)
+    return { series: 'ORGAN_YEAR', organ: organCodeOf(document), year }
   const meeting = rule.meeting ?? ''
   switch (rule.form) {
     case 'YEAR':

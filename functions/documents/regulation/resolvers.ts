@@ -55,9 +55,9 @@ async function fixOf(
   }
 }
 
-function templatesPayload({ thing, problems, replayed }: Outcome<AgencyTemplates>) {
+async function templatesPayload({ thing, problems, replayed }: Outcome<AgencyTemplates>) {
   return {
-    documentTemplates: thing === null ? null : shownTemplates(thing.kind, thing),
+    documentTemplates: thing === null ? null : await shownTemplates(thing.kind, thing),
     problems,
     replayed,
   }

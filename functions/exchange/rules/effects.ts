@@ -129,13 +129,12 @@ function carryDecision(delivery: Delivery, ends: readonly DecidedEnd[], act: Act
 /** 失效: that the day of an abolition has come, once. Of what is void already nothing more is said. */
 function carryDay(delivery: Delivery, act: Act): Stepped | null {
   const { ended = [], state } = delivery
-  const due = ended.find(end => !isStillInForce(end, shanghaiDate(act.at)))
-  if (due === undefined || isVoid(delivery)) return null
-  const after = {
-    ...delivery,
-    ended: ended.map(one => (one === due ? { ...one, outOfEffectAt: act.at } : one)),
-  }
-  return stepped(delivery, after, { type: 'OUT_OF_EFFECT', data: { state, endId: due.id } }, act)
+  const [abolition] = ended
+  if (abolition === undefined || isVoid(delivery) || isStillInForce(abolition, shanghaiDate(act.at)))
+    return null
+  // What is not void has ended in no other way.
+  const after = { ...delivery, ended: [{ ...abolition, outOfEffectAt: act.at }] }
+  return stepped(delivery, after, { type: 'OUT_OF_EFFECT', data: { state, endId: abolition.id } }, act)
 }
 
 /** The problem of a delivery that is void, for what needs one that is not. */

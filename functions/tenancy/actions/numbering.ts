@@ -2,7 +2,7 @@ import type { Context, Outcome } from '../../access/command.ts'
 import { takeStep } from '../../access/take-step.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
-import { MAX_ORGAN_CODES } from '../model/numbering.ts'
+import { isShared, MAX_ORGAN_CODES } from '../model/numbering.ts'
 import type { Agency } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { isRelated } from '../rules/administering.ts'
@@ -19,7 +19,10 @@ export function reviseNumbering(
   const { caller, registry } = context
   const key = agencyKey(input.agencyId)
   // More are refused unread.
-  const codes = (input.organCodes ?? []).slice(0, MAX_ORGAN_CODES).map(({ code }) => code)
+  const codes = (input.organCodes ?? [])
+    .slice(0, MAX_ORGAN_CODES)
+    .filter(one => !isShared(one))
+    .map(({ code }) => code)
   const claimed = ({ regionCode }: Agency) => codes.map(code => organCodeKey(regionCode, code))
   return takeStep<Agency>(context, input, {
     permission: permissions.reviseNumbering,

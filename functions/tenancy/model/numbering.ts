@@ -12,8 +12,22 @@ export const organCodeSchema = z.object({
   kinds: z.array(z.enum(DOCUMENT_KINDS)),
   /** The form in which its documents are printed; absent for that of their kinds. */
   printFormat: z.enum(['LETTER']).optional(),
+  /** True if it numbers telegrams (电报), of these kinds or of all, and nothing else: 豫政办明电. */
+  telegrams: z.literal(true).optional(),
 })
 export type OrganCode = z.infer<typeof organCodeSchema>
+
+/** Codes of telegrams that are no agency's own: each of many numbers 内部明电〔2026〕1号. [u] from usage */
+const SHARED: readonly string[] = ['内部明电', '发电', '明电', '传真电报']
+
+/** True for a code that an agency has without claiming it: that of telegrams, as many have them. */
+export function isShared({ code, telegrams }: Pick<OrganCode, 'code' | 'telegrams'>): boolean {
+  return telegrams === true && SHARED.includes(code)
+}
+/** True for an organ code that says nothing of whose number it is. */
+export function isAnyonesCode(code: string): boolean {
+  return SHARED.includes(code)
+}
 
 /** 编号方式: forms of numbers that do not have an organ code. */
 export const NUMBER_FORMS = ['YEAR', 'MEETING_YEAR', 'ISSUE', 'SITTING'] as const

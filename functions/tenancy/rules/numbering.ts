@@ -8,6 +8,7 @@ import type { agencyEvents } from '../events.ts'
 import {
   FORMS_BY_SESSION,
   FORMS_OF_KIND,
+  isShared,
   MAX_NUMBER_FORMS,
   MAX_ORGAN_CODES,
   type NumberFormRule,
@@ -62,11 +63,12 @@ export function organCodesProblems(
   if (organCodes.length > MAX_ORGAN_CODES)
     return [invalid('TOO_MANY_ITEMS', ['organCodes'], { limit: MAX_ORGAN_CODES })]
   const codes = [organCode, ...organCodes.map(({ code }) => code)]
-  return organCodes.flatMap(({ code }, index): Problem[] => {
+  return organCodes.flatMap((one, index): Problem[] => {
+    const { code } = one
     const path = ['organCodes', String(index), 'code']
     if (!isOrganCode(code)) return [invalid('INVALID_ORGAN_CODE', path, { given: code })]
     const isTwice = codes.indexOf(code) <= index
-    return isTwice || isAnothers(code) ? [alreadyExists(path, code)] : []
+    return isTwice || (!isShared(one) && isAnothers(code)) ? [alreadyExists(path, code)] : []
   })
 }
 

@@ -23,9 +23,11 @@ const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {
   MINUTES: '纪要',
 }
 
+const TELEGRAMS = '电报'
+
 /**
  * The organ codes beside the main one in a cell of a CSV: 郑政函（函、批复）；郑政办. In brackets, by word or code, the kinds that
- * have one by itself.
+ * have one by itself, or 电报 for one of telegrams: 郑政明电（电报）.
  */
 export function organCodesIn(cell: string): Result<OrganCode[]> {
   const plain = cell.normalize('NFKC').replace(/\s/g, '')
@@ -36,7 +38,8 @@ export function organCodesIn(cell: string): Result<OrganCode[]> {
   const codes = parts.map((part): OrganCode => {
     const [, code = part, words = ''] = /^([^()]*)(?:\(([^()]*)\))?$/u.exec(part) ?? []
     if (!ORGAN_CODE.test(code)) problems.push(invalid('INVALID_ORGAN_CODE', ['organCodes'], { given: part }))
-    const given = words.split(/[、,|/]/u).filter(word => word !== '')
+    const all = words.split(/[、,|/]/u).filter(word => word !== '')
+    const given = all.filter(word => word !== TELEGRAMS)
     const kinds = given.flatMap(word => {
       const kind = DOCUMENT_KINDS.find(one => one === word || KIND_WORDS[one] === word)
       if (kind === undefined) {
@@ -45,7 +48,7 @@ export function organCodesIn(cell: string): Result<OrganCode[]> {
       }
       return kind ?? []
     })
-    return { code, kinds }
+    return { code, kinds, ...(given.length < all.length ? { telegrams: true as const } : {}) }
   })
   return problems.length > 0 ? refuse(...problems) : ok(codes)
 }

@@ -42,6 +42,14 @@ describe('how far a recipient is', () => {
     expect(countsAfter(...moves)).toEqual({ [counter]: 1 })
   })
 
+  it('comes back with the undoing of a return, and of no other step', () => {
+    const undone = (kind: 'RETURNED' | 'ACCEPTED') => ({
+      rung: { kind: 'UNDONE' as const, seq: 4, undoes: { kind, seq: 3 } as never },
+    })
+    expect(countStandings([undone('RETURNED')])).toEqual({ gone: -1, notBegun: 1 })
+    expect(countStandings([undone('ACCEPTED')])).toEqual({})
+  })
+
   it('is of nobody who never got the document', () => {
     const unsent = { kind: 'RECALLED' as const, seq: 1, undoes: undefined }
     expect(countStandings([{ rung: unsent }])).toEqual({})

@@ -53,6 +53,16 @@ describe('how an agency numbers its documents (发文字号设置)', () => {
     const third = must(revising({ organCodes: [], expectedVersion: 3 }, second)).thing
     expect(third).toMatchObject({ organCodes: [], numberForms })
   })
+  it('has codes of telegrams that others have as well, if they say nothing of whose they are', () => {
+    const telegrams = (name: string): OrganCode => ({ code: name, kinds: [], telegrams: true })
+    const holders = { 内部明电: luoyang.id, 洛政明电: luoyang.id }
+    expect(revising({ organCodes: [telegrams('内部明电')] }, zhengzhou, holders).ok).toBe(true)
+    const refused = ['ALREADY_EXISTS organCodes.0.code']
+    expect(refusals({ organCodes: [telegrams('洛政明电')] }, zhengzhou, holders)).toEqual(refused)
+    expect(refusals({ organCodes: [code('内部明电')] }, zhengzhou, holders)).toEqual(refused)
+    const twice = [telegrams('内部明电'), telegrams('内部明电')]
+    expect(refusals({ organCodes: twice })).toEqual(['ALREADY_EXISTS organCodes.1.code'])
+  })
   it('can take back a code that the agency had before', () => {
     expect(revising({ organCodes: [LETTERS] }, zhengzhou, { 郑政函: zhengzhou.id }).ok).toBe(true)
   })
@@ -138,6 +148,7 @@ describe('a cell with organ codes', () => {
       ' 郑政函（函、批复） ；郑政办(NOTICE);',
       [code('郑政函', ['LETTER', 'REPLY']), code('郑政办', ['NOTICE'])],
     ],
+    ['郑政明电（电报、通知）', [{ ...code('郑政明电', ['NOTICE']), telegrams: true }]],
   ])('%j is read', (cell, expected) => {
     expect(must(organCodesIn(cell))).toEqual(expected)
   })

@@ -22,7 +22,8 @@ export function inFormOfItsCode(
   text: DocumentText,
 ): DocumentText {
   const isChosen = before === null || changes.organCode !== undefined || changes.kind !== undefined
-  if (!isChosen || changes.printFormat !== undefined) return text
+  // A telegram has a form of its own.
+  if (!isChosen || changes.printFormat !== undefined || text.telegramUrgency !== undefined) return text
   const code = organCodeOf({ issuer: { organCode, organCodes }, text })
   const printFormat = organCodes.find(one => one.code === code)?.printFormat
   return printFormat === undefined ? text : { ...text, printFormat }

@@ -47,6 +47,7 @@ describe('the form of an organ code (格式)', () => {
     expect(formAfter(null, { ...draft, kind: 'REPLY', printFormat: null })).toBeUndefined()
     expect(formAfter(null, { ...draft, kind: 'REPLY', organCode: '郑政' })).toBeUndefined()
     expect(formAfter(null, draft)).toBeUndefined()
+    expect(formAfter(null, { ...draft, kind: 'REPLY', telegramUrgency: 'ROUTINE' })).toBeUndefined()
   })
   it('is set when code or kind are chosen anew, and left alone by other changes', () => {
     const notice = must(storableText(ground, null, draft))

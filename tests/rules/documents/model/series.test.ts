@@ -48,9 +48,9 @@ describe('the organ code of a document (机关代字)', () => {
     expect(organCodeOf({ issuer, text: text(kind, { organCode: '郑政办' }) })).toBe('郑政办')
   })
   it('is one of those that the agency has for the kind', () => {
-    expect(organCodesFor(issuer, 'NOTICE')).toEqual(['郑政', '郑政办'])
-    expect(organCodesFor(issuer, 'REPLY')).toEqual(['郑政', '郑政函', '郑政办', '郑政复'])
-    expect(organCodesFor(issuerOf(zhengzhou), 'REPLY')).toEqual(['郑政'])
+    expect(organCodesFor(issuer, { kind: 'NOTICE' })).toEqual(['郑政', '郑政办'])
+    expect(organCodesFor(issuer, { kind: 'REPLY' })).toEqual(['郑政', '郑政函', '郑政办', '郑政复'])
+    expect(organCodesFor(issuerOf(zhengzhou), { kind: 'REPLY' })).toEqual(['郑政'])
   })
   it.each([
     [undefined, []],
@@ -120,6 +120,39 @@ describe('the series of a document', () => {
     const { seq: _, text: __, ...expected } = number
     expect(seriesOfNumber(number)).toEqual(expected)
     expect(isSaidByItsNumbers(number)).toBe(number.series === 'ORGAN_YEAR' || number.series === 'ORDER')
+  })
+})
+
+describe('the series of telegrams (电报)', () => {
+  const codes = [
+    { code: '郑政函', kinds: ['LETTER' as const] },
+    { code: '内部明电', kinds: [], telegrams: true as const },
+    { code: '郑政明电', kinds: ['LETTER' as const], telegrams: true as const },
+  ]
+  const agency: Agency = { ...city, organCodes: codes }
+  const organOf = (kind: DocumentKind, more: Partial<DocumentText> = {}, of: Agency = agency) => {
+    const series = seriesOf({ issuer: issuerOf(of), text: text(kind, more) }, anAct('mbr-clerk', AT))
+    return series.series === 'ORGAN_YEAR' ? series.organ : series.series
+  }
+  const telegramUrgency = 'ROUTINE' as const
+  it('is that of their code, of the kind before that of all, whatever else the agency has set', () => {
+    expect(organOf('NOTICE', { telegramUrgency })).toBe('内部明电')
+    expect(organOf('LETTER', { telegramUrgency })).toBe('郑政明电')
+    expect(organOf('ANNOUNCEMENT', { telegramUrgency })).toBe('内部明电')
+    expect(organOf('LETTER', { telegramUrgency, organCode: '郑政函' })).toBe('郑政函')
+  })
+  it('is that of other documents where the agency has set no such code, or none for the kind', () => {
+    expect(organOf('LETTER', { telegramUrgency }, city)).toBe('郑政函')
+    expect(organOf('ANNOUNCEMENT', { telegramUrgency }, city)).toBe('YEAR')
+    expect(organOf('NOTICE', { telegramUrgency }, { ...city, organCodes: codes.slice(2) })).toBe('郑政')
+    expect(organOf('NOTICE', { telegramUrgency }, zhengzhou)).toBe('郑政')
+  })
+  it('is for telegrams alone', () => {
+    expect(organOf('LETTER')).toBe('郑政函')
+    expect(organCodesFor(issuerOf(agency), { kind: 'LETTER' })).toEqual(['郑政', '郑政函'])
+    const asked = { kind: 'LETTER', organCode: '郑政明电' } as const
+    expect(organCodeProblems(issuerOf(agency), asked)).toMatchObject([{ allowed: ['郑政', '郑政函'] }])
+    expect(organCodeProblems(issuerOf(agency), { ...asked, telegramUrgency })).toEqual([])
   })
 })
 

@@ -38,7 +38,7 @@ describe('documents that a text cites by numbers without an organ code', () => {
   it.each([
     '建设路第5号，第3期工程，2026年第2号台风，第44次常务会议审议通过。',
     '2026年第5号令，公告第2号，《名单》（第4期），《名单》（〔2026〕4号），据〔2026〕4号。',
-    '《常务会议纪要》（见第4期）',
+    '《常务会议纪要》（见第4期），内部明电〔2026〕4号',
   ])('are not what only looks like one: %s', value => {
     expect(read(value)).toEqual([])
   })

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentKind } from '../../../../functions/documents/kinds.ts'
 import type { ClassName, DocumentText, Drafted } from '../../../../functions/documents/model/index.ts'
 import type { StyleFinding } from '../../../../functions/documents/regulation/problems.ts'
+import { findingsOn } from '../../../../functions/documents/regulation/rules/findings.ts'
 import type { CitedStates } from '../../../../functions/documents/regulation/rules/style/citations.ts'
 import { MOST_OF_A_RULE, styleFindings } from '../../../../functions/documents/regulation/rules/style.ts'
+import { blocks } from '../../../../functions/kernel/problem.ts'
 import type { Agency } from '../../../../functions/tenancy/model.ts'
 import * as journey from '../../../../infra/local/journey/documents.ts'
 import { bureau, luoyang, province, town, zhengzhou, zhongyuan } from '../../../kit/rules/agencies.ts'
 import { addressed, aText, drafted, messageGaps } from '../../../kit/rules/documents.ts'
+import { ORDINARY } from '../../../kit/rules/ordinary-paragraphs.ts'
 import { replaced } from '../../../kit/rules/replacing-text.ts'
 import { STYLE_CASES, STYLE_OF_TITLES, WELL_WRITTEN } from '../../../kit/rules/style-cases.ts'
 
@@ -41,6 +44,10 @@ describe('findings of style', () => {
   })
   it.each(WELL_WRITTEN)('leave alone what is well written: %s', body => {
     expect(styleFindings(draftOf(body))).toEqual([])
+  })
+  it.each(ORDINARY)('leave alone, as the regulation does, what offices write: %s', body => {
+    const draft = draftOf(body)
+    expect([...styleFindings(draft), ...findingsOn(draft).filter(blocks)]).toEqual([])
   })
   const written = Object.values({ ...journey }).flatMap(one =>
     typeof one === 'object' && 'body' in one ? [one] : [],

@@ -6,13 +6,15 @@ import {
   SAMPLES,
   SHIPPED_TEMPLATES,
 } from '../../../../functions/documents/regulation/rules/shipped-templates.ts'
-import { styleFindings } from '../../../../functions/documents/regulation/rules/style.ts'
 import {
   filled,
-  keepTemplate,
   requiredElements,
-  TEMPLATE_LIMITS,
   templatesOf,
+} from '../../../../functions/documents/regulation/rules/shown-templates.ts'
+import { styleFindings } from '../../../../functions/documents/regulation/rules/style.ts'
+import {
+  keepTemplate,
+  TEMPLATE_LIMITS,
   withdrawTemplate,
 } from '../../../../functions/documents/regulation/rules/templates.ts'
 import type { Agency } from '../../../../functions/tenancy/model.ts'

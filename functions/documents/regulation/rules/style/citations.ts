@@ -1,3 +1,4 @@
+import { isAnyonesCode } from '../../../../tenancy/index.ts'
 import type { DocumentKind } from '../../../kinds.ts'
 import type { EffectEndKind, NumberSeries } from '../../../model/index.ts'
 import type { StyleRule } from './finding.ts'
@@ -42,7 +43,7 @@ export type CitedStates = ReadonlyMap<string, CitedState>
 export function* citationsIn(value: string): Generator<Citation> {
   for (const number of numbersIn(value)) {
     const { organ, year, seq, at, title } = number
-    if (organ === null || OF_A_MEETING.test(organ)) continue
+    if (organ === null || OF_A_MEETING.test(organ) || isAnyonesCode(organ)) continue
     const text = numberText(number)
     const series = { series: 'ORGAN_YEAR', organ, year } as const
     yield { key: text, at, found: text, text, seq, series, kind: null, issuer: '', title }
