@@ -36,7 +36,7 @@ import type { AskedContent } from '../functions/documents/countersigning/rules/r
 import type { Rendition } from '../functions/documents/printing/reading.ts';
 import type { DeliveryView, Inbox, ContentView } from '../functions/exchange/reading/deliveries.ts';
 import type { SeriesView, EntryView, DoubleView } from '../functions/exchange/reading/incoming.ts';
-import type { IncomingVoiding, Progress, DeliveryAdded, Passing, ProgressRequest, ProgressStanding, ResendStanding, Addition, Recall, PaperEntry, PaperRecipient, LowerEnd, DeliveryDeadlineMove } from '../functions/exchange/model.ts';
+import type { IncomingVoiding, Progress, DeliveryAdded, Passing, ProgressRequest, ProgressStanding, ResendStanding, Addition, Recall, PaperEntry, PaperRecipient, SourceDistribution, LowerEnd, DeliveryDeadlineMove } from '../functions/exchange/model.ts';
 import type { IncomingNumberTaken } from '../functions/exchange/problems.ts';
 import type { Holder } from '../functions/exchange/rules/audience.ts';
 import type { CountsView } from '../functions/exchange/reading/counts.ts';
@@ -44,6 +44,8 @@ import type { AudienceView } from '../functions/exchange/reading/audience.ts';
 import type { SupervisionCount } from '../functions/exchange/store/cascade.ts';
 import type { ProgressReport } from '../functions/exchange/reading/supervision.ts';
 import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions/exchange/reading/ladder.ts';
+import type { DistributionView, DistributionRevisionView } from '../functions/exchange/reading/distribution.ts';
+import type { Beyond } from '../functions/exchange/rules/forwarded-beyond.ts';
 import type { EffectEnd, DeadlineMove } from '../functions/documents/index.ts';
 import type { MovedDeadlineView } from '../functions/exchange/reading/moved-deadlines.ts';
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
@@ -483,6 +485,14 @@ export type ResolversTypes = {
   DeadlineMove: ResolverTypeWrapper<DeadlineMove>;
   DeliveryDeadlineMove: ResolverTypeWrapper<DeliveryDeadlineMove>;
   MoveReplyDeadlineInput: types.MoveReplyDeadlineInput;
+  Disclosure: types.Disclosure;
+  DistributionExtent: types.DistributionExtent;
+  Distribution: ResolverTypeWrapper<DistributionView>;
+  DistributionRevision: ResolverTypeWrapper<DistributionRevisionView>;
+  SourceDistribution: ResolverTypeWrapper<SourceDistribution>;
+  ForwardedBeyond: ResolverTypeWrapper<Beyond>;
+  DistributionInput: types.DistributionInput;
+  ReviseDistributionInput: types.ReviseDistributionInput;
   EffectEndKind: types.EffectEndKind;
   EffectEnd: ResolverTypeWrapper<EffectEnd>;
   EffectEndDecider: ResolverTypeWrapper<types.EffectEndDecider>;
@@ -1053,6 +1063,12 @@ export type ResolversParentTypes = {
   DeadlineMove: DeadlineMove;
   DeliveryDeadlineMove: DeliveryDeadlineMove;
   MoveReplyDeadlineInput: types.MoveReplyDeadlineInput;
+  Distribution: DistributionView;
+  DistributionRevision: DistributionRevisionView;
+  SourceDistribution: SourceDistribution;
+  ForwardedBeyond: Beyond;
+  DistributionInput: types.DistributionInput;
+  ReviseDistributionInput: types.ReviseDistributionInput;
   EffectEnd: EffectEnd;
   EffectEndDecider: types.EffectEndDecider;
   SourceEnd: types.SourceEnd;
@@ -1695,7 +1711,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, defineShortName?: any, withdrawShortName?: any, keepTemplate?: any, withdrawTemplate?: any, undoCountersignAnswer?: any, vetoJointIssue?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, revokeDocument?: any, abolishDocument?: any, revokeLowerDocument?: any, abolishLowerDocument?: any, readLowerEnds?: any, openIncomingSeries?: any, readIncomingSeries?: any, recordPaperDelivery?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, reviseNumbering?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, defineShortName?: any, withdrawShortName?: any, keepTemplate?: any, withdrawTemplate?: any, undoCountersignAnswer?: any, vetoJointIssue?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, moveReplyDeadline?: any, reviseDistribution?: any, revokeDocument?: any, abolishDocument?: any, revokeLowerDocument?: any, abolishLowerDocument?: any, readLowerEnds?: any, openIncomingSeries?: any, readIncomingSeries?: any, recordPaperDelivery?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, askForLostDelivery?: any, askForProgress?: any, reportProgress?: any, undoDeliveryStep?: any, readMatters?: any, openMatter?: any, completeTask?: any, passOnTask?: any, delegateTask?: any, addTasksBefore?: any, addTasksAfter?: any, addTasksBeside?: any, askForOpinion?: any, splitTask?: any, takeOutTask?: any, sendTaskBack?: any, noteTaskProgress?: any, askForExtension?: any, answerExtension?: any, takeTaskBack?: any, urgeTasks?: any, endMatter?: any, reopenMatter?: any, followReplacement?: any, chooseWay?: any, addReaders?: any, recallReaders?: any, informMembers?: any, markRead?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, announceAbsence?: any, endAbsence?: any, importOrganization?: any, createPost?: any, renamePost?: any, movePost?: any, abolishPost?: any, appointToPost?: any, relieveFromPost?: any, createUnit?: any, renameUnit?: any, moveUnit?: any, dissolveUnit?: any, readOrganization?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, reviseNumbering?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ABOLISHED?: any, ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CLOSED?: any, COMING?: any, CONCLUDED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, CURRENT?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DISSOLVED?: any, DONE?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, OVER?: any, PASSED_ON?: any, READ?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REMOVED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SENT_BACK?: any, SIGNED?: any, SIGNED_FOR?: any, SKIPPED?: any, SUSPENDED?: any, TAKEN_BACK?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -2010,6 +2026,8 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   telegramUrgency?: Resolver<types.Maybe<ResolversTypes['TelegramUrgency']>, ParentType, ContextType>;
   additions?: Resolver<ReadonlyArray<ResolversTypes['DocumentAddition']>, ParentType, ContextType>;
   deadlineMoves?: Resolver<ReadonlyArray<ResolversTypes['DeadlineMove']>, ParentType, ContextType>;
+  distribution?: Resolver<types.Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
+  sourceDistribution?: Resolver<ReadonlyArray<ResolversTypes['SourceDistribution']>, ParentType, ContextType>;
   effectEnd?: Resolver<types.Maybe<ResolversTypes['EffectEnd']>, ParentType, ContextType>;
   sourceEnded?: Resolver<types.Maybe<ResolversTypes['SourceEnd']>, ParentType, ContextType>;
   paperDistribution?: Resolver<types.Maybe<ResolversTypes['PaperDistribution']>, ParentType, ContextType>;
@@ -2612,6 +2630,9 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   telegramUrgency?: Resolver<types.Maybe<ResolversTypes['TelegramUrgency']>, ParentType, ContextType>;
   added?: Resolver<types.Maybe<ResolversTypes['DeliveryAddition']>, ParentType, ContextType>;
   deadlineMoves?: Resolver<ReadonlyArray<ResolversTypes['DeliveryDeadlineMove']>, ParentType, ContextType>;
+  distribution?: Resolver<types.Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
+  sourceDistribution?: Resolver<ReadonlyArray<ResolversTypes['SourceDistribution']>, ParentType, ContextType>;
+  forwardedBeyond?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['ForwardedBeyond']>>, ParentType, ContextType>;
   effectEnd?: Resolver<types.Maybe<ResolversTypes['EffectEnd']>, ParentType, ContextType>;
   sourceEnded?: Resolver<types.Maybe<ResolversTypes['SourceEnd']>, ParentType, ContextType>;
   onPaper?: Resolver<types.Maybe<ResolversTypes['PaperAnswer']>, ParentType, ContextType>;
@@ -2930,6 +2951,43 @@ export type DeliveryDeadlineMoveResolvers<ContextType = RequestContext, ParentTy
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   keptDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DistributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
+  disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['DistributionExtent'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  carriedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['DistributionRevision']>, ParentType, ContextType>;
+};
+
+export type DistributionRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DistributionRevision'] = ResolversParentTypes['DistributionRevision']> = {
+  disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['DistributionExtent'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type SourceDistributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceDistribution'] = ResolversParentTypes['SourceDistribution']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['DistributionExtent'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ForwardedBeyondResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForwardedBeyond'] = ResolversParentTypes['ForwardedBeyond']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDisclosedBeyond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
 };
 
 export type EffectEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectEnd'] = ResolversParentTypes['EffectEnd']> = {
@@ -3975,6 +4033,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   markHandled?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkHandledArgs, 'input'>>;
   addRecipients?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationAddRecipientsArgs, 'input'>>;
   moveReplyDeadline?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationMoveReplyDeadlineArgs, 'input'>>;
+  reviseDistribution?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationReviseDistributionArgs, 'input'>>;
   revokeDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRevokeDocumentArgs, 'input'>>;
   abolishDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationAbolishDocumentArgs, 'input'>>;
   revokeLowerDocument?: Resolver<types.Maybe<ResolversTypes['LowerEndPayload']>, ParentType, ContextType, RequireFields<types.MutationRevokeLowerDocumentArgs, 'input'>>;
@@ -4576,6 +4635,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ReturnCount?: ReturnCountResolvers<ContextType>;
   DeadlineMove?: DeadlineMoveResolvers<ContextType>;
   DeliveryDeadlineMove?: DeliveryDeadlineMoveResolvers<ContextType>;
+  Distribution?: DistributionResolvers<ContextType>;
+  DistributionRevision?: DistributionRevisionResolvers<ContextType>;
+  SourceDistribution?: SourceDistributionResolvers<ContextType>;
+  ForwardedBeyond?: ForwardedBeyondResolvers<ContextType>;
   EffectEnd?: EffectEndResolvers<ContextType>;
   EffectEndDecider?: EffectEndDeciderResolvers<ContextType>;
   SourceEnd?: SourceEndResolvers<ContextType>;

@@ -1476,6 +1476,10 @@ export type ProblemCode =
   | 'TITLE_BROKEN'
   /** A title says that it passes a document on in the word for another relation to whoever issued it (批转、转发). A warning. */
   | 'FORWARDED_OTHERWISE'
+  /** The document goes to agencies that what it forwards is not for since its issuer changed its range of readers (知悉范围). A warning of validate. */
+  | 'FORWARDED_BEYOND'
+  /** A note says that the document is disclosed further than what it forwards is since its issuer changed that (公开属性). A warning of validate. */
+  | 'DISCLOSED_BEYOND'
   /** The agency's own wording of the main recipients names a sort of organ that nobody among them is; the message has the phrase. */
   | 'RECIPIENTS_NOT_ADDRESSED'
   /** The agency's own wording of the main recipients leaves out a class, or, as a warning, agencies; the message names them. */
@@ -1557,6 +1561,14 @@ export type ProblemCode =
   | 'NO_REPLY_OWED'
   /** The deadline was moved `limit` times already. */
   | 'TOO_MANY_DEADLINE_MOVES'
+  /** The range of readers is `given` already: nothing would change. */
+  | 'DISTRIBUTION_UNCHANGED'
+  /** What is published is not for some agencies alone: the extent must be one of `allowed`. */
+  | 'PUBLISHED_TO_SOME'
+  /** The wording in `given` says something else than the range of readers, which `allowed` words. */
+  | 'WORDING_SAYS_OTHERWISE'
+  /** The range of readers of a document can be changed only so often: `limit`. */
+  | 'TOO_MANY_DISTRIBUTION_REVISIONS'
   /** The document was revoked (撤销): it is sent to nobody, corrected, or ended any more. */
   | 'REVOKED_ALREADY'
   /** The document is abolished from the day in `given` on already (废止). */
@@ -2316,6 +2328,8 @@ export type Action =
   | 'recountAgencies'
   /** The mutation `moveReplyDeadline`. */
   | 'moveReplyDeadline'
+  /** The mutation `reviseDistribution`. */
+  | 'reviseDistribution'
   /** The mutation `revokeDocument`. */
   | 'revokeDocument'
   /** The mutation `abolishDocument`. */
@@ -3482,6 +3496,10 @@ export type Document = Node & {
   readonly additions: ReadonlyArray<DocumentAddition>;
   /** How its deadline was moved, oldest first (回复期限变动); empty if it never was. */
   readonly deadlineMoves: ReadonlyArray<DeadlineMove>;
+  /** For whom it is since the last change (知悉范围); null while that is as it was signed. */
+  readonly distribution?: Maybe<Distribution>;
+  /** For whom the documents are that it contains, as their issuers changed that (被转发公文的知悉范围变更); empty if none did. */
+  readonly sourceDistribution: ReadonlyArray<SourceDistribution>;
   /** That it was revoked or abolished (撤销、废止); null while neither was decided. Of both the revocation. */
   readonly effectEnd?: Maybe<EffectEnd>;
   /** That what it forwards was revoked or abolished (被转发的公文已撤销、废止); null if it was not. */
@@ -5466,6 +5484,16 @@ export type Delivery = Node & {
   readonly added?: Maybe<DeliveryAddition>;
   /** How its sender moved its deadline, oldest first (回复期限变动); empty if it never did. */
   readonly deadlineMoves: ReadonlyArray<DeliveryDeadlineMove>;
+  /** For whom it is since the last change (知悉范围), as far as its recipient was told; null while that is as it was signed. */
+  readonly distribution?: Maybe<Distribution>;
+  /** For whom the documents are that it contains, as their issuers changed that (被转发公文的知悉范围变更); empty if none did. */
+  readonly sourceDistribution: ReadonlyArray<SourceDistribution>;
+  /**
+   * The agency's dispatched documents that forward it, at most 20, and go beyond for whom it is by now (超出知悉范围的转发), the latest first; empty while
+   * nobody changed that, and null for who may not read documents. Nothing is taken back by itself: `recallDocument` asks them, `reviseDistribution`
+   * changes what a document says of itself. People of the agency to whom it was circulated are within every range.
+   */
+  readonly forwardedBeyond?: Maybe<ReadonlyArray<ForwardedBeyond>>;
   /** That it was revoked or abolished (撤销、废止), as far as its recipient was told; null while neither was decided. */
   readonly effectEnd?: Maybe<EffectEnd>;
   /** That what it forwards was revoked or abolished (被转发的公文已撤销、废止); null if it was not. */
@@ -5891,6 +5919,8 @@ export type RungKind =
   | 'ROUTE_OBJECTED'
   /** Its sender moved the deadline of the reply after a correction of a calendar (回复期限变动); the state stays. */
   | 'DEADLINE_MOVED'
+  /** The recipient was told that others may read the document than before (知悉范围变更); the state stays. */
+  | 'DISTRIBUTION_REVISED'
   /** The document was abolished, and is without effect from a day on (废止); the state stays. */
   | 'ABOLISHED'
   /** The day of its abolition has come (失效); the state stays. */
@@ -6339,6 +6369,122 @@ export type MoveReplyDeadlineInput = {
   readonly documentId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whether a document is published (公开属性), from the widest to the narrowest. */
+export type Disclosure =
+  /** Published by its issuer (主动公开、公开发布). */
+  | 'ON_OWN_INITIATIVE'
+  /** Given to who applies for it (依申请公开). */
+  | 'ON_REQUEST'
+  /** Not disclosed (不予公开). */
+  | 'NOT_DISCLOSED';
+
+/** How far down a document goes, whoever passes it on (印发传达范围), from the widest to the narrowest. */
+export type DistributionExtent =
+  /** Without a limit among agencies (不限). */
+  | 'UNLIMITED'
+  /** Down to towns (发至乡镇级). */
+  | 'TO_TOWN'
+  /** Down to counties (发至县级、县团级). */
+  | 'TO_COUNTY'
+  /** Down to cities (发至市级、地市级). */
+  | 'TO_CITY'
+  /** To the province alone (发至省级). */
+  | 'TO_PROVINCE'
+  /** Its recipients alone (仅限收文机关). */
+  | 'RECIPIENTS_ONLY';
+
+/** For whom a document is (知悉范围), as its issuer changed it last. */
+export type Distribution = {
+  /** Whether it is published. */
+  readonly disclosure: Disclosure;
+  /** How far down it goes. */
+  readonly extent: DistributionExtent;
+  /** The same as a note (附注) says it. */
+  readonly wording: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was changed. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** When the recipient was told; null as its issuer sees it. */
+  readonly carriedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** All changes, oldest first. */
+  readonly history: ReadonlyArray<DistributionRevision>;
+};
+
+/** A change of who may read a document (知悉范围变更). */
+export type DistributionRevision = {
+  /** Whether it was published since then. */
+  readonly disclosure: Disclosure;
+  /** How far down it went since then. */
+  readonly extent: DistributionExtent;
+  /** The same as a note (附注) says it. */
+  readonly wording: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it, as they were called then; null as recipients see it. */
+  readonly by?: Maybe<Actor>;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself, and as recipients see it. */
+  readonly onBehalfOf?: Maybe<Actor>;
+};
+
+/** For whom a document is that another one contains (被转发公文的知悉范围变更), as its issuer changed it last. */
+export type SourceDistribution = {
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** Whether it is published. */
+  readonly disclosure: Disclosure;
+  /** How far down it goes. */
+  readonly extent: DistributionExtent;
+  /** The same as a note (附注) says it. */
+  readonly wording: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was changed. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A document that goes beyond the range of readers of what it forwards (超出知悉范围). */
+export type ForwardedBeyond = {
+  /** Its id. */
+  readonly documentId: Scalars['ID']['output'];
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** True if its notes, or the last change of its own range, disclose it further than that. */
+  readonly isDisclosedBeyond: Scalars['Boolean']['output'];
+  /** How many of its recipients that is not for, without those from whom it was recalled or who were asked to give it back. */
+  readonly count: Scalars['Int']['output'];
+  /** The first 100 of them. */
+  readonly agencies: ReadonlyArray<AgencyRef>;
+};
+
+/** For whom a document is to be. */
+export type DistributionInput = {
+  /** Whether it is published. */
+  readonly disclosure: Disclosure;
+  /** How far down it goes. What is published (ON_OWN_INITIATIVE) is UNLIMITED. */
+  readonly extent: DistributionExtent;
+  /** The same as a note (附注) says it, in one line; without it, in the usual words (此件公开发布). It must not say something else. */
+  readonly wording?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of who may read a document. */
+export type ReviseDistributionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** For whom it is to be. */
+  readonly distribution: DistributionInput;
+  /** Why. Recipients see it. */
+  readonly reason: Scalars['String']['input'];
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -8992,6 +9138,8 @@ export type NotificationKind =
   | 'REVOKED'
   /** A document was abolished, and is without effect from a day on (已废止). */
   | 'ABOLISHED'
+  /** Others may read a document than before (知悉范围变更). */
+  | 'DISTRIBUTION_REVISED'
   /** A document that was passed on came back: the rules that bind its sender refuse the route (改送未成). */
   | 'PASSING_REFUSED'
   /** A document that was passed on came back: its sender objects to the route (改送异议). */
@@ -9734,6 +9882,12 @@ export type Mutation = {
    * The document has it at once; within seconds those who owe the reply have it too, and are reminded by it.
    */
   readonly moveReplyDeadline?: Maybe<DocumentPayload>;
+  /**
+   * Changes who may read a dispatched document of the caller's agency (知悉范围变更): wider, as when it is published after a review, or narrower. What
+   * is signed and printed stays as it is. Within seconds all who have the document are told, also those who get it later, and the documents
+   * that forward it, at any depth. It is not taken back, but changed again; the last change counts.
+   */
+  readonly reviseDistribution?: Maybe<DocumentPayload>;
   /**
    * Revokes a dispatched document of the caller's agency (撤销): it is void from the start. Within seconds all who have it are told, also those
    * who get it later, and the documents that forward it, at any depth. It is not taken back: that needs a new document.
@@ -10480,6 +10634,15 @@ export type MutationAddRecipientsArgs = {
  */
 export type MutationMoveReplyDeadlineArgs = {
   input: MoveReplyDeadlineInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationReviseDistributionArgs = {
+  input: ReviseDistributionInput;
 };
 
 

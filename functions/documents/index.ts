@@ -95,6 +95,7 @@ export { REQUESTS } from './countersigning/store.ts'
 export type { ReceivedDeliveries, ReceivedNumber } from './drafting/actions.ts'
 export type { DeliveryUse } from './drafting/model.ts'
 export { attachedTextsOf, attachmentsFrom, recipientNames, replyDemandOf } from './drafting/reading.ts'
+export { distributionIn, distributionWording } from './drafting/rules/distribution.ts'
 export { textProblems } from './drafting/rules/text.ts'
 export { DOCUMENT_KINDS, type DocumentKind, KINDS } from './kinds.ts'
 export { subordinatesSentTo } from './lifecycle/reading/directory.ts'
@@ -114,23 +115,33 @@ export {
   type Addressed,
   advanceDocument,
   type DeadlineMove,
+  type DecidedDistribution,
   type DecidedEnd,
+  DISCLOSURES,
+  DISTRIBUTION_EXTENTS,
+  type Distribution,
+  type DistributionRevision,
   DOCUMENT_STATES,
   type Document,
   type DocumentCard,
   type DocumentEventType,
   type DocumentIn,
+  distributionRevisionSchema,
+  distributionSchema,
   documentSteps,
   EFFECT_ENDS,
   type EffectEnd,
   type EffectEndKind,
   effectEndSchema,
   forward,
+  isBeyond,
   isStillInForce,
   type LedgerRow,
   LIMITS,
   LIVE_STATES,
+  MAX_DISTRIBUTION_REVISIONS,
   mayCongressRevoke,
+  narrowest,
   partsOf,
   presentEnd,
   REQUEST_STATES,

@@ -143,8 +143,8 @@ const problems = {
     en: 'The seal must be that of the issuer: {allowed}.',
   },
   REVOKED_ALREADY: {
-    'zh-CN': '该公文已撤销，自始无效，不能再补发、重发、更正、撤销或者废止。',
-    en: 'The document was revoked and is void from the start: it is sent to nobody, corrected, or ended any more.',
+    'zh-CN': '该公文已撤销，自始无效，不能再补发、重发、更正、变更知悉范围、撤销或者废止。',
+    en: 'The document was revoked and is void from the start: it is not sent, corrected, given other readers, or ended any more.',
   },
   ALREADY_REPLACED: {
     'zh-CN': '该公文已由{given}更正替代，请更正{given}。',

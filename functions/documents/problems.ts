@@ -68,6 +68,8 @@ export const problemFacts = {
   LEVEL_MENTIONED: 'ElementViolation',
   TITLE_BROKEN: 'ElementViolation',
   FORWARDED_OTHERWISE: 'ElementViolation',
+  FORWARDED_BEYOND: 'ElementViolation',
+  DISCLOSED_BEYOND: 'ElementViolation',
   RECIPIENTS_NOT_ADDRESSED: 'ElementViolation',
   RECIPIENTS_UNSAID: 'ElementViolation',
   ELEMENT_MISMATCH: 'ElementViolation',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { NewEvent } from '../access/events.ts'
-import { effectEndSchema } from '../documents/index.ts'
+import { distributionRevisionSchema, distributionSchema, effectEndSchema } from '../documents/index.ts'
 import {
   ADDITION_CAUSES,
   deliveryStateSchema,
@@ -87,6 +87,13 @@ export const deliveryEvents = {
   /** 失效: the day of the abolition has come. */
   OUT_OF_EFFECT: staying.extend({ endId: z.string(), ...ending }),
   REVOKED: staying.extend({ endId: z.string(), reason: z.string(), ...ending }),
+  /** 知悉范围变更: the last of the changes that it tells of; the state stays. */
+  DISTRIBUTION_REVISED: staying.extend({
+    distributionId: z.string(),
+    n: z.number().int(),
+    ...distributionSchema.shape,
+    reason: z.string(),
+  }),
   /** 报告进展. */
   PROGRESS_REPORTED: staying.extend({ note: z.string(), ...ending }),
 } as const
@@ -131,6 +138,13 @@ export const effectEvents = {
   /** By a superior, of a document of an agency below it: the relay carries it there. */
   LowerEndDecided: z.object({ issuerId: z.string(), number: z.string(), kind: effectEndSchema.shape.kind }),
   EffectEnded: effectEndSchema.omit({ id: true, at: true }).extend({ documentId: z.string() }),
+} as const
+
+/** 知悉范围变更: that the range of a dispatched document's readers was changed, by an event in a chain of its own. */
+export const distributionEvents = {
+  DistributionRevised: distributionRevisionSchema
+    .omit({ id: true, at: true })
+    .extend({ documentId: z.string() }),
 } as const
 
 /** 催办: that a sender asks how far its document has got, by an event in a chain of its own. */
@@ -205,6 +219,7 @@ export const events = {
   ...additionEvents,
   ...deadlineMoveEvents,
   ...effectEvents,
+  ...distributionEvents,
   ...supervisionEvents,
   ...paperEvents,
   ...resendEvents,

@@ -16,6 +16,7 @@ import { due, queued, relays } from './relay/index.ts'
 import { exchangeResolvers } from './resolvers.ts'
 import { deliverySteps, sourceOf } from './rules/deliveries.ts'
 import { redeliverySteps } from './rules/dispatch.ts'
+import { distributionAt } from './rules/distribution.ts'
 import { paperSteps } from './rules/paper.ts'
 import { recallSteps } from './rules/recalls.ts'
 import { resendSteps } from './rules/resend-requests.ts'
@@ -50,6 +51,10 @@ export const exchangeWork: AreaWork = { name: 'exchange', events, relays, queued
 export const receivedDeliveries: ReceivedDeliveries = {
   keyOf: deliveryKey,
   ofNumbers: receivedOfNumbers,
+  distributionOf(item) {
+    const delivery = deliveryOf(item)
+    return delivery === null ? null : distributionAt(delivery)
+  },
   sourceFor(item, use, path) {
     const delivery = deliveryOf(item)
     return delivery === null ? refuse(notFound(path)) : sourceOf(delivery, use, path)

@@ -1,4 +1,5 @@
 import type { Messages } from '../access/messages.ts'
+import { messages as distribution } from './messages/distribution.ts'
 import { messages as effects } from './messages/effects.ts'
 import { messages as paperRecords } from './messages/paper-records.ts'
 
@@ -182,6 +183,7 @@ export const messages = {
       en: 'The deadline of a document can be moved {limit} times at most.',
     },
     ...effects.problems,
+    ...distribution.problems,
     ...paperRecords.problems,
     TOO_MANY_RECALLS: {
       'zh-CN': '同一公文最多撤回 {limit} 次。',
@@ -190,6 +192,7 @@ export const messages = {
   },
   words: {
     ...effects.words,
+    ...distribution.words,
     ...paperRecords.words,
     readDeliveries: { 'zh-CN': '查阅收文', en: 'read deliveries' },
     redeliverDocument: { 'zh-CN': '重新投递', en: 'have a document delivered again' },

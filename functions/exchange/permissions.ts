@@ -16,6 +16,7 @@ export const permissions = definePermissions({
   abolishDocument: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   revokeLowerDocument: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   abolishLowerDocument: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  reviseDistribution: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   readLowerEnds: { scope: 'exchange', relation: 'OWN', roles: MEMBERS },
   moveReplyDeadline: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   // Whoever may dispatch may ask it back. It is for the exchange, and no step of the document.

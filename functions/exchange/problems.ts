@@ -64,6 +64,10 @@ export const problemFacts = {
   NOT_LED: { always: ['given'] },
   NOT_A_BASIS: { always: ['given'] },
   DELIVERY_REVOKED: {},
+  DISTRIBUTION_UNCHANGED: { always: ['given'] },
+  PUBLISHED_TO_SOME: { always: ['given', 'allowed'] },
+  WORDING_SAYS_OTHERWISE: { always: ['given', 'allowed'] },
+  TOO_MANY_DISTRIBUTION_REVISIONS: { always: ['limit'], unit: 'ITEMS' },
   TOO_MANY_RECALLS: { always: ['limit'], unit: 'ITEMS' },
 } as const satisfies ProblemFacts & Record<keyof typeof messages.problems, unknown>
 

@@ -69,6 +69,7 @@ export const relays = {
   REPLACED: tellOfEvents,
   REVOKED: tellOfEvents,
   ABOLISHED: tellOfEvents,
+  DISTRIBUTION_REVISED: tellOfEvents,
   PASSED_ON: tellOfEvents,
   PASSING_REFUSED: tellOfEvents,
   ROUTE_OBJECTED: tellOfEvents,

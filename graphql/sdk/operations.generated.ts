@@ -13,6 +13,8 @@ const VetoFields = "fragment VetoFields on JointVeto{side agency{agencyId name}s
 const InboxCountsFields = "fragment InboxCountsFields on InboxCounts{total byState{state count}}"
 const OutboxCountsFields = "fragment OutboxCountsFields on OutboxCounts{total incomplete byState{state count}}"
 const ProgressFields = "fragment ProgressFields on DocumentProgress{recipients undelivered delivered signedFor registered accepted returned returnedBy{code count}handled replied updatedAt}"
+const DistributionFields = "fragment DistributionFields on Distribution{disclosure extent wording reason changedAt carriedAt history{disclosure extent wording reason at by{...ActorFields}onBehalfOf{...ActorFields}}}"
+const SourceDistributionFields = "fragment SourceDistributionFields on SourceDistribution{number disclosure extent wording reason at}"
 const UploadFields = "fragment UploadFields on Upload{id state rejection place fileName mediaType size textCheck scan quarantine{reason at}}"
 const TemplatesOfKind = "fragment TemplatesOfKind on DocumentTemplates{kind version requiredElements templates{id isOwn name title body openings closings placeholders sampleTitle}}"
 const ShortNamesOfAgency = "fragment ShortNamesOfAgency on ShortNames{version entries{name shortName avoid afterName}}"
@@ -115,7 +117,9 @@ export const operations: Operations = {
   delivery: { kind: 'query', name: 'Delivery', text: "query Delivery($id:ID!){delivery(id:$id){...DeliveryFields urgency telegramUrgency result content{body contact{name phone}attachedTexts{title body isListed}notes participants{present absent observers}mainRecipients copies issuers signatory signatories{agency name}signedDigest faults attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}forwarded{issuerName number title body contentDigest attachedTexts{title body isListed}attachments{name sha256 fileName scan downloadUrl}}}rungs{...RungFields}}}" + DeliveryFields + RecallFields + RungFields + ActorFields },
   deliveryAdded: { kind: 'query', name: 'DeliveryAdded', text: "query DeliveryAdded($id:ID!){delivery(id:$id){id state dispatchedAt added{at cause reason}}}" },
   deliveryDeadlineMoves: { kind: 'query', name: 'DeliveryDeadlineMoves', text: "query DeliveryDeadlineMoves($id:ID!){delivery(id:$id){id deadline{...DeadlineFields}deadlineMoves{at keptDueAt dueAt}}}" + DeadlineFields },
+  deliveryDistribution: { kind: 'query', name: 'DeliveryDistribution', text: "query DeliveryDistribution($id:ID!){delivery(id:$id){id distribution{...DistributionFields}sourceDistribution{...SourceDistributionFields}}}" + DistributionFields + ActorFields + SourceDistributionFields },
   deliveryEffect: { kind: 'query', name: 'DeliveryEffect', text: "query DeliveryEffect($id:ID!){delivery(id:$id){id effectEnd{...EffectEndFields}sourceEnded{...SourceEndFields}}}" + EffectEndFields + SourceEndFields },
+  deliveryForwardedBeyond: { kind: 'query', name: 'DeliveryForwardedBeyond', text: "query DeliveryForwardedBeyond($id:ID!){delivery(id:$id){id forwardedBeyond{documentId number isDisclosedBeyond count agencies{agencyId name}}}}" },
   deliveryMatter: { kind: 'query', name: 'DeliveryMatter', text: "query DeliveryMatter($id:ID!){delivery(id:$id){id matter{id state step due}}}" },
   deliveryPassings: { kind: 'query', name: 'DeliveryPassings', text: "query DeliveryPassings($id:ID!){delivery(id:$id){id state version added{at cause reason passedOnBy{agencyId name}}passings{to{agencyId name}at by{...ActorFields}onBehalfOf{...ActorFields}reason outcome{kind at reason}}}}" + ActorFields },
   deliveryProgress: { kind: 'query', name: 'DeliveryProgress', text: "query DeliveryProgress($id:ID!){delivery(id:$id){id version state actions progressAsked{...ProgressAskedFields}progressReports{...ProgressReportFields}}}" + ProgressAskedFields + ProgressReportFields + ActorFields },
@@ -130,6 +134,7 @@ export const operations: Operations = {
   document: { kind: 'query', name: 'Document', text: "query Document($id:ID!$first:Int!=20$after:String){document(id:$id){...DocumentStepFields urgency telegramUrgency body issuer{agencyId name}items skipReason contact{name phone}attachedTexts{title body isListed}printFormat printingOrgan notes participants{present absent observers}holder{memberId name}direction important coIssuers{agencyId name}countersignatures{id purpose name party{...on AgencyRef{agencyId}...on MemberRef{memberId}}sections order state awaitingActivationSince covers question partDigest answer{by{...ActorFields}onBehalfOf{...ActorFields}at name opinion veto{...VetoFields}}}negotiation(last:20){nodes{seq act at by{...ActorFields}onBehalfOf{...ActorFields}party opinion round}pageInfo{...PageFields}}attention{name assignment}meeting{name date}revokes{agency{agencyId name}number}approvals{agency{agencyId name}reference}position returned{from party reason at by{...ActorFields}onBehalfOf{...ActorFields}}reviewFlags reviewChecklist{item text source isRequired isSuggested}review{opinion confirmed{item note}at by{...ActorFields}onBehalfOf{...ActorFields}}findings{...ProblemFields}date contentDigest recipientCount signature{by{...ActorFields}onBehalfOf{...ActorFields}name opinion date signedDigest joint{agency{agencyId name}by{...ActorFields}onBehalfOf{...ActorFields}name opinion date}corrections{by{...ActorFields}onBehalfOf{...ActorFields}at from to fields}}mainRecipients{class tier classes{class tier}onPaper wording agencies{agencyId name}}copies{agencyId name}attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}history(last:20){nodes{seq type at declaredUnclassified by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}hash}pageInfo{...PageFields}}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode replyNumber}undelivered{reason since tries triedAt}}withoutAccount pageInfo{...PageFields}}cascade{tier delivered signedFor registered accepted returned handled replied}}}" + DocumentStepFields + ActorFields + VetoFields + PageFields + ProblemFields + FixFields },
   documentAdditions: { kind: 'query', name: 'DocumentAdditions', text: "query DocumentAdditions($id:ID!$first:Int!=20$after:String){document(id:$id){id version additions{...AdditionFields}progress{recipients undelivered signedFor recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}role state added{...AdditionFields}}pageInfo{...PageFields}}}}" + AdditionFields + ActorFields + PageFields },
   documentByNumber: { kind: 'query', name: 'DocumentByNumber', text: "query DocumentByNumber($number:String!$kind:DocumentKind){documentByNumber(number:$number kind:$kind){...DocumentStepFields}}" + DocumentStepFields },
+  documentDistribution: { kind: 'query', name: 'DocumentDistribution', text: "query DocumentDistribution($id:ID!){document(id:$id){id distribution{...DistributionFields}sourceDistribution{...SourceDistributionFields}}}" + DistributionFields + ActorFields + SourceDistributionFields },
   documentEffect: { kind: 'query', name: 'DocumentEffect', text: "query DocumentEffect($id:ID!){document(id:$id){id effectEnd{...EffectEndFields}sourceEnded{...SourceEndFields}}}" + EffectEndFields + SourceEndFields },
   documentLadder: { kind: 'query', name: 'DocumentLadder', text: "query DocumentLadder($id:ID!$first:Int=20$after:String){document(id:$id){id version title number progress{...ProgressFields}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{...RungFields}reply{id number}undelivered{reason since tries}}pageInfo{...PageFields}}}}" + ProgressFields + RungFields + ActorFields + PageFields },
   documentOnPaper: { kind: 'query', name: 'DocumentOnPaper', text: "query DocumentOnPaper($id:ID!$first:Int!=20$after:String){document(id:$id){id progress{recipients undelivered delivered replied onPaper}ladder(first:$first after:$after){nodes{recipient{agencyId}state undelivered{reason}onPaper{date note at by{...ActorFields}onBehalfOf{...ActorFields}}rungs{...RungFields}}pageInfo{...PageFields}}}}" + ActorFields + RungFields + PageFields },
@@ -253,6 +258,7 @@ export const operations: Operations = {
   returnCountersign: { kind: 'mutation', name: 'ReturnCountersign', isNeverNull: true, text: "mutation ReturnCountersign($input:ReturnCountersignInput!){returnCountersign(input:$input){request{...RequestFields}problems{...ProblemFields}replayed}}" + RequestFields + ActorFields + VetoFields + ProblemFields + FixFields },
   returnDelivery: { kind: 'mutation', name: 'ReturnDelivery', isNeverNull: true, text: "mutation ReturnDelivery($input:ReturnDeliveryInput!){returnDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   returnDraft: { kind: 'mutation', name: 'ReturnDraft', isNeverNull: true, text: "mutation ReturnDraft($input:ReturnDraftInput!){returnDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  reviseDistribution: { kind: 'mutation', name: 'ReviseDistribution', isNeverNull: true, text: "mutation ReviseDistribution($input:ReviseDistributionInput!){reviseDistribution(input:$input){document{...DocumentStepFields distribution{...DistributionFields}}replayed problems{...ProblemFields}}}" + DocumentStepFields + DistributionFields + ActorFields + ProblemFields + FixFields },
   reviseMember: { kind: 'mutation', name: 'ReviseMember', isNeverNull: true, text: "mutation ReviseMember($input:ReviseMemberInput!){reviseMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
   reviseNumbering: { kind: 'mutation', name: 'ReviseNumbering', isNeverNull: true, text: "mutation ReviseNumbering($input:ReviseNumberingInput!){reviseNumbering(input:$input){agency{id version organCode organCodes{code kinds printFormat telegrams}numberForms{kind form meeting session}}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   reviseSigned: { kind: 'mutation', name: 'ReviseSigned', isNeverNull: true, text: "mutation ReviseSigned($input:EditDraftInput!){reviseSigned(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
@@ -365,7 +371,9 @@ export interface Operations {
   readonly delivery: Operation<types.DeliveryQuery, types.DeliveryQueryVariables>
   readonly deliveryAdded: Operation<types.DeliveryAddedQuery, types.DeliveryAddedQueryVariables>
   readonly deliveryDeadlineMoves: Operation<types.DeliveryDeadlineMovesQuery, types.DeliveryDeadlineMovesQueryVariables>
+  readonly deliveryDistribution: Operation<types.DeliveryDistributionQuery, types.DeliveryDistributionQueryVariables>
   readonly deliveryEffect: Operation<types.DeliveryEffectQuery, types.DeliveryEffectQueryVariables>
+  readonly deliveryForwardedBeyond: Operation<types.DeliveryForwardedBeyondQuery, types.DeliveryForwardedBeyondQueryVariables>
   readonly deliveryMatter: Operation<types.DeliveryMatterQuery, types.DeliveryMatterQueryVariables>
   readonly deliveryPassings: Operation<types.DeliveryPassingsQuery, types.DeliveryPassingsQueryVariables>
   readonly deliveryProgress: Operation<types.DeliveryProgressQuery, types.DeliveryProgressQueryVariables>
@@ -380,6 +388,7 @@ export interface Operations {
   readonly document: Operation<types.DocumentQuery, types.DocumentQueryVariables>
   readonly documentAdditions: Operation<types.DocumentAdditionsQuery, types.DocumentAdditionsQueryVariables>
   readonly documentByNumber: Operation<types.DocumentByNumberQuery, types.DocumentByNumberQueryVariables>
+  readonly documentDistribution: Operation<types.DocumentDistributionQuery, types.DocumentDistributionQueryVariables>
   readonly documentEffect: Operation<types.DocumentEffectQuery, types.DocumentEffectQueryVariables>
   readonly documentLadder: Operation<types.DocumentLadderQuery, types.DocumentLadderQueryVariables>
   readonly documentOnPaper: Operation<types.DocumentOnPaperQuery, types.DocumentOnPaperQueryVariables>
@@ -503,6 +512,7 @@ export interface Operations {
   readonly returnCountersign: Operation<types.ReturnCountersignMutation, Keyless<types.ReturnCountersignMutationVariables>>
   readonly returnDelivery: Operation<types.ReturnDeliveryMutation, Keyless<types.ReturnDeliveryMutationVariables>>
   readonly returnDraft: Operation<types.ReturnDraftMutation, Keyless<types.ReturnDraftMutationVariables>>
+  readonly reviseDistribution: Operation<types.ReviseDistributionMutation, Keyless<types.ReviseDistributionMutationVariables>>
   readonly reviseMember: Operation<types.ReviseMemberMutation, Keyless<types.ReviseMemberMutationVariables>>
   readonly reviseNumbering: Operation<types.ReviseNumberingMutation, Keyless<types.ReviseNumberingMutationVariables>>
   readonly reviseSigned: Operation<types.ReviseSignedMutation, Keyless<types.ReviseSignedMutationVariables>>
@@ -677,7 +687,11 @@ export interface Methods {
   /** One delivery to the caller's agency. */
   deliveryDeadlineMoves(variables: types.DeliveryDeadlineMovesQueryVariables, options?: CallOptions): Promise<types.DeliveryDeadlineMovesQuery['delivery']>
   /** One delivery to the caller's agency. */
+  deliveryDistribution(variables: types.DeliveryDistributionQueryVariables, options?: CallOptions): Promise<types.DeliveryDistributionQuery['delivery']>
+  /** One delivery to the caller's agency. */
   deliveryEffect(variables: types.DeliveryEffectQueryVariables, options?: CallOptions): Promise<types.DeliveryEffectQuery['delivery']>
+  /** One delivery to the caller's agency. */
+  deliveryForwardedBeyond(variables: types.DeliveryForwardedBeyondQueryVariables, options?: CallOptions): Promise<types.DeliveryForwardedBeyondQuery['delivery']>
   /** One delivery to the caller's agency. */
   deliveryMatter(variables: types.DeliveryMatterQueryVariables, options?: CallOptions): Promise<types.DeliveryMatterQuery['delivery']>
   /** One delivery to the caller's agency. */
@@ -706,6 +720,8 @@ export interface Methods {
   documentAdditions(variables: types.DocumentAdditionsQueryVariables, options?: CallOptions): Promise<types.DocumentAdditionsQuery['document']>
   /** The document of the caller's agency that has this number (发文字号), whatever brackets and widths it is written with. Null for a number that none has, void ones included: `numberLedger` has those. Arrivals: `inbox(number:)`. */
   documentByNumber(variables: types.DocumentByNumberQueryVariables, options?: CallOptions): Promise<types.DocumentByNumberQuery['documentByNumber']>
+  /** A document of the caller's agency. */
+  documentDistribution(variables: types.DocumentDistributionQueryVariables, options?: CallOptions): Promise<types.DocumentDistributionQuery['document']>
   /** A document of the caller's agency. */
   documentEffect(variables: types.DocumentEffectQueryVariables, options?: CallOptions): Promise<types.DocumentEffectQuery['document']>
   /** A document of the caller's agency. */
@@ -952,6 +968,8 @@ export interface Methods {
   returnDelivery(variables: Keyless<types.ReturnDeliveryMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReturnDeliveryMutation['returnDelivery']>>
   /** Returns a document to its drafter or to any earlier step (退回); only for a member whose turn it is. */
   returnDraft(variables: Keyless<types.ReturnDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReturnDraftMutation['returnDraft']>>
+  /** Changes who may read a dispatched document of the caller's agency (知悉范围变更): wider, as when it is published after a review, or narrower. What is signed and printed stays as it is. Within seconds all who have the document are told, also those who get it later, and the documents that forward it, at any depth. It is not taken back, but changed again; the last change counts. */
+  reviseDistribution(variables: Keyless<types.ReviseDistributionMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReviseDistributionMutation['reviseDistribution']>>
   /** Changes name, post or roles of a member. Roles count everywhere within a minute. Nobody changes their own roles. */
   reviseMember(variables: Keyless<types.ReviseMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReviseMemberMutation['reviseMember']>>
   /** Sets how an agency below the caller's numbers its documents (发文字号设置): its organ codes (机关代字) beside the main one, and the announcements and minutes that have numbers of their own form; operators set it for the topmost. Codes and forms that are left out of a given list end: their numbers and ledgers stay, and codes stay reserved to the agency. Drafts take the setting when they are edited, submitted or signed. */

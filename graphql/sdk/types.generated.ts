@@ -222,6 +222,10 @@ export type ProblemCode =
   | 'TITLE_BROKEN'
   /** A title says that it passes a document on in the word for another relation to whoever issued it (批转、转发). A warning. */
   | 'FORWARDED_OTHERWISE'
+  /** The document goes to agencies that what it forwards is not for since its issuer changed its range of readers (知悉范围). A warning of validate. */
+  | 'FORWARDED_BEYOND'
+  /** A note says that the document is disclosed further than what it forwards is since its issuer changed that (公开属性). A warning of validate. */
+  | 'DISCLOSED_BEYOND'
   /** The agency's own wording of the main recipients names a sort of organ that nobody among them is; the message has the phrase. */
   | 'RECIPIENTS_NOT_ADDRESSED'
   /** The agency's own wording of the main recipients leaves out a class, or, as a warning, agencies; the message names them. */
@@ -303,6 +307,14 @@ export type ProblemCode =
   | 'NO_REPLY_OWED'
   /** The deadline was moved `limit` times already. */
   | 'TOO_MANY_DEADLINE_MOVES'
+  /** The range of readers is `given` already: nothing would change. */
+  | 'DISTRIBUTION_UNCHANGED'
+  /** What is published is not for some agencies alone: the extent must be one of `allowed`. */
+  | 'PUBLISHED_TO_SOME'
+  /** The wording in `given` says something else than the range of readers, which `allowed` words. */
+  | 'WORDING_SAYS_OTHERWISE'
+  /** The range of readers of a document can be changed only so often: `limit`. */
+  | 'TOO_MANY_DISTRIBUTION_REVISIONS'
   /** The document was revoked (撤销): it is sent to nobody, corrected, or ended any more. */
   | 'REVOKED_ALREADY'
   /** The document is abolished from the day in `given` on already (废止). */
@@ -825,6 +837,8 @@ export type Action =
   | 'recountAgencies'
   /** The mutation `moveReplyDeadline`. */
   | 'moveReplyDeadline'
+  /** The mutation `reviseDistribution`. */
+  | 'reviseDistribution'
   /** The mutation `revokeDocument`. */
   | 'revokeDocument'
   /** The mutation `abolishDocument`. */
@@ -2367,6 +2381,8 @@ export type RungKind =
   | 'ROUTE_OBJECTED'
   /** Its sender moved the deadline of the reply after a correction of a calendar (回复期限变动); the state stays. */
   | 'DEADLINE_MOVED'
+  /** The recipient was told that others may read the document than before (知悉范围变更); the state stays. */
+  | 'DISTRIBUTION_REVISED'
   /** The document was abolished, and is without effect from a day on (废止); the state stays. */
   | 'ABOLISHED'
   /** The day of its abolition has come (失效); the state stays. */
@@ -2546,6 +2562,56 @@ export type MoveReplyDeadlineInput = {
   readonly documentId: string;
   /** The version the caller has seen. */
   readonly expectedVersion: number;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** Whether a document is published (公开属性), from the widest to the narrowest. */
+export type Disclosure =
+  /** Published by its issuer (主动公开、公开发布). */
+  | 'ON_OWN_INITIATIVE'
+  /** Given to who applies for it (依申请公开). */
+  | 'ON_REQUEST'
+  /** Not disclosed (不予公开). */
+  | 'NOT_DISCLOSED';
+
+/** How far down a document goes, whoever passes it on (印发传达范围), from the widest to the narrowest. */
+export type DistributionExtent =
+  /** Without a limit among agencies (不限). */
+  | 'UNLIMITED'
+  /** Down to towns (发至乡镇级). */
+  | 'TO_TOWN'
+  /** Down to counties (发至县级、县团级). */
+  | 'TO_COUNTY'
+  /** Down to cities (发至市级、地市级). */
+  | 'TO_CITY'
+  /** To the province alone (发至省级). */
+  | 'TO_PROVINCE'
+  /** Its recipients alone (仅限收文机关). */
+  | 'RECIPIENTS_ONLY';
+
+/** For whom a document is to be. */
+export type DistributionInput = {
+  /** Whether it is published. */
+  readonly disclosure: Disclosure;
+  /** How far down it goes. What is published (ON_OWN_INITIATIVE) is UNLIMITED. */
+  readonly extent: DistributionExtent;
+  /** The same as a note (附注) says it, in one line; without it, in the usual words (此件公开发布). It must not say something else. */
+  readonly wording?: string | null | undefined;
+};
+
+/** A change of who may read a document. */
+export type ReviseDistributionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** For whom it is to be. */
+  readonly distribution: DistributionInput;
+  /** Why. Recipients see it. */
+  readonly reason: string;
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
 };
@@ -3767,6 +3833,8 @@ export type NotificationKind =
   | 'REVOKED'
   /** A document was abolished, and is without effect from a day on (已废止). */
   | 'ABOLISHED'
+  /** Others may read a document than before (知悉范围变更). */
+  | 'DISTRIBUTION_REVISED'
   /** A document that was passed on came back: the rules that bind its sender refuse the route (改送未成). */
   | 'PASSING_REFUSED'
   /** A document that was passed on came back: its sender objects to the route (改送异议). */
@@ -5596,6 +5664,68 @@ export type InboxCountsFieldsFragment = { readonly total: number, readonly bySta
 export type OutboxCountsFieldsFragment = { readonly total: number, readonly incomplete: number, readonly byState: ReadonlyArray<{ readonly state: DocumentState, readonly count: number }> };
 
 export type ProgressFieldsFragment = { readonly recipients: number, readonly undelivered: number, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number, readonly updatedAt: string, readonly returnedBy: ReadonlyArray<{ readonly code: ReturnCode, readonly count: number }> };
+
+export type DocumentDistributionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentDistributionQuery = { readonly document: { readonly id: string, readonly distribution: DistributionFieldsFragment | null, readonly sourceDistribution: ReadonlyArray<SourceDistributionFieldsFragment> } | null };
+
+export type DeliveryDistributionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryDistributionQuery = { readonly delivery: { readonly id: string, readonly distribution: DistributionFieldsFragment | null, readonly sourceDistribution: ReadonlyArray<SourceDistributionFieldsFragment> } | null };
+
+export type DeliveryForwardedBeyondQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryForwardedBeyondQuery = { readonly delivery: { readonly id: string, readonly forwardedBeyond: ReadonlyArray<{ readonly documentId: string, readonly number: string, readonly isDisclosedBeyond: boolean, readonly count: number, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> }> | null } | null };
+
+export type ReviseDistributionMutationVariables = Exact<{
+  input: ReviseDistributionInput;
+}>;
+
+
+export type ReviseDistributionMutation = { readonly reviseDistribution: { readonly replayed: boolean, readonly document: (
+      { readonly distribution: DistributionFieldsFragment | null }
+      & DocumentStepFieldsFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_NumberYearDiffers_Fragment
+      | ProblemFields_MissingGlyph_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_StyleFinding_Fragment
+      | ProblemFields_JointIssueVetoed_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DistributionFieldsFragment = { readonly disclosure: Disclosure, readonly extent: DistributionExtent, readonly wording: string, readonly reason: string, readonly changedAt: string, readonly carriedAt: string | null, readonly history: ReadonlyArray<{ readonly disclosure: Disclosure, readonly extent: DistributionExtent, readonly wording: string, readonly reason: string, readonly at: string, readonly by: ActorFieldsFragment | null, readonly onBehalfOf: ActorFieldsFragment | null }> };
+
+export type SourceDistributionFieldsFragment = { readonly number: string, readonly disclosure: Disclosure, readonly extent: DistributionExtent, readonly wording: string, readonly reason: string, readonly at: string };
 
 export type DocumentQueryVariables = Exact<{
   id: string;

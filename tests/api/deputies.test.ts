@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../functions/access/permissions.ts'
 import { mutate, type SeenProblem } from '../kit/api.ts'
+import { TO_COUNTIES } from '../kit/distribution.ts'
 import {
   ACCEPT,
   aDraftOf,
@@ -35,7 +36,13 @@ interface Office {
 const ACTIONS = {
   CLERK: [
     ...['recallDocument', 'agreeToRecall', 'refuseRecall', 'resendDocument', 'askForResend', 'refuseResend'],
-    ...['revokeDocument', 'abolishDocument', 'revokeLowerDocument', 'abolishLowerDocument'],
+    ...[
+      'revokeDocument',
+      'abolishDocument',
+      'revokeLowerDocument',
+      'abolishLowerDocument',
+      'reviseDistribution',
+    ],
     ...['addRecipients', 'moveReplyDeadline', 'undoDeliveryStep', 'passOnDelivery', 'objectToRoute'],
     ...['markOnPaper', 'recordPaperDelivery'],
   ],
@@ -162,6 +169,10 @@ const CASES: Readonly<Record<string, Case>> = {
   AbolishDocument: {
     at: sender,
     input: async () => onDocument((await aDelivered()).document, { reason, effectiveOn: '2099-01-01' }),
+  },
+  ReviseDistribution: {
+    at: sender,
+    input: async () => onDocument((await aDelivered()).document, { distribution: TO_COUNTIES, reason }),
   },
   RevokeLowerDocument: { at: sender, input: async () => onLower() },
   AbolishLowerDocument: { at: sender, input: async () => onLower({ effectiveOn: '2099-01-01' }) },

@@ -280,6 +280,8 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   RecallDocument: ({ dispatched: id }) => step(id, { reason: '撤回' }),
   RevokeDocument: ({ dispatched: id }) => step(id, { reason: '撤销' }),
   AbolishDocument: ({ dispatched: id }) => step(id, { reason: '废止', effectiveOn: '2026-12-01' }),
+  ReviseDistribution: ({ dispatched: id }) =>
+    step(id, { reason: '公开', distribution: { disclosure: 'ON_OWN_INITIATIVE', extent: 'UNLIMITED' } }),
   AddRecipients: ({ dispatched: id }) =>
     step(id, { reason: '补发', mainRecipientIds: ['agc_01HZZZZZZZZZZZZZZZZZZZZZZZ'] }),
   'DocumentRecalls of a document': ({ dispatched: id }) => ({ id }),

@@ -15,6 +15,7 @@ import { AUDIT_FAULTS } from '../../functions/audit/model.ts'
 import { DAY_KINDS, DAY_REASONS, DEADLINE_BASES } from '../../functions/calendar/model.ts'
 import { DIRECTIONS, DOCUMENT_KINDS } from '../../functions/documents/kinds.ts'
 import { CHANGES } from '../../functions/documents/lifecycle/rules/changes.ts'
+import { DISCLOSURES, DISTRIBUTION_EXTENTS } from '../../functions/documents/model/distribution.ts'
 import { EFFECT_ENDS } from '../../functions/documents/model/effects.ts'
 import {
   CORRECTION_NUMBERINGS,
@@ -152,6 +153,8 @@ describe('code and contract', () => {
     ['LadderState', LADDER_STATES],
     ['RungKind', RUNG_KINDS],
     ['EffectEndKind', EFFECT_ENDS],
+    ['Disclosure', DISCLOSURES],
+    ['DistributionExtent', DISTRIBUTION_EXTENTS],
     ['LowerEndOutcome', LOWER_END_OUTCOMES],
     ['NotificationKind', NOTIFICATION_NAMES],
     ['AddresseeKind', ADDRESSED],
@@ -245,6 +248,8 @@ describe('code and contract', () => {
       'DeliveryState',
       'DiffAct',
       'Direction',
+      'Disclosure',
+      'DistributionExtent',
       'DocumentElement',
       'DocumentEventType',
       'DocumentKind',

@@ -9,7 +9,7 @@ import type { Item } from '../../platform/table.ts'
 import { agencyIn, agencyKey, memberKey, memberOf } from '../../tenancy/index.ts'
 import { attachmentObjectKey, uploadKey, uploadOf } from '../../uploads/index.ts'
 import type { DocumentKind } from '../kinds.ts'
-import { type EffectEndKind, type Issuer, LIMITS, type Source } from '../model/index.ts'
+import { type Distribution, type EffectEndKind, type Issuer, LIMITS, type Source } from '../model/index.ts'
 import type { DeliveryUse, DraftInput } from './model.ts'
 import type { Ground } from './rules/addressing.ts'
 import { referencesIn } from './rules/resolving.ts'
@@ -22,6 +22,8 @@ export interface ReceivedDeliveries {
   readonly keyOf: (tenant: string, id: string) => Key
   /** The delivery as a document refers to it; refused if it does not exist or is not ready for this use. */
   readonly sourceFor: (item: Item | null, use: DeliveryUse, path: readonly string[]) => Result<Source>
+  /** For whom the delivery is by now, by what its issuer, and those of what it contains, changed since; null if they changed nothing. */
+  readonly distributionOf: (item: Item | null) => Distribution | null
   /** What the agency has received under these numbers; nothing is said of the others, nor to who may not read deliveries. */
   readonly ofNumbers: (
     context: RequestContext,

@@ -4,6 +4,7 @@ import { chainSchema } from '../../access/events.ts'
 import { keptDeadlineSchema } from '../../calendar/index.ts'
 import { DOCUMENT_KINDS } from '../kinds.ts'
 import { answerSchema, slotSchema } from './countersigning.ts'
+import { decidedDistributionSchema } from './distribution.ts'
 import { decidedEndSchema } from './effects.ts'
 import { numberSchema } from './numbers.ts'
 import { confirmedItemSchema } from './reviewing.ts'
@@ -130,6 +131,8 @@ const dispatchSchema = stampSchema.extend({
   deadlineMoves: z.array(deadlineMoveSchema).optional(),
   /** That it was abolished or revoked since (废止、撤销), oldest first; absent while it is in force. */
   ends: z.array(decidedEndSchema).optional(),
+  /** How the range of its readers was changed since (知悉范围变更), oldest first; absent while it is as it was signed. */
+  distribution: z.array(decidedDistributionSchema).optional(),
 })
 
 /** 审核: a review that approved the draft. */
@@ -226,9 +229,9 @@ export type Document = z.infer<typeof documentSchema>
 export type DocumentIn<S extends DocumentState> = Extract<Document, { state: S }>
 
 /** When something was last done about a document after its dispatch, which is no step of it; empty if nothing was. */
-function afterDispatch({ added, ends }: z.infer<typeof dispatchSchema>): string {
-  const [lastAdded, lastEnd] = [added?.at(-1)?.at ?? '', ends?.at(-1)?.at ?? '']
-  return lastAdded > lastEnd ? lastAdded : lastEnd
+function afterDispatch({ added, ends, distribution }: z.infer<typeof dispatchSchema>): string {
+  const last = [added, ends, distribution].map(all => all?.at(-1)?.at ?? '')
+  return last.reduce((latest, at) => (at > latest ? at : latest))
 }
 
 /** When a document was changed last: the time of its last event, or of its last dated step where that was not kept. */

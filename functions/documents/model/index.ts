@@ -1,6 +1,7 @@
 export * from './addressees.ts'
 export * from './congresses.ts'
 export * from './countersigning.ts'
+export * from './distribution.ts'
 export * from './document.ts'
 export * from './effects.ts'
 export * from './events.ts'

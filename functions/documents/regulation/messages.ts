@@ -1,4 +1,5 @@
 import type { Messages } from '../../access/messages.ts'
+import { forwardingProblems, forwardingWords } from './messages/forwarding.ts'
 import { reviewWords } from './messages/review.ts'
 import { styleProblems } from './messages/style.ts'
 import { vetoProblems } from './messages/vetoes.ts'
@@ -288,6 +289,6 @@ const words = {
 export type ElementWord = Extract<keyof typeof words, `Element.${string}`>
 
 export const messages = {
-  problems: { ...problems, ...styleProblems, ...vetoProblems },
-  words: { ...words, ...reviewWords },
+  problems: { ...problems, ...forwardingProblems, ...styleProblems, ...vetoProblems },
+  words: { ...words, ...forwardingWords, ...reviewWords },
 } as const satisfies Messages

@@ -56,6 +56,8 @@ export type ElementViolationCode =
   | 'LEVEL_MENTIONED'
   | 'TITLE_BROKEN'
   | 'FORWARDED_OTHERWISE'
+  | 'FORWARDED_BEYOND'
+  | 'DISCLOSED_BEYOND'
   | 'RECIPIENTS_NOT_ADDRESSED'
   | 'RECIPIENTS_UNSAID'
 /** The code of an element, e.g. TITLE. */
@@ -85,6 +87,21 @@ export function membersUnsaid(names: readonly string[]): ElementViolation {
     params: { element: elementWord('MAIN_RECIPIENTS'), names },
     article: '9(8)',
     fix: { supply: ['mainRecipients'] },
+  }
+}
+
+/** What goes further than the issuer of what it forwards lets that go (知悉范围). */
+export function beyondDistribution(
+  code: 'FORWARDED_BEYOND' | 'DISCLOSED_BEYOND',
+  field: string,
+  params: Params,
+): ElementViolation {
+  return {
+    ...elementViolation(code, 'FORWARDS', [field]),
+    severity: 'WARNING',
+    params: { element: elementWord('FORWARDS'), ...params },
+    article: '9(14)',
+    fix: { supply: [field] },
   }
 }
 

@@ -41,6 +41,7 @@ import {
   startOn,
 } from '../rules/deliveries.ts'
 import { dispatch } from '../rules/dispatch.ts'
+import { sourceDistributionOf } from '../rules/distribution.ts'
 import { sourceEndOf } from '../rules/effects.ts'
 import { isIncomplete } from '../rules/progress.ts'
 import { sourceRecallOf } from '../rules/recalls.ts'
@@ -139,7 +140,10 @@ function sourcesIn(document: Document, tenant: string, facts: Facts, { at }: Act
       writes.push({ put: answeredItem(tenant, deliveryId, { documentId: document.id, at }), when: 'any' })
       continue
     }
-    const known = [sourceRecallOf(delivery), sourceReplacementOf(delivery), sourceEndOf(delivery)]
+    const known = [
+      ...[sourceRecallOf(delivery), sourceReplacementOf(delivery), sourceEndOf(delivery)],
+      ...sourceDistributionOf(delivery),
+    ]
     writes.push(forwardingWrite(tenant, deliveryId, document.id))
     for (const fact of known)
       if (fact !== null) writes.push({ put: sourceFactItem(tenant, document.id, fact, 1), when: 'absent' })

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { EFFECT_ENDS, effectEndSchema } from '../../documents/index.ts'
+import { type DistributionFacts, distributionFacts, distributionTold } from './distribution.ts'
 
+export * from './distribution.ts'
 export * from './lower-ends.ts'
 
 /** A document is abolished once at most, and may be revoked after that (废止、撤销). */
@@ -22,11 +24,12 @@ export const sourceEndSchema = effectEndSchema
   })
 export type SourceEnd = z.infer<typeof sourceEndSchema>
 
-/** What a delivery keeps of it, oldest first; absent while all of it is in force. */
+/** What a delivery keeps of what was decided on it since, oldest first; absent while all of it is in force and as it was signed. */
 export const effectFacts = {
   ended: z.array(carriedEndSchema).min(1).optional(),
   /** The same of what it forwards. */
   sourceEnded: sourceEndSchema.extend({ carriedAt: z.string() }).optional(),
+  ...distributionFacts,
 }
 
 /** True for a delivery of what is void from the start (已撤销). */
@@ -49,16 +52,19 @@ export function isVoid({
 
 type Carried = { readonly carriedAt: string } | undefined
 /** When its recipient was told of something that happened to a delivery, or to what it forwards. */
-export function carriedTimes(delivery: {
-  readonly sourceRecalled?: Carried
-  readonly sourceReplaced?: Carried
-  readonly sourceEnded?: Carried
-  readonly ended?: readonly Pick<CarriedEnd, 'carriedAt' | 'outOfEffectAt'>[] | undefined
-}): (string | undefined)[] {
+export function carriedTimes(
+  delivery: {
+    readonly sourceRecalled?: Carried
+    readonly sourceReplaced?: Carried
+    readonly sourceEnded?: Carried
+    readonly ended?: readonly Pick<CarriedEnd, 'carriedAt' | 'outOfEffectAt'>[] | undefined
+  } & DistributionFacts,
+): (string | undefined)[] {
   const { sourceRecalled, sourceReplaced, sourceEnded, ended = [] } = delivery
   return [
     ...[sourceRecalled, sourceReplaced, sourceEnded].map(one => one?.carriedAt),
     ...ended.flatMap(({ carriedAt, outOfEffectAt }) => [carriedAt, outOfEffectAt]),
+    ...distributionTold(delivery),
   ]
 }
 

@@ -44,6 +44,7 @@ const OWING: Readonly<Record<Exclude<RungKind, 'UNDONE'>, Owing>> = {
   PROGRESS_ASKED: 'STAYS',
   PROGRESS_REPORTED: 'STAYS',
   ABOLISHED: 'STAYS',
+  DISTRIBUTION_REVISED: 'STAYS',
   // Nothing is owed of what is void.
   OUT_OF_EFFECT: 'ENDS',
   REVOKED: 'ENDS',

@@ -32,6 +32,8 @@ const storedRungSchema = stampSchema.extend({
   answerBy: z.string().nullable().optional(),
   /** What was reported; absent for all but PROGRESS_REPORTED. */
   note: z.string().optional(),
+  /** The number of the last change of the range of readers that was told; absent for all but DISTRIBUTION_REVISED. */
+  distribution: z.number().int().optional(),
   /** True if a request for progress ended with it that waited until then. */
   endsProgressAsked: z.literal(true).optional(),
   /** True if it was replaced before anybody signed for it, and its place does not tell; absent for all others. */

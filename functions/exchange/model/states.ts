@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MAX_DISTRIBUTION_REVISIONS } from '../../documents/index.ts'
 import { MAX_DEADLINE_MOVES } from './deadline-moves.ts'
 import { MAX_ENDS } from './effects.ts'
 import { MAX_REOPENED } from './handling.ts'
@@ -26,8 +27,8 @@ export type DeliveryState = z.infer<typeof deliveryStateSchema>
  * those of a recall (撤回) that was not decided by the sender alone, of a changed route (改送) that came to nothing, that a step was
  * undone (撤销), that the sender sent again what was returned (重发), that the recipient asked for it again and was refused, that the
  * deadline of the reply was moved (回复期限变动), that handling began (开始承办) and was taken up again (唤醒), that progress was asked
- * for (催办) and reported (进展), that the delivery was made again, since its recipient had lost it (恢复), and that the document was
- * abolished (废止), went out of effect on its day (失效), or was revoked (撤销).
+ * for (催办) and reported (进展), that the delivery was made again, since its recipient had lost it (恢复), that the document was
+ * abolished (废止), went out of effect on its day (失效), or was revoked (撤销), and that others may read it than before (知悉范围变更).
  */
 export const RUNG_KINDS = [
   ...DELIVERY_STATES,
@@ -39,6 +40,7 @@ export const RUNG_KINDS = [
   'PASSING_REFUSED',
   'ROUTE_OBJECTED',
   'DEADLINE_MOVED',
+  'DISTRIBUTION_REVISED',
   'ABOLISHED',
   'OUT_OF_EFFECT',
   'REVOKED',
@@ -73,7 +75,8 @@ export const MAX_RESTORED = 3
  * How many rungs a recipient has at most: every state on the way to an answer, a recall that is asked, and its answer; three steps that
  * were undone and taken again; each time that it was passed on and came back; three requests for it with their answers; each time
  * that the deadline was moved; that handling began, and each time that it was taken up and concluded again; each time that progress was
- * asked for or reported; each time that it was made again; and that it was abolished, went out of effect, and was revoked.
+ * asked for or reported; each time that it was made again; that it was abolished, went out of effect, and was revoked; and each change of
+ * the range of its readers.
  */
 export const MAX_RUNGS =
   8 +
@@ -87,4 +90,5 @@ export const MAX_RUNGS =
   MAX_PROGRESS_REPORTED +
   MAX_RESTORED +
   MAX_ENDS +
-  1
+  1 +
+  MAX_DISTRIBUTION_REVISIONS

@@ -63,6 +63,7 @@ export const explainers: readonly Explainer[] = [
       'askForProgress',
       'revokeDocument',
       'abolishDocument',
+      'reviseDistribution',
       'recordPaperDelivery',
       'readEvidence',
     ],

@@ -6,6 +6,7 @@ import type {
   ProgressRequest,
   Recall,
   RecallStanding,
+  SourceDistribution,
   SourceEnd,
   SourceRecall,
   SourceReplacement,
@@ -27,6 +28,7 @@ const NOTHING: Recalls = {
   source: null,
   replacedSource: null,
   endedSource: null,
+  distributionSource: [],
   progressRequests: [],
 }
 
@@ -75,6 +77,14 @@ export async function sourceEndedOf(
   context: RequestContext,
 ): Promise<SourceEnd | null> {
   return (await recallsOfDocument(view, context)).endedSource
+}
+
+/** How the ranges of readers of what a document contains were changed last. */
+export async function sourceDistributionOf(
+  view: Pick<DocumentView, 'id' | 'state'>,
+  context: RequestContext,
+): Promise<readonly SourceDistribution[]> {
+  return (await recallsOfDocument(view, context)).distributionSource
 }
 
 /** That what a delivery forwards was replaced. */

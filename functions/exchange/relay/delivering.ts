@@ -10,6 +10,7 @@ import type {
   Envelope,
   PortionWork,
   Recipient,
+  SourceDistribution,
   SourceEnd,
   SourceRecall,
   SourceReplacement,
@@ -33,6 +34,8 @@ export interface Content {
   readonly replacedSource: SourceReplacement | null
   /** That what it forwards was abolished or revoked. */
   readonly endedSource: SourceEnd | null
+  /** How the ranges of readers of what it contains were changed. */
+  readonly distributionSource: readonly SourceDistribution[]
   readonly inLine: InLine
   /** The rows that recipients had before, if it is sent again. */
   readonly former: Former
@@ -79,13 +82,13 @@ export function idOfDelivery({ source, dispatchedAt }: Envelope, recipient: Reci
 
 async function deliverTo(
   table: Table,
-  { envelope, source, replacedSource, endedSource, inLine, former }: Content,
+  { envelope, source, replacedSource, endedSource, distributionSource, inLine, former }: Content,
   { recipient, tenant }: { readonly recipient: Recipient; readonly tenant: string },
   at: Instant,
 ): Promise<Tried> {
   const id = idOfDelivery(envelope, recipient)
-  const arrival = deliver(id, envelope, recipient, { by: RELAY, at }, source, replacedSource, endedSource)
-  const delivery = arrival.thing
+  const facts = [source, replacedSource, endedSource, distributionSource] as const
+  const delivery = deliver(id, envelope, recipient, { by: RELAY, at }, ...facts).thing
   try {
     if (inLine.earlier.length > 0) {
       const into = { tenant, first: delivery }

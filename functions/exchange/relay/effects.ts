@@ -114,14 +114,16 @@ export async function carryEnds(
   })
 }
 
-/** True for a document that was abolished or revoked: what comes back to a recipient is to be told so. */
-export async function isEnded(
+/** True for a document of which something was decided after its dispatch: what comes back to a recipient is to be told so. */
+export async function isDecidedOn(
   { table }: Pick<RelayTools, 'table'>,
   tenant: string,
   documentId: string,
 ): Promise<boolean> {
   const document = documentOf(await table.get(documentKey(tenant, documentId)))
-  return document?.state === 'DISPATCHED' && document.dispatch.ends !== undefined
+  if (document?.state !== 'DISPATCHED') return false
+  const { ends, distribution } = document.dispatch
+  return ends !== undefined || distribution !== undefined
 }
 
 async function tellForwarders(

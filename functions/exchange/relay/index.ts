@@ -6,6 +6,7 @@ import { OWED_DUE, PROGRESS_DUE, REPLY_DUE } from '../store/index.ts'
 import { fanOutAddition } from './additions.ts'
 import { fanOutDeadline } from './deadline-moves.ts'
 import { fanOut } from './dispatch.ts'
+import { fanOutDistribution } from './distribution.ts'
 import { DELIVERY_DUE, lookAfterPortion } from './due.ts'
 import { carryDayOfEffect, EFFECT_DUE, effectWorkSchema, fanOutEnd, lookAtEffect } from './effects.ts'
 import { carryLowerEnd } from './lower-ends.ts'
@@ -75,7 +76,9 @@ export const relays = {
   ABOLISHED: relayRungs,
   OUT_OF_EFFECT: relayRungs,
   REVOKED: relayRungs,
+  DISTRIBUTION_REVISED: relayRungs,
   EffectEnded: fanOutEnd,
+  DistributionRevised: fanOutDistribution,
   LowerEndDecided: carryLowerEnd,
   ReplyDeadlineMoved: fanOutDeadline,
   ProgressAsked: fanOutProgressRequest,

@@ -24,7 +24,7 @@ import {
   rungWrites,
 } from '../store/index.ts'
 import { queuePortions } from './due.ts'
-import { isEnded } from './effects.ts'
+import { isDecidedOn } from './effects.ts'
 import { relayRungs } from './rungs.ts'
 
 type Tools = Pick<RelayTools, 'table' | 'queue' | 'now'>
@@ -147,6 +147,6 @@ export async function takeBack(
   })
   const { recalls } = await readRecalls(table, tenant, documentId)
   const isRecalled = recallFor(recalls, passedBy.order) !== null
-  if (isDemanded || isRecalled || (await isEnded({ table }, tenant, documentId)))
+  if (isDemanded || isRecalled || (await isDecidedOn({ table }, tenant, documentId)))
     await queuePortions(tools, [{ tenant, documentId, from: portionOf(passedBy.order) }])
 }

@@ -31,6 +31,7 @@ import {
 import { envelopeFor } from './additions.ts'
 import { carryDeadlines } from './deadline-moves.ts'
 import { AT_ONCE, idOfDelivery, tryAll } from './delivering.ts'
+import { carryDistributions } from './distribution.ts'
 import { doorsOf, isUsable } from './doors.ts'
 import { carryEnds } from './effects.ts'
 import { takeBack } from './passings.ts'
@@ -102,6 +103,7 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
   await tellOfCorrection(tools, envelope, tried)
   await tellLive(tools, { envelope, before, recalled, inLine }, [...live, ...kept], tried)
   await carryEnds(tools, document, envelope, recipients, now().toISOString())
+  await carryDistributions(tools, document, envelope, recipients, now().toISOString())
   await carryDeadlines(table, document, envelope, live, now().toISOString())
   const requests = recalled.progressRequests
   await carryProgressRequests(table, document, envelope, { requests, recipients: live }, now().toISOString())
@@ -128,8 +130,8 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
   )
 }
 
-function sourceFactsOf({ source, replacedSource, endedSource }: Recalls) {
-  return { source, replacedSource, endedSource }
+function sourceFactsOf({ source, replacedSource, endedSource, distributionSource }: Recalls) {
+  return { source, replacedSource, endedSource, distributionSource }
 }
 
 /** Recipients that were served on paper: nothing waits for them any more. */
@@ -245,11 +247,11 @@ async function undoRoute(
 /** Tells those who have the document that what it forwards was recalled, or replaced. */
 async function tellLive(
   tools: Tools,
-  { envelope, recalled: { source, replacedSource, endedSource } }: Situation,
+  { envelope, recalled: { source, replacedSource, endedSource, distributionSource } }: Situation,
   live: readonly Recipient[],
   tried: readonly Tried[],
 ): Promise<void> {
-  const facts = [source, replacedSource, endedSource].filter(fact => fact !== null)
+  const facts = [source, replacedSource, endedSource, ...distributionSource].filter(fact => fact !== null)
   if (facts.length === 0) return
   const isWithout = new Set(tried.filter(one => !('delivery' in one)).map(({ recipient }) => recipient.order))
   const having = live.filter(({ order }) => !isWithout.has(order))

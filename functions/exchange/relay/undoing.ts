@@ -4,7 +4,7 @@ import { deliveryEvents } from '../events.ts'
 import { portionOf, rungRouteSchema } from '../model.ts'
 import { readRecalls } from '../store/index.ts'
 import { queuePortions } from './due.ts'
-import { isEnded } from './effects.ts'
+import { isDecidedOn } from './effects.ts'
 import { relayRungs } from './rungs.ts'
 
 /**
@@ -20,8 +20,9 @@ export const relayUndone: BatchRelay = {
       if (undoes.kind !== 'RETURNED') continue
       const { senderTenant: tenant, documentId, recipient, dueAt } = rungRouteSchema.parse(item.route)
       const { recalls } = await readRecalls(tools.table, tenant, documentId)
-      // Its deadline may have been moved meanwhile too, or its effect ended.
-      if (recalls.length === 0 && dueAt === undefined && !(await isEnded(tools, tenant, documentId))) continue
+      // Its deadline may have been moved meanwhile too, its effect ended, or its readers changed.
+      if (recalls.length === 0 && dueAt === undefined && !(await isDecidedOn(tools, tenant, documentId)))
+        continue
       await queuePortions(tools, [{ tenant, documentId, from: portionOf(recipient.order), requestId }])
     }
     return failed

@@ -12,9 +12,11 @@ import {
   sourceEndedAt,
 } from '../reading/effects.ts'
 import { sourceEndedOf } from '../reading/recalls.ts'
+import { distributionFields, distributionResolvers } from './distribution.ts'
 
-/** 撤销、废止. */
+/** 撤销、废止, and with them the other thing that is decided on a document after its dispatch. */
 export const effectResolvers = {
+  ...distributionResolvers,
   EffectEnd: { isStillInForce: (end, _, context) => isEndStillInForce(end, context) },
 } satisfies Resolvers
 
@@ -28,12 +30,15 @@ export const effectFields = {
   Document: {
     effectEnd: view => endOfDocument(view),
     sourceEnded: (view, _, context) => sourceEndedOf(view, context),
+    ...distributionFields.Document,
   },
   Delivery: {
     effectEnd: view => endOfDelivery(view),
     sourceEnded: view => sourceEndedAt(view),
+    ...distributionFields.Delivery,
   },
   Mutation: {
+    ...distributionFields.Mutation,
     revokeDocument: async (_, { input }, context) =>
       documentPayload(
         context,

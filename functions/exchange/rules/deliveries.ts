@@ -30,10 +30,12 @@ import {
   type Replaced,
   type ReplacedBy,
   type ReturnCode,
+  type SourceDistribution,
   type SourceEnd,
   type SourceRecall,
   type SourceReplacement,
   storedReturnCode,
+  toldOnArrival,
 } from '../model.ts'
 import { invalid } from '../problems.ts'
 
@@ -169,12 +171,9 @@ export function deliver(
   recalled: SourceRecall | null = null,
   replaced: SourceReplacement | null = null,
   ended: SourceEnd | null = null,
+  distribution: readonly SourceDistribution[] = [],
 ): Stepped {
-  const told = {
-    ...(recalled === null ? {} : { sourceRecalled: { ...recalled, carriedAt: act.at } }),
-    ...(replaced === null ? {} : { sourceReplaced: { ...replaced, carriedAt: act.at } }),
-    ...(ended === null ? {} : { sourceEnded: { ...ended, carriedAt: act.at } }),
-  }
+  const told = toldOnArrival({ recalled, replaced, ended, distribution }, act.at)
   const delivery = { ...arriving(id, envelope, recipient, act.at), state: 'DELIVERED' as const, ...told }
   return begin<Delivery, typeof deliveryEvents>(delivery, firstOf(delivery), act)
 }

@@ -41,6 +41,7 @@ export const redeliverySteps = {
     askForProgress: ['DISPATCHED'],
     revokeDocument: ['DISPATCHED'],
     abolishDocument: ['DISPATCHED'],
+    reviseDistribution: ['DISPATCHED'],
     recordPaperDelivery: ['DISPATCHED'],
   },
 } as const satisfies Steps

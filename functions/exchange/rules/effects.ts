@@ -95,7 +95,7 @@ export function canBeBasis(document: Document | null, endedId: string | null): d
 }
 
 /** States in which a recipient has the document. Who returned it or passed it on is told once it has come back. */
-const HAVING = [
+export const HAVING = [
   'DELIVERED',
   'SIGNED_FOR',
   'REGISTERED',
@@ -160,6 +160,7 @@ export const SENDERS_ACTS = {
   createCorrection: 'REVOKED',
   revokeDocument: 'REVOKED',
   abolishDocument: 'REVOKED',
+  reviseDistribution: 'REVOKED',
   moveReplyDeadline: 'OUT_OF_EFFECT',
   askForProgress: 'OUT_OF_EFFECT',
 } as const

@@ -34,6 +34,7 @@ function countersOf({ kind, seq, returnCode, unsigned }: Counted): readonly Coun
     case 'ABOLISHED':
     case 'OUT_OF_EFFECT':
     case 'REVOKED':
+    case 'DISTRIBUTION_REVISED':
       return []
     case 'PROGRESS_ASKED':
       return ['progressAwaited']

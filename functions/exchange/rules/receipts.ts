@@ -41,6 +41,7 @@ const SAYING_STATE: readonly RungKind[] = [
   'ABOLISHED',
   'OUT_OF_EFFECT',
   'REVOKED',
+  'DISTRIBUTION_REVISED',
 ]
 
 /** The state of a delivery after an event: the one that the event is named by, or that it says. */
@@ -78,6 +79,7 @@ export function rungOf(event: Event): Rung {
     ...(kind === 'HANDLING_BEGUN' ? { dueAt: text('dueAt') } : {}),
     ...(kind === 'PROGRESS_ASKED' ? { answerBy: text('answerBy') } : {}),
     ...(kind === 'PROGRESS_REPORTED' ? { note: z.string().parse(event.data.note) } : {}),
+    ...(kind === 'DISTRIBUTION_REVISED' ? { distribution: z.number().parse(event.data.n) } : {}),
     ...(event.data.endsProgressAsked === true ? { endsProgressAsked: true as const } : {}),
     ...(event.data.unsigned === true ? { unsigned: true as const } : {}),
     passedTo: passedTo(event),

@@ -20,6 +20,7 @@ import {
   standingRungs,
 } from '../model.ts'
 import { arriving, firstEventOf, type Stepped } from './deliveries.ts'
+import { carried } from './distribution.ts'
 import { withoutText } from './recalls.ts'
 import { applyReplacement, LIVE } from './replacements.ts'
 import { requestFor, standingInRungs } from './supervision.ts'
@@ -126,6 +127,7 @@ function remade(found: Delivery | null, proved: Complete, state: DeliveryState):
     ...handlingIn(rungs, last),
     ...reportedIn(rungs),
     ...endedIn(rungs, proved.sent),
+    ...distributionIn(rungs, proved.sent),
     ...askedIn(rungs, proved),
     ...replyIn(last, proved),
     ...(last('REPLACED') === undefined ? {} : { replaced: { ...stamped(last('REPLACED')), isUnsent } }),
@@ -252,6 +254,15 @@ function endedIn(rungs: readonly Rung[], { ends = [] }: Proved['sent']): Part {
     return [{ id, kind, at, effectiveOn, reason, decidedBy, basis, carriedAt, ...day }]
   })
   return ended.length === 0 ? {} : { ended }
+}
+
+/** How the range of readers was changed, and when that reached the recipient. */
+function distributionIn(rungs: readonly Rung[], { distribution: all = [] }: Proved['sent']) {
+  const distribution = all.flatMap(change => {
+    const told = rungs.find(rung => rung.distribution !== undefined && rung.distribution >= change.n)
+    return told === undefined ? [] : [carried(change, told.at)]
+  })
+  return distribution.length === 0 ? {} : { distribution }
 }
 
 /** What was reported. */

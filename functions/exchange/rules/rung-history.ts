@@ -70,6 +70,7 @@ const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
   ABOLISHED: ['DELIVERED', ...KEPT],
   OUT_OF_EFFECT: ['DELIVERED', ...KEPT],
   REVOKED: ['DELIVERED', ...KEPT],
+  DISTRIBUTION_REVISED: ['DELIVERED', ...KEPT],
 }
 
 /** What comes after a rung; null if it cannot have followed. */
@@ -101,6 +102,7 @@ function after(before: Standing, kind: RungKind): Standing | null {
     case 'RESEND_REFUSED':
       return isAsked ? { ...none, former, isAsked: false } : null
     case 'DEADLINE_MOVED':
+    case 'DISTRIBUTION_REVISED':
       return none
     case 'HANDLING_BEGUN':
       return isBegun ? null : { ...none, isBegun: true }

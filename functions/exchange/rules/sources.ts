@@ -1,10 +1,12 @@
 import type { Delivery, ReplacedBy, SourceEnd, SourceFact, SourceReplacement } from '../model.ts'
-import { isReplacement, isSourceEnd } from '../model.ts'
+import { isReplacement, isSourceDistribution, isSourceEnd } from '../model.ts'
+import { isLater, tellSourceDistribution } from './distribution.ts'
 import { sourceEndedIn, takesPrecedence } from './effects.ts'
 import { isEarlier, tellSourceRecalled } from './recalls.ts'
 
 /** A delivery with what happened to what it forwards; null if it says so already, or is itself gone. */
 export function tellSource(delivery: Delivery, fact: SourceFact, at: string): Delivery | null {
+  if (isSourceDistribution(fact)) return tellSourceDistribution(delivery, fact, at)
   if (isSourceEnd(fact)) return tellSourceEnded(delivery, fact, at)
   return isReplacement(fact) ? tellSourceReplaced(delivery, fact, at) : tellSourceRecalled(delivery, fact, at)
 }
@@ -23,6 +25,8 @@ function tellSourceEnded(delivery: Delivery, fact: SourceEnd, at: string): Deliv
 
 /** True if what happened to a source is to be kept instead of what is kept of it, which is of the same sort. */
 export function isKept(fact: SourceFact, kept: SourceFact | null): boolean {
+  if (isSourceDistribution(fact))
+    return isLater(fact, kept !== null && isSourceDistribution(kept) ? kept : null)
   if (!isSourceEnd(fact)) return isEarlier(fact, kept)
   return takesPrecedence(fact, kept !== null && isSourceEnd(kept) ? kept : null)
 }

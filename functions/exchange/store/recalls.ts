@@ -4,14 +4,17 @@ import { queryAll } from '../../platform/paging.ts'
 import type { Item, Table, Write } from '../../platform/table.ts'
 import {
   isReplacement,
+  isSourceDistribution,
   isSourceEnd,
   type ProgressRequest,
   type Recall,
   recallSchema,
+  type SourceDistribution,
   type SourceEnd,
   type SourceFact,
   type SourceRecall,
   type SourceReplacement,
+  sourceDistributionSchema,
   sourceEndSchema,
   sourceRecallSchema,
   sourceReplacementSchema,
@@ -21,7 +24,8 @@ import { PROGRESS_REQUEST, progressRequestsIn } from './progress-requests.ts'
 
 /**
  * What was recalled of a document lies beside its partition: `<recall id>` one recall of it, `SOURCE` that of what it forwards,
- * `SOURCE#REPLACED` that this was replaced by a correction, `SOURCE#ENDED` that it was abolished or revoked, `PROGRESS#<request id>` that its sender asked for progress.
+ * `SOURCE#REPLACED` that this was replaced by a correction, `SOURCE#ENDED` that it was abolished or revoked, `SOURCE#DISTRIBUTION#<document id>`
+ * how the range of its readers, or of what it contains in turn, was changed last, `PROGRESS#<request id>` that its sender asked for progress.
  * The document page does without.
  */
 export function recallsPartition(tenant: string, documentId: string): { pk: string } {
@@ -30,6 +34,7 @@ export function recallsPartition(tenant: string, documentId: string): { pk: stri
 const SOURCE = 'SOURCE'
 const REPLACED = `${SOURCE}#REPLACED`
 const ENDED = `${SOURCE}#ENDED`
+const DISTRIBUTION = `${SOURCE}#DISTRIBUTION#`
 
 export function recallItem(tenant: string, documentId: string, recall: Recall): Item {
   return { ...recallsPartition(tenant, documentId), sk: recall.id, data: recall }
@@ -41,8 +46,12 @@ export function recallPartition(tenant: string, id: string): { pk: string } {
 
 /** Where a document has what happened to what it forwards. */
 export function sourceFactKey(tenant: string, documentId: string, fact: SourceFact): Key {
-  const sk = isSourceEnd(fact) ? ENDED : isReplacement(fact) ? REPLACED : SOURCE
-  return { ...recallsPartition(tenant, documentId), sk }
+  return { ...recallsPartition(tenant, documentId), sk: skOf(fact) }
+}
+function skOf(fact: SourceFact): string {
+  if (isSourceDistribution(fact)) return `${DISTRIBUTION}${fact.documentId}`
+  if (isSourceEnd(fact)) return ENDED
+  return isReplacement(fact) ? REPLACED : SOURCE
 }
 /** What happened to what a document forwards. `version` is how often that was written. */
 export function sourceFactItem(tenant: string, documentId: string, fact: SourceFact, version: number): Item {
@@ -50,6 +59,7 @@ export function sourceFactItem(tenant: string, documentId: string, fact: SourceF
 }
 export function sourceFactIn(item: Item | null): SourceFact | null {
   if (item === null) return null
+  if (item.sk.startsWith(DISTRIBUTION)) return sourceDistributionSchema.parse(item.data)
   if (item.sk === ENDED) return sourceEndSchema.parse(item.data)
   return item.sk === REPLACED ? sourceReplacementSchema.parse(item.data) : sourceRecallSchema.parse(item.data)
 }
@@ -63,6 +73,8 @@ export interface Recalls {
   readonly replacedSource: SourceReplacement | null
   /** That what it forwards was abolished or revoked. */
   readonly endedSource: SourceEnd | null
+  /** How the ranges of readers of what it contains were changed last. */
+  readonly distributionSource: readonly SourceDistribution[]
   /** How its sender asked for progress, oldest first. */
   readonly progressRequests: readonly ProgressRequest[]
 }
@@ -80,6 +92,9 @@ export function recallsIn(items: readonly Item[]): Recalls {
     source: source === undefined ? null : sourceRecallSchema.parse(source.data),
     replacedSource: replaced === undefined ? null : sourceReplacementSchema.parse(replaced.data),
     endedSource: ended === undefined ? null : sourceEndSchema.parse(ended.data),
+    distributionSource: items
+      .filter(({ sk }) => sk.startsWith(DISTRIBUTION))
+      .map(({ data }) => sourceDistributionSchema.parse(data)),
     progressRequests: progressRequestsIn(items),
   }
 }

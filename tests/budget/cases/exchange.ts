@@ -1,5 +1,16 @@
-import { ACCEPT, aNoticeIn, REGISTER, SIGN_FOR } from '../../kit/documents.ts'
+import { revise } from '../../kit/distribution.ts'
+import {
+  ACCEPT,
+  aDraftOf,
+  aNotice,
+  aNoticeIn,
+  bring,
+  handle,
+  REGISTER,
+  SIGN_FOR,
+} from '../../kit/documents.ts'
 import { aNoticeOnPaper, ORGANS, todayInShanghai } from '../../kit/paper-records.ts'
+import { deliveryAt } from '../../kit/recalls.ts'
 import { relayAll } from '../../kit/relay.ts'
 import { by, type Cases, input, type Scenario } from '../scenario.ts'
 import { agenciesOf, deliveriesOf, stepFrom } from './makers.ts'
@@ -118,6 +129,25 @@ export const exchangeCases = (scenario: Scenario): Cases => {
         effectiveOn: '2099-01-01',
       })
     }),
+    ReviseDistribution: by(tree.province, 'CLERK', async () => {
+      const { id, version } = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+      await relayAll(scenario.stack)
+      const distribution = { disclosure: 'ON_OWN_INITIATIVE', extent: 'UNLIMITED' }
+      return input({ documentId: id, expectedVersion: version, distribution, reason: '经审查可以公开' })
+    }),
+    DocumentDistribution: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
+    // Forwarded once, to one below: its document, the line of that, its recipients and its recalls.
+    DeliveryForwardedBeyond: by(tree.zhengzhou, 'CLERK', async () => {
+      const notice = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+      await relayAll(scenario.stack)
+      const { id } = await handle(tree.zhengzhou, await deliveryAt(tree.zhengzhou, notice), SIGN_FOR)
+      const fields = aNotice([tree.zhongyuan], { title: '转发关于做好公文互通工作的通知', forwards: id })
+      await bring(tree.zhengzhou, await aDraftOf(tree.zhengzhou, fields), 'DISPATCHED')
+      await revise(tree.province, notice, { disclosure: 'NOT_DISCLOSED', extent: 'TO_CITY' })
+      await relayAll(scenario.stack, { deliveries: 2 })
+      return { id }
+    }),
+    DeliveryDistribution: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
     // The relay reads decision, directory, the issuer's ledger of numbers, the document and its line.
     RevokeLowerDocument: by(tree.province, 'CLERK', () =>
       input({ issuerId: tree.luoyang.id, number: '洛政〔2026〕999号', reason: '超越职权' }),

@@ -1,4 +1,4 @@
-import type { DecidedEnd } from '../../../functions/documents/index.ts'
+import type { DecidedDistribution, DecidedEnd } from '../../../functions/documents/index.ts'
 import {
   type Delivery,
   type DeliveryState,
@@ -18,6 +18,7 @@ import {
   signFor,
 } from '../../../functions/exchange/rules/deliveries.ts'
 import { envelopeOf } from '../../../functions/exchange/rules/dispatch.ts'
+import { carryDistribution } from '../../../functions/exchange/rules/distribution.ts'
 import { carryEnd } from '../../../functions/exchange/rules/effects.ts'
 import { beginHandling, reopenHandling } from '../../../functions/exchange/rules/handling.ts'
 import { rowOf } from '../../../functions/exchange/rules/ladder.ts'
@@ -76,6 +77,17 @@ export const REVOKED_END: DecidedEnd = {
   ...ABOLISHED_END,
   ...{ id: anId('end', 2), kind: 'REVOKED', effectiveOn: null, reason: '超越职权', basis: null },
 }
+/** That the range of readers was narrowed, and after that widened. */
+export const NARROWED: DecidedDistribution = {
+  ...{ id: anId('dsr', 1), n: 1, by: 'mbr-CLERK', at: '2026-01-06T01:00:00.000Z', reason: '涉及个人信息' },
+  ...{ disclosure: 'NOT_DISCLOSED', extent: 'TO_COUNTY', wording: '此件不予公开，发至县级' },
+}
+export const PUBLISHED: DecidedDistribution = {
+  ...{ ...NARROWED, id: anId('dsr', 2), n: 2, reason: '经审查可以公开', wording: '此件公开发布' },
+  ...{ disclosure: 'ON_OWN_INITIATIVE', extent: 'UNLIMITED', at: '2026-01-06T01:30:00.000Z' },
+}
+/** All that was decided on the document after its dispatch. */
+export const DECIDED = { ends: [ABOLISHED_END, REVOKED_END], distribution: [NARROWED, PUBLISHED] }
 export const ANSWER = { documentId: anId('doc', 77), number: '郑政〔2026〕9号', deliveryId: 'dlv-answer' }
 
 /** To whom deliveries are passed on. */
@@ -110,6 +122,8 @@ export const MOVES = {
   lapse: ((one: Delivery) =>
     one.ended === undefined || isRevoked(one) ? null : carryEnd(one, [ABOLISHED_END], ON_THE_DAY)) as Move,
   revoke: ((one: Delivery) => carryEnd(one, [REVOKED_END], RELAYED)) as Move,
+  narrow: ((one: Delivery) => carryDistribution(one, [NARROWED], RELAYED)) as Move,
+  publish: ((one: Delivery) => carryDistribution(one, [NARROWED, PUBLISHED], RELAYED)) as Move,
   reply: (one => reply(one, ANSWER, anAct('relay'))) as Move,
   passOn: (one => {
     const passed = passOn(one, PASSED_TO, '属该机关职权', anAct())

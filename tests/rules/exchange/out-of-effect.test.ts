@@ -169,6 +169,7 @@ describe('what a sender does about a document that has ended', () => {
     createCorrection: TO_NOBODY,
     revokeDocument: TO_NOBODY,
     abolishDocument: TO_NOBODY,
+    reviseDistribution: TO_NOBODY,
     moveReplyDeadline: URGING,
     askForProgress: URGING,
   }

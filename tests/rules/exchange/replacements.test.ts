@@ -285,6 +285,8 @@ function move(desk: Desk, place: number, name: MoveName): void {
     abolish: true,
     lapse: true,
     revoke: true,
+    narrow: true,
+    publish: true,
   }
   const next = isAllowed[name] ? MOVES[name](delivery as never) : null
   if (next !== null) desk.there.set(place, { delivery: next.thing, events: [...events, next.event] })

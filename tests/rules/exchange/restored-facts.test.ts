@@ -4,15 +4,14 @@ import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
 import { restore } from '../../../functions/exchange/rules/restoring.ts'
 import { documentIn } from '../../kit/rules/documents.ts'
 import {
-  ABOLISHED_END,
   aDelivery,
   aRecall,
   aRequest,
+  DECIDED,
   envelope,
   type MoveName,
   PASSED_TO,
   RELAYED,
-  REVOKED_END,
   recipient,
   WAYS,
 } from '../../kit/rules/recalled.ts'
@@ -25,7 +24,7 @@ function restored(moves: readonly MoveName[], progressRequests: readonly Progres
   const proved = {
     ...{ id: anId('dlv', 1), envelope, recipient, rungs: events.map(rungOf), recalls: [aRecall()] },
     ...{ progressRequests },
-    ...{ sent: { ...documentIn('DISPATCHED').document.dispatch, ends: [ABOLISHED_END, REVOKED_END] } },
+    ...{ sent: { ...documentIn('DISPATCHED').document.dispatch, ...DECIDED } },
     ...{ replacedBy: null, replyDocumentId: null },
   }
   const [step] = restore(null, proved, { by: 'relay', at: '2026-01-08T02:00:00.000Z' }) ?? []
@@ -61,6 +60,19 @@ describe('a delivery that was asked back, or had ended, and is made again', () =
     ])
     expect(restored(['sign', 'abolish']).ended).toMatchObject([{ kind: 'ABOLISHED', carriedAt: RELAYED.at }])
     expect(restored(['sign']).ended).toBeUndefined()
+  })
+})
+
+describe('a delivery of which the range of readers was changed (知悉范围变更), and which is made again', () => {
+  it('has the changes that it was told of, and when', () => {
+    const told = (moves: readonly MoveName[]) =>
+      restored(moves).distribution?.map(({ n, carriedAt }) => [n, carriedAt])
+    expect(told(['sign', 'narrow'])).toEqual([[1, RELAYED.at]])
+    expect(told(['sign', 'publish'])).toEqual([
+      [1, RELAYED.at],
+      [2, RELAYED.at],
+    ])
+    expect(told(['sign'])).toBeUndefined()
   })
 })
 

@@ -33,16 +33,15 @@ import { undo } from '../../../functions/exchange/rules/undoing.ts'
 import { IN_2026 } from '../../kit/rules/calendars.ts'
 import { chainFaults, documentIn } from '../../kit/rules/documents.ts'
 import {
-  ABOLISHED_END,
   ANSWER,
   aDelivery,
   aRecall,
   aRequest,
+  DECIDED,
   envelope,
   MOVES,
   type MoveName,
   RELAYED,
-  REVOKED_END,
   recipient,
 } from '../../kit/rules/recalled.ts'
 import { AT, anAct, anId, must } from '../../kit/rules/results.ts'
@@ -61,7 +60,7 @@ const proved = (events: readonly Event[], more: Partial<Proved> = {}): Proved =>
   rungs: events.map(event => rungSchema.parse(JSON.parse(JSON.stringify(storedRung(rungOf(event)))))),
   recalls: [aRecall()],
   progressRequests: [],
-  sent: { ...documentIn('DISPATCHED').document.dispatch, ends: [ABOLISHED_END, REVOKED_END] },
+  sent: { ...documentIn('DISPATCHED').document.dispatch, ...DECIDED },
   replacedBy: null,
   replyDocumentId: ANSWER.documentId,
   ...more,

@@ -36,6 +36,7 @@ import { missingGlyphFindings } from '../rules/missing-glyphs.ts'
 import { dateOfMeeting } from '../rules/signing.ts'
 import { accountFindings } from './accounts.ts'
 import { directoryIn, readClasses, readDirectory } from './directory.ts'
+import { findingsOfForwarding } from './forwarding.ts'
 
 /** What to check: a draft that is not stored, or a document by id. */
 export type CheckInput =
@@ -84,6 +85,7 @@ export async function validate(
       ...findingsOn(drafted).filter(finding => !saysAgain(finding, faults)),
       ...readinessFindings(drafted, directory),
       ...(await accountFindings(context, drafted)),
+      ...(await findingsOfForwarding(context, drafted, directory, deliveries)),
       ...replies,
       ...missingGlyphFindings(drafted.text, await glyphCoverage()),
       ...yearFindings(drafted, stored, context),
