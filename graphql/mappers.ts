@@ -55,7 +55,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
 
   ShortNames: '../functions/documents/regulation/reading.ts#ShortNamesView',
   InheritedShortNames: '../functions/documents/regulation/model.ts#ShortNamesOf',
-  DocumentTemplate: '../functions/documents/regulation/rules/shown-templates.ts#TemplateView',
+  DocumentTemplate: '../functions/documents/regulation/rules/templates.ts#TemplateView',
   Document: '../functions/documents/reading.ts#DocumentView',
   DocumentConnection: '../functions/documents/reading.ts#Outbox',
   DocumentEvent: '../functions/access/events.ts#Event',

@@ -22,7 +22,7 @@ import type { CalendarNotLoaded } from '../functions/calendar/problems.ts';
 import type { Upload } from '../functions/uploads/model.ts';
 import type { ShortNamesView } from '../functions/documents/regulation/reading.ts';
 import type { ShortNamesOf } from '../functions/documents/regulation/model.ts';
-import type { TemplateView } from '../functions/documents/regulation/rules/shown-templates.ts';
+import type { TemplateView } from '../functions/documents/regulation/rules/templates.ts';
 import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
 import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, Veto, AnswerUndo, NumberHolder, NumberVoiding } from '../functions/documents/model/index.ts';

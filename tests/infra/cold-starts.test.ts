@@ -8,12 +8,12 @@ import { type BundleStart, bundleStart } from '../kit/bundle-start.ts'
  * not need at once is imported when it is needed.
  */
 const LIMITS: Readonly<Record<Handler, { readonly kilobytes: number; readonly modules: number }>> = {
-  api: { kilobytes: 1_540, modules: 1_203 },
+  api: { kilobytes: 1_545, modules: 1_203 },
   token: { kilobytes: 452, modules: 480 },
   pages: { kilobytes: 110, modules: 35 },
-  relay: { kilobytes: 729, modules: 752 },
-  'sign-receipts': { kilobytes: 381, modules: 432 },
-  due: { kilobytes: 727, modules: 752 },
+  relay: { kilobytes: 729, modules: 756 },
+  'sign-receipts': { kilobytes: 382, modules: 434 },
+  due: { kilobytes: 727, modules: 756 },
   'finish-uploads': { kilobytes: 457, modules: 450 },
   'index-words': { kilobytes: 447, modules: 478 },
 }

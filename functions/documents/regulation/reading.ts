@@ -16,7 +16,8 @@ import { permissions } from '../permissions.ts'
 import type { AgencyTemplates, Purpose, ShortNames, ShortNamesOf } from './model.ts'
 import { builtTitle, type TitleParts } from './rules/building-titles.ts'
 import { checklistOf, type ReviewCheck } from './rules/checklist.ts'
-import type { KindSuggestion } from './rules/suggesting.ts'
+import { type KindSuggestion, suggestedKinds } from './rules/suggesting.ts'
+import { requiredElements, templatesOf } from './rules/templates.ts'
 import {
   agencyTemplatesOf,
   entriesOf,
@@ -25,10 +26,6 @@ import {
   shortNamesOf,
   templatesKey,
 } from './store.ts'
-
-/** Loaded with the first request that asks: 20 kB less of the API's cold start. */
-const suggesting = whenNeeded(() => import('./rules/suggesting.ts'))
-const templates = whenNeeded(() => import('./rules/shown-templates.ts'))
 
 /** Kinds for a purpose and recipients, by one read of the directory; null if one of them does not exist or they are too many. */
 export async function suggestKind(
@@ -39,11 +36,7 @@ export async function suggestKind(
   const { table, caller } = context
   if (caller.agency === null || recipients.length > LIMITS.recipients) return null
   const keys = [caller.agency.id, ...recipients].map(agencyKey)
-  const [{ suggestedKinds }, items] = await Promise.all([
-    suggesting(),
-    table.getMany(keys, { eventual: true }),
-  ])
-  const facts = new Facts(items)
+  const facts = new Facts(await table.getMany(keys, { eventual: true }))
   const own = agencyIn(facts, caller.agency.id)
   const named = recipients.map(id => agencyIn(facts, id)).filter(agency => agency !== null)
   if (own === null || named.length < recipients.length) return null
@@ -62,14 +55,16 @@ export async function documentTemplates(context: RequestContext, kind: DocumentK
   return shownTemplates(kind, agencyTemplatesOf(item))
 }
 
+/** Loaded with the first request that asks for templates: 11 kB less of the API's cold start. */
+const shipped = whenNeeded(() => import('./rules/shipped-templates.ts'))
+
 /** All templates of a kind, as clients see them. */
 export async function shownTemplates(kind: DocumentKind, own: AgencyTemplates | null) {
-  const { requiredElements, templatesOf } = await templates()
   return {
     kind,
     version: own?.version ?? 0,
     requiredElements: requiredElements(kind),
-    templates: templatesOf(kind, own),
+    templates: templatesOf(kind, own, await shipped()),
   }
 }
 

@@ -1,15 +1,10 @@
 import { NOTHING_TO_RELAY, type Relay } from '../../../access/relay.ts'
 import type { DocumentEventType, RequestEventType } from '../../model/index.ts'
 import type { shortNameEvents } from '../../regulation/events.ts'
+import { publishShortNames } from '../../regulation/relay.ts'
 import { handOverAll, LEFT_DUE, lookAgain, moveLeft } from './leaving.ts'
 import { carryAnswer, carryRequests, openAllWaiting } from './requests.ts'
 import { carryUndo } from './undoing.ts'
-
-/** Loaded with the first change of short names, which are rare. */
-const publishShortNames: Relay = async (tools, relayed) => {
-  const relay = await import('../../regulation/relay.ts')
-  return relay.publishShortNames(tools, relayed)
-}
 
 /**
  * The relay's part in each event of documents, of requests and of short names, in an agency's activation and in a

@@ -2,13 +2,79 @@ import { notFound, type Problem, versionConflict } from '../../../kernel/problem
 import { ok, type Result, refuse } from '../../../kernel/result.ts'
 import { storedTextProblem } from '../../../kernel/stored-text.ts'
 import { tidy } from '../../../kernel/text.ts'
-import type { DocumentKind } from '../../kinds.ts'
+import { type DocumentKind, KINDS } from '../../kinds.ts'
 import { LIMITS } from '../../model/index.ts'
 import { invalid } from '../../problems.ts'
 import type { AgencyTemplates, TemplateText } from '../model.ts'
+import type { ElementCode } from '../problems.ts'
+import type * as Shipped from './shipped-templates.ts'
 
 /** Templates of an agency's own for one kind, and how long each may be: all of a kind are one item. */
 export const TEMPLATE_LIMITS = { templates: 10, body: 10_000, phrases: 10, phrase: 500 } as const
+
+/** A template with what is to be filled in. */
+export interface TemplateView extends TemplateText {
+  readonly id: string
+  readonly isOwn: boolean
+  /** Names of what stands in `【…】`, each once, in the order of the text. */
+  readonly placeholders: readonly string[]
+  /** The title with an example in the place of each that is shipped. */
+  readonly sampleTitle: string
+}
+
+const PLACEHOLDER = /【([^【】\n]{1,20})】/gu
+
+/** A text with values in the place of `【…】`; what has none stays. */
+export function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(PLACEHOLDER, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  )
+}
+
+/** Templates of a kind: those that are shipped, and then the agency's own. */
+export function templatesOf(
+  kind: DocumentKind,
+  own: AgencyTemplates | null,
+  { SHIPPED_TEMPLATES, SAMPLES }: typeof Shipped,
+): TemplateView[] {
+  const shipped = SHIPPED_TEMPLATES.filter(one => one.kind === kind)
+  return [
+    ...shipped.map((one, index) => viewOf({ id: `${kind}.${index + 1}`, isOwn: false, ...one }, SAMPLES)),
+    ...(own?.templates ?? []).map(one => viewOf({ isOwn: true, ...one }, SAMPLES)),
+  ]
+}
+
+function viewOf(
+  { id, isOwn, name, title, body, openings, closings }: Pick<TemplateView, 'id' | 'isOwn'> & TemplateText,
+  samples: Readonly<Record<string, string>>,
+): TemplateView {
+  const names = [...`${title}\n${body}`.matchAll(PLACEHOLDER)].map(([, placeholder = '']) => placeholder)
+  const placeholders = [...new Set(names)]
+  return {
+    id,
+    isOwn,
+    name,
+    title,
+    body,
+    openings,
+    closings,
+    placeholders,
+    sampleTitle: filled(title, samples),
+  }
+}
+
+/** Elements that a document of a kind must have and that a drafter gives (必备要素): art. 9, and what art. 8 asks of the kind. */
+export function requiredElements(kind: DocumentKind): ElementCode[] {
+  const { main, meeting, answers, contact } = KINDS[kind]
+  return [
+    'TITLE',
+    ...(main === 'REQUIRED' ? (['MAIN_RECIPIENTS'] as const) : []),
+    'BODY',
+    ...(meeting === 'REQUIRED' ? (['MEETING'] as const) : []),
+    ...(answers === 'REQUIRED' ? (['REPLY_TO'] as const) : []),
+    ...(contact === 'EXPECTED' ? (['NOTE'] as const) : []),
+  ]
+}
 
 /** Keeps a template of the agency's own: a new one, or another text for the one with this id. */
 export function keepTemplate(

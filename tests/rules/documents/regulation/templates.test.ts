@@ -6,15 +6,13 @@ import {
   SAMPLES,
   SHIPPED_TEMPLATES,
 } from '../../../../functions/documents/regulation/rules/shipped-templates.ts'
-import {
-  filled,
-  requiredElements,
-  templatesOf,
-} from '../../../../functions/documents/regulation/rules/shown-templates.ts'
 import { styleFindings } from '../../../../functions/documents/regulation/rules/style.ts'
 import {
+  filled,
   keepTemplate,
+  requiredElements,
   TEMPLATE_LIMITS,
+  templatesOf,
   withdrawTemplate,
 } from '../../../../functions/documents/regulation/rules/templates.ts'
 import type { Agency } from '../../../../functions/tenancy/model.ts'
@@ -22,6 +20,7 @@ import { anAgency, luoyang, province, zhengzhou, zhongyuan } from '../../../kit/
 import { aSource, aText, drafted, messageGaps } from '../../../kit/rules/documents.ts'
 import { must } from '../../../kit/rules/results.ts'
 
+const SHIPPED = { SAMPLES, SHIPPED_TEMPLATES }
 const congress = anAgency(null, {
   name: '郑州市人民代表大会',
   regionCode: '410100',
@@ -60,8 +59,8 @@ describe('shipped templates', () => {
     ).toEqual([])
   })
   it('are there for all kinds, each with what it asks for', () => {
-    expect(DOCUMENT_KINDS.filter(kind => templatesOf(kind, null).length === 0)).toEqual([])
-    expect(templatesOf('NOTICE', null)[2]).toMatchObject({
+    expect(DOCUMENT_KINDS.filter(kind => templatesOf(kind, null, SHIPPED).length === 0)).toEqual([])
+    expect(templatesOf('NOTICE', null, SHIPPED)[2]).toMatchObject({
       id: 'NOTICE.3',
       isOwn: false,
       placeholders: ['发文机关', '来文标题', '来文字号'],
@@ -97,7 +96,7 @@ describe("an agency's own templates", () => {
   const kept = must(keepTemplate(null, keep(), 'tpl_1'))
   it('stand behind the shipped ones; what has no example stays as it is', () => {
     expect(kept).toEqual({ kind: 'NOTICE', version: 1, templates: [{ id: 'tpl_1', ...text }] })
-    expect(templatesOf('NOTICE', kept).at(-1)).toMatchObject({
+    expect(templatesOf('NOTICE', kept, SHIPPED).at(-1)).toMatchObject({
       isOwn: true,
       placeholders: ['事项', '未知'],
       sampleTitle: '关于公文互通工作的通知',

@@ -1,7 +1,16 @@
 import { KINDS } from '../../../kinds.ts'
 import { type Addressed, type Drafted, type Named, partsOf, type Way, waysTo } from '../../../model/index.ts'
 import { withoutClasses } from './between.ts'
-import { addressedIds, type Finding, fixing, idsOf, mainAgencies, names, recipientsOf } from './finding.ts'
+import {
+  addressedIds,
+  type Finding,
+  fixing,
+  idsOf,
+  isUpward,
+  mainAgencies,
+  names,
+  recipientsOf,
+} from './finding.ts'
 
 /**
  * R2, art. 14: no level is skipped on a line of subordination or guidance; if it must be, every skipped organ is copied. Nothing
@@ -9,7 +18,9 @@ import { addressedIds, type Finding, fixing, idsOf, mainAgencies, names, recipie
  */
 export function skippedLevels(drafted: Drafted): Finding[] {
   const { text } = drafted
-  return (['UP', 'DOWN'] as const).flatMap((direction): Finding[] => {
+  // What goes up is copied to no lower organ (R3): of who stands below in its list the rules on direction speak.
+  const directions = isUpward(drafted) ? (['UP'] as const) : (['UP', 'DOWN'] as const)
+  return directions.flatMap((direction): Finding[] => {
     const skipped = passedOver(drafted, direction)
     if (skipped.length === 0) return []
     const addressed = addressedIds(text)
