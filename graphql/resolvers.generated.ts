@@ -395,7 +395,7 @@ export type ResolversTypes = {
   ConfirmedItem: ResolverTypeWrapper<types.ConfirmedItem>;
   ShortNames: ResolverTypeWrapper<ShortNamesView>;
   InheritedShortNames: ResolverTypeWrapper<ShortNamesOf>;
-  ShortName: ResolverTypeWrapper<types.ShortName>;
+  ShortNameEntry: ResolverTypeWrapper<types.ShortNameEntry>;
   DefineShortNameInput: types.DefineShortNameInput;
   WithdrawShortNameInput: types.WithdrawShortNameInput;
   ShortNamesPayload: ResolverTypeWrapper<Omit<types.ShortNamesPayload, 'shortNames' | 'problems'> & { shortNames?: types.Maybe<ResolversTypes['ShortNames']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
@@ -985,7 +985,7 @@ export type ResolversParentTypes = {
   ConfirmedItem: types.ConfirmedItem;
   ShortNames: ShortNamesView;
   InheritedShortNames: ShortNamesOf;
-  ShortName: types.ShortName;
+  ShortNameEntry: types.ShortNameEntry;
   DefineShortNameInput: types.DefineShortNameInput;
   WithdrawShortNameInput: types.WithdrawShortNameInput;
   ShortNamesPayload: Omit<types.ShortNamesPayload, 'shortNames' | 'problems'> & { shortNames?: types.Maybe<ResolversParentTypes['ShortNames']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
@@ -2454,16 +2454,16 @@ export type ConfirmedItemResolvers<ContextType = RequestContext, ParentType exte
 
 export type ShortNamesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortNames'] = ResolversParentTypes['ShortNames']> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  entries?: Resolver<ReadonlyArray<ResolversTypes['ShortName']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ShortNameEntry']>, ParentType, ContextType>;
   inherited?: Resolver<ReadonlyArray<ResolversTypes['InheritedShortNames']>, ParentType, ContextType>;
 };
 
 export type InheritedShortNamesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InheritedShortNames'] = ResolversParentTypes['InheritedShortNames']> = {
   agency?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
-  entries?: Resolver<ReadonlyArray<ResolversTypes['ShortName']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ShortNameEntry']>, ParentType, ContextType>;
 };
 
-export type ShortNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortName'] = ResolversParentTypes['ShortName']> = {
+export type ShortNameEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortNameEntry'] = ResolversParentTypes['ShortNameEntry']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   avoid?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4578,7 +4578,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ConfirmedItem?: ConfirmedItemResolvers<ContextType>;
   ShortNames?: ShortNamesResolvers<ContextType>;
   InheritedShortNames?: InheritedShortNamesResolvers<ContextType>;
-  ShortName?: ShortNameResolvers<ContextType>;
+  ShortNameEntry?: ShortNameEntryResolvers<ContextType>;
   ShortNamesPayload?: ShortNamesPayloadResolvers<ContextType>;
   StyleFinding?: StyleFindingResolvers<ContextType>;
   TextReplacement?: TextReplacementResolvers<ContextType>;

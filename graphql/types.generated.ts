@@ -4934,7 +4934,7 @@ export type ShortNames = {
   /** Raised by every change; 0 before the first. */
   readonly version: Scalars['Int']['output'];
   /** In the order in which they were set. */
-  readonly entries: ReadonlyArray<ShortName>;
+  readonly entries: ReadonlyArray<ShortNameEntry>;
   /** Those of the superiors, from the nearest up: what a nearer one says goes before. Changes show here within seconds. */
   readonly inherited: ReadonlyArray<InheritedShortNames>;
 };
@@ -4944,11 +4944,11 @@ export type InheritedShortNames = {
   /** The superior. */
   readonly agency: AgencyRef;
   /** In the order in which they were set. */
-  readonly entries: ReadonlyArray<ShortName>;
+  readonly entries: ReadonlyArray<ShortNameEntry>;
 };
 
 /** A short name (简称) and what it stands for, an organ or the title of a rule. */
-export type ShortName = {
+export type ShortNameEntry = {
   /** The full name (全称), such as 河南省发展和改革委员会. */
   readonly name: Scalars['String']['output'];
   /** The short name, such as 省发展改革委. */
