@@ -227,7 +227,7 @@ export const definitions: Readonly<Record<string, string>> = {
   "OrganSide": "enum OrganSide{PARTY GOVERNMENT}",
   "JointVeto": "type JointVeto{side:OrganSide agency:AgencyRef@cost(weight:0)sections:[String!]!}",
   "JointIssuer": "type JointIssuer{agency:AgencyRef!@cost(weight:0)side:OrganSide}",
-  "JointIssueVetoed": "type JointIssueVetoed implements Problem{code:ProblemCode!message:String!path:[String!]!retryable:Boolean!article:String!severity:Severity!agency:AgencyRef!@cost(weight:0)reason:String!side:OrganSide competent:AgencyRef@cost(weight:0)sections:[String!]!allowed:[String!]@listSize(assumedSize:3)fix:RoutingFix}",
+  "JointIssueVetoed": "type JointIssueVetoed implements Problem{code:ProblemCode!message:String!path:[String!]!retryable:Boolean!article:String!severity:Severity!agency:AgencyRef!@cost(weight:0)reason:String!side:OrganSide competent:AgencyRef@cost(weight:0)sections:[String!]!allowed:[String!]@listSize(assumedSize:3)fix:RoutingFix@cost(weight:0)}",
   "Audience": "type Audience{roles:[Role!]!scope:TokenScope!holderCount:Int!holders(first:Int after:String last:Int before:String):HolderConnection!@cost(weight:10)@listSize(assumedSize:20 slicingArguments:[\"first\" \"last\"])}",
   "Holder": "type Holder{agency:AgencyRef@cost(weight:0)name:String!capacity:HolderCapacity!holds:Boolean!state:LadderState}",
   "HolderCapacity": "enum HolderCapacity{ISSUER COUNTERSIGNER MAIN_RECIPIENT COPY_RECIPIENT}",

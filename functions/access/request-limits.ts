@@ -16,7 +16,7 @@ export const REQUEST_LIMITS = {
   bodyBytes: 2_500_000,
   bodyValues: 20_000,
   bodyLevels: 32,
-  documentBytes: 40_000,
+  documentBytes: 48_000,
   depth: 12,
   aliases: 30,
   nodes: 50,

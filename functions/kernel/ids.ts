@@ -43,25 +43,11 @@ export function idFrom(prefix: IdPrefix, milliseconds: number, bytes: Uint8Array
   return `${prefix}_${encodeTime(milliseconds)}${encodeRandom(bytes)}`
 }
 
-/** Bytes of system randomness for the next 128 ids: to ask for those of each took 2 µs, for all of them 0.1 µs each. */
-const pool = new Uint8Array(128 * RANDOM_LENGTH)
-let used = pool.length
-
-/** Bytes that were given to nobody before; they are to be read at once. */
-function randomBytes(): Uint8Array {
-  if (used === pool.length) {
-    crypto.getRandomValues(pool)
-    used = 0
-  }
-  used += RANDOM_LENGTH
-  return pool.subarray(used - RANDOM_LENGTH, used)
-}
-
 /** The id generator of production: system randomness, the given clock. */
 export function randomIds(now: () => Date): NewId {
   return (prefix, at) => {
     const milliseconds = at === undefined ? now().getTime() : Date.parse(at)
-    return idFrom(prefix, milliseconds, randomBytes())
+    return idFrom(prefix, milliseconds, crypto.getRandomValues(new Uint8Array(RANDOM_LENGTH)))
   }
 }
 

@@ -63,13 +63,13 @@ describe('errors of a request', () => {
     })
   })
 
-  test('answer 400 to a body that is not JSON and 413 to a query of more than 40 kB', async () => {
+  test('answer 400 to a body that is not JSON and 413 to a query of more than 48 kB', async () => {
     const headers = {
       authorization: `Bearer ${await tree.zhengzhou.token('CLERK')}`,
       'content-type': 'application/json',
     }
     expect((await http('POST', '/graphql', headers, '{')).statusCode).toBe(400)
-    const query = `{ viewer { subject } } #${'x'.repeat(41_000)}`
+    const query = `{ viewer { subject } } #${'x'.repeat(49_000)}`
     expect((await http('POST', '/graphql', headers, JSON.stringify({ query }))).statusCode).toBe(413)
   })
 

@@ -9,7 +9,7 @@ import { openStack, type Stack } from '../kit/stack.ts'
 import { aVictim, itemsOf } from '../kit/victim.ts'
 
 /** Attempts in all, by every attacker together. */
-const ATTEMPTS = amount(300, 10_000)
+const ATTEMPTS = amount(200, 10_000)
 const SEED = Number(process.env.RANDOM_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const EVERYTHING = ROLES.filter((role): role is Exclude<Role, 'OPERATOR'> => role !== 'OPERATOR')
 

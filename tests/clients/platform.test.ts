@@ -42,7 +42,7 @@ const listQuery = (name: string) =>
 const pageQuery = (page: string, type: string) =>
   `query Page($id: ID!) { ${page}(id: $id) ${selectionOf(schema.getType(type) as never)} }`
 
-/** Sends queries without indentation, as builds of clients do: all that a document says is more than 40 kB with it. */
+/** Sends queries without indentation, as builds of clients do: all that a document says is more than a request may have with it. */
 const compactly: typeof fetch = (to, init) => {
   if (typeof init?.body !== 'string') return fetch(to, init)
   const body = JSON.parse(init.body)

@@ -170,8 +170,8 @@ export const HOSTILE_REQUESTS: readonly (readonly [string, () => Sent, number, s
   ['a subscription', () => ({ query: 'subscription { inbox { nodes { id } } }' }), 200, 'BAD_USER_INPUT'],
   ['4,000 tokens', () => ({ query: `{ viewer { ${'name '.repeat(4_000)} } }` }), 400, 'GRAPHQL_PARSE_FAILED'],
   [
-    '40 kB of query',
-    () => ({ query: `{ viewer { subject } } # ${'x'.repeat(40_000)}` }),
+    '48 kB of query',
+    () => ({ query: `{ viewer { subject } } # ${'x'.repeat(48_000)}` }),
     413,
     'DOCUMENT_TOO_LARGE',
   ],

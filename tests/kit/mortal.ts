@@ -52,7 +52,7 @@ function mortal(
 export const DEATHS: readonly Death['when'][] = isLongRun ? ['before', 'after'] : ['after']
 
 /**
- * Runs work until it survives, each time dying one call later; in a usual run two, from the first or the second call on.
+ * Runs work until it survives, each time dying one call later; in a usual run three, from one of the first three calls on.
  * @returns how many calls it died within
  */
 export async function dieAtEachCall(
@@ -60,7 +60,7 @@ export async function dieAtEachCall(
   when: Death['when'],
   work: (mortalTools: RelayTools) => Promise<unknown>,
 ): Promise<number> {
-  const step = amount(2, 1)
+  const step = amount(3, 1)
   for (let call = 1 + Math.floor(Math.random() * step); ; call += step) {
     const { tools: given, calls } = mortal(tools, { call, when })
     await work(given).catch(() => undefined)
