@@ -72,8 +72,8 @@ export default defineConfig({
       },
     ],
     sequence: { sequencer: LongFirst },
-    // The machines this must pass on have two cores. A third file uses them while others wait for DynamoDB Local.
-    maxWorkers: 3,
+    // The machines this must pass on have two cores. Two more files use them while others wait for DynamoDB Local.
+    maxWorkers: 4,
     ...limits,
     coverage: {
       provider: 'v8',
