@@ -137,7 +137,8 @@ export function stateAmong(citation: Citation, candidates: readonly Candidate[])
   const issuers = new Set(fitting.map(one => one.issuer))
   // 〔2026〕4号 may be the number of several meetings of one organ.
   const isClear = issuers.size === 1 && (kind !== 'MINUTES' || fitting.length === 1)
-  return isClear ? (fitting[0]?.state ?? null) : null
+  const [first] = fitting
+  return first !== undefined && isClear ? first.state : null
 }
 
 const plain = (title: string): string => title.normalize('NFKC').replace(/[《》〈〉\s]/g, '')
