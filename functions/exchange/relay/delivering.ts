@@ -2,6 +2,7 @@ import { RELAY } from '../../access/act.ts'
 import { sha256 } from '../../kernel/digest.ts'
 import { inParallel } from '../../kernel/parallel.ts'
 import type { Instant } from '../../kernel/time.ts'
+import type { Key } from '../../platform/keys.ts'
 import { log } from '../../platform/log.ts'
 import { untilCommitted } from '../../platform/retry.ts'
 import type { Table } from '../../platform/table.ts'
@@ -72,6 +73,23 @@ export async function tryAll(
     }
     const tried = await deliverTo(table, content, { recipient, tenant }, at)
     return held.includes(recipient) ? { ...tried, waited: true } : tried
+  })
+}
+
+/**
+ * Does something with the delivery of each of these recipients, several at once. One whose agency is not in the directory has none. A portion
+ * that dies in between is done again: what was done must then change nothing.
+ */
+export async function withEachDelivery(
+  table: Table,
+  envelope: Envelope,
+  recipients: readonly Recipient[],
+  work: (key: Key, tenant: string) => Promise<void>,
+): Promise<void> {
+  const doors = await doorsOf(table, envelope.source.senderId, recipients)
+  await inParallel(AT_ONCE, recipients, async recipient => {
+    const tenant = doors.get(recipient.agencyId)?.tenant
+    if (tenant !== undefined) await work(deliveryKey(tenant, idOfDelivery(envelope, recipient)), tenant)
   })
 }
 

@@ -2,7 +2,6 @@ import { RELAY } from '../../access/act.ts'
 import { dataOf } from '../../access/events.ts'
 import type { Relay, RelayTools } from '../../access/relay.ts'
 import { type DocumentIn, documentKey, documentOf } from '../../documents/index.ts'
-import { inParallel } from '../../kernel/parallel.ts'
 import type { Instant } from '../../kernel/time.ts'
 import { untilCommitted } from '../../platform/retry.ts'
 import { distributionEvents } from '../events.ts'
@@ -15,9 +14,8 @@ import {
   type Recipient,
 } from '../model.ts'
 import { carryDistribution, distributionFact } from '../rules/distribution.ts'
-import { deliveryKey, deliveryOf, rungWrites } from '../store/index.ts'
-import { AT_ONCE, idOfDelivery } from './delivering.ts'
-import { doorsOf } from './doors.ts'
+import { deliveryOf, rungWrites } from '../store/index.ts'
+import { withEachDelivery } from './delivering.ts'
 import { queuePortions } from './due.ts'
 import { tellForwarding } from './recalls.ts'
 
@@ -48,11 +46,7 @@ export async function carryDistributions(
 ): Promise<void> {
   if (distribution === undefined) return
   const { table } = tools
-  const doors = await doorsOf(table, envelope.source.senderId, recipients)
-  await inParallel(AT_ONCE, recipients, async recipient => {
-    const tenant = doors.get(recipient.agencyId)?.tenant
-    if (tenant === undefined) return
-    const key = deliveryKey(tenant, idOfDelivery(envelope, recipient))
+  await withEachDelivery(table, envelope, recipients, async (key, tenant) => {
     let delivery: Delivery | null = null
     await untilCommitted(async () => {
       delivery = deliveryOf(await table.get(key))

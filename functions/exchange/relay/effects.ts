@@ -5,7 +5,6 @@ import { dueKey, duePointer } from '../../access/due.ts'
 import { dataOf } from '../../access/events.ts'
 import type { Relay, RelayTools } from '../../access/relay.ts'
 import { type DocumentIn, documentKey, documentOf } from '../../documents/index.ts'
-import { inParallel } from '../../kernel/parallel.ts'
 import { type Instant, shanghaiInstant } from '../../kernel/time.ts'
 import { commitOrRetryLater, untilCommitted } from '../../platform/retry.ts'
 import { effectEvents } from '../events.ts'
@@ -19,9 +18,8 @@ import {
   type Recipient,
 } from '../model.ts'
 import { carryEnd, endFact } from '../rules/effects.ts'
-import { deliveryKey, deliveryOf, rungWrites } from '../store/index.ts'
-import { AT_ONCE, idOfDelivery } from './delivering.ts'
-import { doorsOf } from './doors.ts'
+import { deliveryOf, rungWrites } from '../store/index.ts'
+import { withEachDelivery } from './delivering.ts'
 import { queuePortions } from './due.ts'
 import { tellForwarding } from './recalls.ts'
 
@@ -92,11 +90,7 @@ export async function carryEnds(
 ): Promise<void> {
   if (ends === undefined) return
   const { table } = tools
-  const doors = await doorsOf(table, envelope.source.senderId, recipients)
-  await inParallel(AT_ONCE, recipients, async recipient => {
-    const tenant = doors.get(recipient.agencyId)?.tenant
-    if (tenant === undefined) return
-    const key = deliveryKey(tenant, idOfDelivery(envelope, recipient))
+  await withEachDelivery(table, envelope, recipients, async (key, tenant) => {
     let delivery = deliveryOf(await table.get(key))
     let isTold = false
     // Each of what ended, and that its day has come, is a rung of its own.
