@@ -138,6 +138,16 @@ describe('guidance (业务指导), no subordination, the same level', () => {
     ],
     ['and down', { issuer: 'provEdu', to: ['countyEdu'] }, ['R2_SKIPS_LEVEL_DOWN ERROR']],
     [
+      'what goes up as well asks for no copy below, which R3 would take away',
+      { to: ['prov', 'town'] },
+      ['KIND_DIRECTION ERROR', 'R3_MAIN_RECIPIENTS WARNING'],
+    ],
+    [
+      'and a copy below is refused',
+      { to: ['prov', 'town'], copies: ['county'] },
+      ['KIND_DIRECTION ERROR', 'R3_MAIN_RECIPIENTS WARNING', 'R3_COPIES_LOWER ERROR'],
+    ],
+    [
       'unless the level between is a main recipient too',
       { issuer: 'provEdu', to: ['cityEdu', 'countyEdu'] },
       [],
