@@ -27,8 +27,6 @@ export function useEnvironmentsOf({ functions }: LocalAccount): void {
   for (const { handler, environment } of functions.values()) environments.set(handler, environment)
   const { TZ: _, ...main } = environmentOf(MAIN)
   Object.assign(process.env, main)
-  // Every operation is compiled at once, unless a whole run is to be interpreted: `COMPILED_FROM=0 npx vitest run tests/api`.
-  process.env.COMPILED_FROM ??= '1'
 }
 
 /** Has every function, the API among them, find under another address what it finds under this one. */

@@ -18,6 +18,7 @@ import type { Stack as DeclaredStack } from '../../infra/local/template/interpre
 import { closeLater } from './closing.ts'
 import { declaredStacks } from './declared-stacks.ts'
 import { noteDenial } from './denials.ts'
+import { callDirectly } from './direct-calls.ts'
 import { environmentOf, useEnvironmentsOf } from './functions.ts'
 import { sharedDatabase } from './shared-database.ts'
 
@@ -83,6 +84,7 @@ export async function openStack(options: StackOptions = {}): Promise<Stack> {
   const {
     account,
     endpoints,
+    gate,
     contention: emulated,
   } = await openAccount({
     emulators,
@@ -99,6 +101,7 @@ export async function openStack(options: StackOptions = {}): Promise<Stack> {
     },
     onStop: one => undo.push(one),
   })
+  undo.push(callDirectly(gate))
   useEnvironmentsOf(account)
   const settings = { region: REGION, credentials: CREDENTIALS }
   const behind = emulators.endpoints

@@ -33,6 +33,7 @@ export interface AccountOptions {
 export interface OpenAccount {
   readonly account: LocalAccount
   readonly endpoints: Endpoints
+  readonly gate: Gate
   readonly contention: Contention
 }
 
@@ -60,7 +61,7 @@ export async function openAccount(options: AccountOptions): Promise<OpenAccount>
   await step('making the resources of the stacks', () =>
     whileTheyRun(emulators, interpret(stacks, { kinds: kindsOf(account), ignoredTypes, parameters, secret })),
   )
-  return { account, endpoints, contention: enforce(gate, account, options) }
+  return { account, endpoints, gate, contention: enforce(gate, account, options) }
 }
 
 /** Everything is reached at one address. */

@@ -34,8 +34,17 @@ export interface Gate {
   readonly endpoint: string
   /** Begins to judge. Until then only the owner of this machine is let through. */
   enforce(enforcement: Enforcement): Contention
+  /**
+   * Judges a call on items of a client in this process, which then asks the service itself: it spares both the way through
+   * a second connection.
+   * @returns the refusal, or the address of the service
+   */
+  admit(call: ItemCall): Refusal | string
   stop(): Promise<void>
 }
+
+/** A call on items of tables, with all that the gate looks at. */
+export type ItemCall = Pick<IncomingMessage, 'headers'> & { readonly body: Buffer }
 
 export interface GateOptions {
   readonly endpoints: Endpoints
@@ -76,6 +85,15 @@ export async function openGate(options: GateOptions): Promise<Gate> {
       rules = { contention, reader, judge: new Judge(account.policies, judged) }
       return contention
     },
+    admit({ headers, body }) {
+      const claim = claimOf(headers, NO_QUERY)
+      if (claim?.service !== 'dynamodb') return refusals.unsigned()
+      const credentials = issuedTo(claim, options.sts)
+      if (credentials !== undefined && 'status' in credentials) return credentials
+      const operation = operationOf('dynamodb', { method: 'POST', path: '/', query: NO_QUERY, headers }, body)
+      const around = { ...options, agent, rules }
+      return refusalOf(around, claim.service, operation, credentials) ?? options.endpoints.dynamodb
+    },
     stop: () =>
       new Promise(done => {
         agent.destroy()
@@ -84,6 +102,8 @@ export async function openGate(options: GateOptions): Promise<Gate> {
       }),
   }
 }
+
+const NO_QUERY = new URLSearchParams()
 
 interface Rules {
   readonly judge: Judge
@@ -101,6 +121,31 @@ function describe({ who, call, verdict }: Judgement): string {
   const tags = JSON.stringify(who.tags)
   const explicitly = !verdict.allowed && verdict.explicitly ? ' explicitly' : ''
   return `[gate] denied${explicitly}: ${call.action} on ${call.resource} by ${who.role} ${tags} ${keys}`
+}
+
+/** Who signed a call; undefined for the owner of this machine, the refusal if nobody may be. */
+function issuedTo(claim: Claim, sts: LocalSts): Issued | Refusal | undefined {
+  return claim.accessKeyId === CREDENTIALS.accessKeyId ? undefined : credentialsOf(claim, sts, Date.now())
+}
+
+/** The refusal of an operation by policies, conflicts or quotas; undefined if it may pass. */
+function refusalOf(
+  { rules, log }: Surroundings,
+  service: Claim['service'],
+  operation: Operation,
+  credentials: Issued | undefined,
+): Refusal | undefined {
+  if (credentials === undefined) return undefined
+  if (rules === undefined) return refusals.denied(service, 'the platform is starting')
+  const calls = rules.reader.callsOf(operation)
+  if (typeof calls === 'string') {
+    log(`[gate] denied: ${calls}`)
+    return refusals.denied(service, calls)
+  }
+  const denial = rules.judge.denial(credentials, calls)
+  if (denial !== undefined) return refusals.denied(service, denial)
+  if (operation.kind !== 'items') return undefined
+  return rules.contention.meet(operation.name, operation.body, keyOf(calls))
 }
 
 /** One attempt of a call. */
@@ -123,10 +168,7 @@ class Attempt {
     if (this.#request.method === 'OPTIONS') return this.#passOn('s3', undefined)
     const claim = claimOf(this.#request.headers, this.#query)
     if (claim === undefined) return this.#refuse(refusals.unsigned())
-    const credentials =
-      claim.accessKeyId === CREDENTIALS.accessKeyId
-        ? undefined
-        : credentialsOf(claim, this.#around.sts, Date.now())
+    const credentials = issuedTo(claim, this.#around.sts)
     if (credentials !== undefined && 'status' in credentials) return this.#refuse(credentials)
     const forged = await this.#forged(credentials)
     if (forged !== undefined) return this.#refuse(forged)
@@ -142,25 +184,12 @@ class Attempt {
   }
 
   async #judgeAndPassOn({ service }: Claim, credentials: Issued | undefined): Promise<void> {
-    const { rules } = this.#around
     // Objects may be large and are passed on as they come; what policies ask of them is in the request's head.
     const body = service === 's3' ? undefined : await bodyOf(this.#request)
     const { method = 'GET', headers } = this.#request
     const operation = operationOf(service, { method, path: this.#path, query: this.#query, headers }, body)
-    if (credentials === undefined) return this.#passOn(service, body, operation)
-    if (rules === undefined) return this.#refuse(refusals.denied(service, 'the platform is starting'))
-    const calls = rules.reader.callsOf(operation)
-    if (typeof calls === 'string') {
-      this.#around.log(`[gate] denied: ${calls}`)
-      return this.#refuse(refusals.denied(service, calls))
-    }
-    const denial = rules.judge.denial(credentials, calls)
-    if (denial !== undefined) return this.#refuse(refusals.denied(service, denial))
-    const contended =
-      operation.kind === 'items'
-        ? rules.contention.meet(operation.name, operation.body, keyOf(calls))
-        : undefined
-    if (contended !== undefined) return this.#refuse(contended)
+    const refused = refusalOf(this.#around, service, operation, credentials)
+    if (refused !== undefined) return this.#refuse(refused)
     await this.#passOn(service, body, operation, credentials)
   }
 
