@@ -1,13 +1,14 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { type BuildOptions, build, buildSync, stop } from 'esbuild'
+import { type BuildOptions, build, type OutputFile, stop } from 'esbuild'
 import type { StageConfig } from '../config/stage.ts'
 import { writeFonts } from './font-assets.ts'
 import { type Handler, handlers } from './handlers.ts'
+import { leftOut } from './left-out.ts'
 
 /** Names a folder with the bundles of this very code, for processes of a test run: each would build the same. */
 export const BUNDLES_VARIABLE = 'HUTONG_BUNDLES'
@@ -32,19 +33,25 @@ export function bundles(): string {
 export async function prepareBundles(): Promise<void> {
   if (folder !== undefined) return
   const outdir = temporaryFolder('hutong-bundles-')
-  try {
-    const site = promisify(execFile)(process.execPath, siteCommand(outdir))
-    await Promise.all([site, ...entriesIn(outdir).map(([entry, to]) => build(bundleOptions(entry, to)))])
-  } finally {
-    await stop()
-  }
+  await buildInto(outdir)
   folder = outdir
 }
 
+/** Builds all bundles into a folder. */
+export async function buildInto(outdir: string): Promise<void> {
+  try {
+    const site = promisify(execFile)(process.execPath, siteCommand(outdir))
+    await Promise.all([site, ...entriesIn(outdir).map(([entry, to]) => bundle(entry, to))])
+  } finally {
+    await stop()
+  }
+}
+
+/** In a process of its own: nothing here can wait for what is built. */
 function buildAll(): string {
   const outdir = temporaryFolder('hutong-bundles-')
-  for (const [entry, to] of entriesIn(outdir)) bundle(entry, to)
-  execFileSync(process.execPath, siteCommand(outdir))
+  const command = fileURLToPath(new URL('build-bundles.ts', import.meta.url))
+  execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', command, outdir])
   return outdir
 }
 
@@ -85,8 +92,31 @@ function temporaryFolder(prefix: string): string {
 }
 
 /** Bundles one entry with all that it imports, so that it runs from this folder alone. */
-export function bundle(entry: string, outdir: string): void {
-  buildSync(bundleOptions(entry, outdir))
+export async function bundle(entry: string, outdir: string): Promise<void> {
+  const { outputFiles } = await build({ ...bundleOptions(entry, outdir), write: false })
+  writeBundle(outputFiles)
+}
+
+function writeBundle(files: readonly OutputFile[]): void {
+  for (const { path, text } of files) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, inAscii(text))
+  }
+}
+
+/**
+ * Code with what is not ASCII escaped: V8 reads a file of ASCII alone by bytes, and any other, twice as large, by UTF-16. esbuild
+ * escapes it in strings, and leaves it in regular expressions, where an escape means the same.
+ * @throws for a template that is taken as it is written, where an escape is another text
+ */
+export function inAscii(code: string): string {
+  const escaped = code.replace(
+    /[^\0-\x7f]/g,
+    unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  if (escaped !== code && code.includes('String.raw`'))
+    throw new Error('a bundle has String.raw beside characters that are not ASCII')
+  return escaped
 }
 
 /** Files that a bundle has in the place of packages. */
@@ -95,12 +125,14 @@ function inPlace(file: string): string {
 }
 
 /**
- * An `import` of what Node ships reads every property of it, and `WebSocket` of `node:http` loads all of undici: these are
- * called for instead. Saves 9 ms of CPU of the API's cold start (`tests/bench/loads.ts`).
+ * An `import` of what Node ships reads every property of it, which loads what lies behind them, such as all of undici behind
+ * `WebSocket` of `node:http`: these are called for instead. Without what `http`, `process` and `util` load, the API's cold start took
+ * 9 ms of CPU less; for the others see `bundleOptions`.
  */
+export const CALLED_FOR = ['dns', 'fs', 'fs/promises', 'http', 'net', 'process', 'timers', 'util']
 const builtins = Object.fromEntries(
-  ['http', 'process', 'util'].flatMap(name =>
-    [name, `node:${name}`].map(imported => [imported, inPlace(`node-${name}.mjs`)]),
+  CALLED_FOR.flatMap(name =>
+    [name, `node:${name}`].map(imported => [imported, inPlace(`node-${name.replace('/', '-')}.mjs`)]),
   ),
 )
 
@@ -112,7 +144,10 @@ const oneGraphql = Object.fromEntries(
   ]),
 )
 
-/** How an entry is bundled. */
+/**
+ * How an entry is bundled. What is left out, ASCII alone, and less of Node together take 7 % off the CPU of the API's cold start
+ * (`tests/bench/loads.ts`, before and after in turn).
+ */
 export function bundleOptions(entry: string, outdir: string): BuildOptions {
   return {
     entryPoints: [{ in: entry, out: 'index' }],
@@ -132,6 +167,7 @@ export function bundleOptions(entry: string, outdir: string): BuildOptions {
     keepNames: false,
     legalComments: 'none',
     loader: { '.graphql': 'text' },
+    plugins: [leftOut],
     // What Node ships or nothing needs, in place of what packages bring: each file says what it saves.
     alias: {
       ...builtins,
@@ -147,7 +183,11 @@ export function bundleOptions(entry: string, outdir: string): BuildOptions {
       '@graphql-tools/schema': inPlace('no-schema-maker.mjs'),
     },
     // graphql-js checks in development, for every value of an answer, whether another copy of it made the type.
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      // The SDK makes a class of it while it loads, for browsers; to name it loads all that Node has of web streams.
+      ReadableStream: 'undefined',
+    },
     // Dependencies that are CommonJS inside still call require() for what Node ships. The name is one that esbuild
     // gives to nothing: it does not know of what stands in a banner.
     banner: {

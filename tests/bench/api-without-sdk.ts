@@ -67,7 +67,8 @@ export async function apiWithoutSdk(): Promise<{
   const outdir = mkdtempSync(join(tmpdir(), 'hutong-bench-'))
   process.once('exit', () => rmSync(outdir, { recursive: true, force: true }))
   const entry = fileURLToPath(new URL('../../functions/handlers/api.ts', import.meta.url))
-  await build({ ...bundleOptions(entry, outdir), plugins: [inPlaceOfSdk] })
+  const options = bundleOptions(entry, outdir)
+  await build({ ...options, plugins: [...(options.plugins ?? []), inPlaceOfSdk] })
   const { handler } = (await import(pathToFileURL(join(outdir, 'index.mjs')).href)) as { handler: ApiHandler }
   return { handler, outputs }
 }

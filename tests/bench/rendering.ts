@@ -40,9 +40,9 @@ export async function renderingReport(
   const [processes, warmUp, again] = isQuick ? [5, 10, 10] : [15, 20, 20]
   const folder = mkdtempSync(join(tmpdir(), 'hutong-rendering-'))
   try {
-    bundle(here('../../functions/typesetting/index.ts'), folder)
+    await bundle(here('../../functions/typesetting/index.ts'), folder)
     // Bundled too: the compiler of TypeScript inside of Node would take its own time in threads of the same process.
-    bundle(here('rendering-child.ts'), join(folder, 'child'))
+    await bundle(here('rendering-child.ts'), join(folder, 'child'))
     const render = (printables: readonly Printable[]) => renderedIn(folder, printables)
     const first: number[] = []
     for (let n = 0; n < processes; n++) {

@@ -15,8 +15,8 @@ import { LONG_NOTICE, typesetNow } from '../kit/printables.ts'
 const folder = mkdtempSync(join(tmpdir(), 'hutong-typesetting-'))
 const entry = fileURLToPath(new URL('../../functions/typesetting/index.ts', import.meta.url))
 
-beforeAll(() => {
-  bundle(entry, folder)
+beforeAll(async () => {
+  await bundle(entry, folder)
   fontsLayer()
   // Builds all bundles once, which a test's own limit need not include.
   bundleOf('api')

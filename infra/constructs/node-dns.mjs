@@ -1,0 +1,1 @@
+export const lookup = (...given) => process.getBuiltinModule('node:dns').lookup(...given)
