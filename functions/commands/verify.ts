@@ -39,24 +39,40 @@ async function thumbprintsIn(bundle: unknown): Promise<string[]> {
   return thumbprints.flatMap(one => (one.status === 'fulfilled' ? [one.value] : []))
 }
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { keys: { type: 'string' } } })
+interface Answer {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+async function check(args: readonly string[]): Promise<Answer> {
+  const options = { keys: { type: 'string' } } as const
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
   const [path] = positionals
   if (path === undefined || positionals.length > 1) throw new Unusable(USAGE)
   const trusted = values.keys === undefined ? undefined : readKeys(values.keys)
   const bundle = readJson(path)
   const verdict = await verifyBundle(bundle, trusted)
   const { lines, exitCode } = reportOf(bundle, verdict, verdict.valid ? await thumbprintsIn(bundle) : [])
-  process.stdout.write(`${lines.join('\n')}\n`)
-  return exitCode
+  return { exitCode, stdout: `${lines.join('\n')}\n`, stderr: '' }
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  const isMisuse =
-    error instanceof Unusable || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
-  // A parser's message quotes what it could not read.
-  process.stderr.write(`${isMisuse ? printable((error as Error).message) : USAGE}\n`)
-  process.exitCode = 2
+/** What the command prints, and its exit code. Never throws: what it cannot use is misuse. */
+export async function verify(args: readonly string[]): Promise<Answer> {
+  try {
+    return await check(args)
+  } catch (error) {
+    const isMisuse =
+      error instanceof Unusable || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
+    // A parser's message quotes what it could not read.
+    const stderr = `${isMisuse ? printable((error as Error).message) : USAGE}\n`
+    return { exitCode: 2, stdout: '', stderr }
+  }
+}
+
+if (import.meta.main) {
+  const { exitCode, stdout, stderr } = await verify(process.argv.slice(2))
+  process.stdout.write(stdout)
+  process.stderr.write(stderr)
+  process.exitCode = exitCode
 }

@@ -19,7 +19,9 @@ import { recall } from '../kit/recalls.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
-const AT_ONCE = amount(16, 64)
+const AT_ONCE = amount(8, 64)
+/** One more than are written at a time. */
+const IN_BULK = 9
 
 let stack: Stack
 let tree: Tree
@@ -87,7 +89,7 @@ describe('a series of incoming numbers (收文编号)', () => {
 
   test('gives deliveries that are registered in bulk a number each', async () => {
     const series = await aSeries(tree.luoyang, '批收')
-    const items = (await arrivals(12)).map(delivery =>
+    const items = (await arrivals(IN_BULK)).map(delivery =>
       registration(delivery, { incomingSeriesId: series.id }),
     )
     const { results } = await ask<{ results: RegisteredDelivery[] }>(
@@ -96,7 +98,7 @@ describe('a series of incoming numbers (收文编号)', () => {
       { input: { items } },
     )
     expect(results.map(numberOf).sort()).toEqual(
-      upTo(12)
+      upTo(IN_BULK)
         .map(seq => numbered('批收', seq))
         .sort(),
     )

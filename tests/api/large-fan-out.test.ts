@@ -7,8 +7,8 @@ import { recall, recallsOf } from '../kit/recalls.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
-/** More than a page of a ladder, a bundle and five portions hold. */
-const RECIPIENTS = 260
+/** One more than a bundle, two pages of a ladder and four portions hold. */
+const RECIPIENTS = 201
 let stack: Stack
 let province: TestAgency
 
@@ -33,7 +33,7 @@ interface RecallPage {
   }
 }
 
-test('a notice to 260 agencies reaches each once, in ladders and bundles that are read page by page, and is recalled from each', async () => {
+test(`a notice to ${RECIPIENTS} agencies reaches each once, in ladders and bundles that are read page by page, and is recalled from each`, async () => {
   const notice = await aNoticeIn('DISPATCHED', province, 'EVERY_GOVERNMENT_BELOW')
   await relayAll(stack, { deliveries: 2 })
 

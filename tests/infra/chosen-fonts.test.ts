@@ -126,11 +126,15 @@ describe('a font file that an operator names for a face', () => {
 describe('the fonts of a deployment with fonts of its operator', () => {
   test('are those for their faces, and the shipped ones where they lack a character', () => {
     const kaiti = { file: fileOf(few()), mayLackCharacters: true } as const
-    const fonts = new Fonts(join(fontsLayer({ fangsong: { file: fileOf(whole) }, kaiti }), 'fonts'))
+    const fangsong = {
+      file: fileOf(aFontFile('FangSong_GB2312', '河北“—')),
+      mayLackCharacters: true,
+    } as const
+    const fonts = new Fonts(join(fontsLayer({ fangsong, kaiti }), 'fonts'))
     const faceOf = (character: string, face: 'FANG' | 'KAI' | 'SONG') => fonts.measure(character, face)?.face
     expect([faceOf('河', 'FANG'), faceOf('河', 'KAI'), faceOf('河', 'SONG')]).toEqual(['FANG', 'KAI', 'SONG'])
     expect([faceOf('北', 'FANG'), faceOf('北', 'KAI')]).toEqual(['FANG', 'SHIPPED_KAI'])
-    // Not in GB 2312.
+    // Not in the operator’s.
     expect(faceOf('镕', 'FANG')).toBe('SONG')
     expect(fonts.measure('👍', 'FANG')).toBeNull()
     // The narrow ones of this font are not those of Chinese.

@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { operations } from '../../graphql/operations.ts'
 import { bundleOptions } from '../../infra/constructs/bundles.ts'
+import { amount } from '../kit/amount.ts'
 
 const outdir = mkdtempSync(join(tmpdir(), 'hutong-compiled-'))
 let inputs: readonly string[]
@@ -22,12 +23,20 @@ test('a bundle has graphql once: what a second copy made would be of no type', (
   expect(files.filter(name => !name.endsWith('.mjs'))).toEqual([])
 })
 
-test('a bundle compiles every operation of the SDK', async () => {
+/**
+ * In a long run all operations; in a usual one every fifth, from another one on in each run: that all are compiled the same as
+ * they are interpreted is shown of the sources.
+ */
+const step = amount(5, 1)
+const first = Math.floor(Math.random() * step)
+const tried = new Map([...operations].filter((_, index) => index % step === first))
+
+test('a bundle compiles the operations of the SDK', async () => {
   const logged = vi.spyOn(process.stdout, 'write')
   const { answers } = (await import(pathToFileURL(join(outdir, 'index.mjs')).href)) as {
     answers(of: ReadonlyMap<string, string>): Promise<readonly string[]>
   }
-  expect(await answers(operations)).toHaveLength(operations.size)
+  expect(await answers(tried)).toHaveLength(tried.size)
   const lines = logged.mock.calls.map(([line]) => String(line))
   logged.mockRestore()
   expect(lines.filter(line => line.includes('not compiled'))).toEqual([])

@@ -4,6 +4,7 @@ import { requestContext } from '../../infra/local/emulators/trust.ts'
 import { type Call, evaluate, type Principal } from '../../infra/local/policies/evaluate.ts'
 import type { IdentityPolicy } from '../../infra/local/policies/policy.ts'
 import type { DeclaredPolicies, LocalAccount } from '../../infra/local/template/account.ts'
+import { isLongRun } from '../kit/amount.ts'
 import { declaredAccount } from '../kit/policies.ts'
 import { secondJudgement } from '../kit/second-judge.ts'
 
@@ -173,7 +174,10 @@ const ours = (policies: DeclaredPolicies, who: Principal, call: Call): boolean =
   return evaluate({ identity, resource, resourceDecides }, who, call).allowed
 }
 
-async function disagreements(policies: DeclaredPolicies, asked = questions(policies)): Promise<string[]> {
+async function disagreements(
+  policies: DeclaredPolicies,
+  asked: readonly { readonly who: Principal; readonly call: Call }[],
+): Promise<string[]> {
   const wrong: string[] = []
   for (const { who, call } of asked) {
     const here = ours(policies, who, call)
@@ -207,8 +211,10 @@ function* withoutAKeyCondition(policies: DeclaredPolicies) {
 }
 
 describe('the two judges of the synthesized policies', () => {
+  // The independent one takes most of the time: of a usual run it judges a third of all calls, others in each run.
   test('agree on every role, action and kind of key, bound by tags or not', async () => {
-    expect(await disagreements(account.policies)).toEqual([])
+    const asked = questions(account.policies).filter(() => isLongRun || Math.random() < 1 / 3)
+    expect(await disagreements(account.policies, asked)).toEqual([])
   })
 
   test('see calls allowed and denied of every service', () => {

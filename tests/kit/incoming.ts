@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { ask, mutate, type Payload } from './api.ts'
-import { aNoticeIn, handle, inboxOf, type SeenDelivery, SIGN_FOR } from './documents.ts'
+import { manyDeliveries } from './deliveries.ts'
+import { handle, inboxOf, type SeenDelivery, SIGN_FOR } from './documents.ts'
 import type { TestAgency } from './government.ts'
-import { relayAll } from './relay.ts'
 import type { Stack } from './stack.ts'
 
 export interface SeenSeries {
@@ -36,12 +36,10 @@ export async function signedDeliveries(
   agency: TestAgency,
   count: number,
 ): Promise<readonly SeenDelivery[]> {
-  for (let sent = 0; sent < count; sent += 8)
-    await Promise.all(
-      Array.from({ length: Math.min(8, count - sent) }, () => aNoticeIn('DISPATCHED', sender, [agency])),
-    )
-  await relayAll(stack)
-  const arrived = await inboxOf(agency, { state: 'DELIVERED', first: count })
+  const made = new Set((await manyDeliveries(stack, sender, agency, count)).map(one => one.deliveryId))
+  const waiting = await inboxOf(agency, { state: 'DELIVERED', first: count })
+  const arrived = waiting.filter(({ id }) => made.has(id))
+  if (arrived.length < count) throw new Error(`${arrived.length} of ${count} deliveries arrived`)
   const signed: SeenDelivery[] = []
   for (let from = 0; from < arrived.length; from += 8)
     signed.push(

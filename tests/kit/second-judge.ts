@@ -48,8 +48,12 @@ function isMany(name: string): boolean {
   return ['dynamodb:leadingkeys', 'aws:tagkeys', 'kms:encryptioncontextkeys'].includes(name)
 }
 
+const plainOf = new WeakMap<object, unknown>()
+/** A copy as JSON has it, made once: thousands of calls are judged by the same policies. */
 function plain(policy: object): unknown {
-  return JSON.parse(JSON.stringify(policy))
+  const known = plainOf.get(policy) ?? JSON.parse(JSON.stringify(policy))
+  plainOf.set(policy, known)
+  return known
 }
 
 /** The trust policy of a role has no resource, as it is declared. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { calculateJwkThumbprint } from 'jose'
 import { afterAll, describe, expect, test } from 'vitest'
+import { verify } from '../../functions/commands/verify.ts'
 import { readFlags, readPort } from '../../infra/local/commands/flags.ts'
 import { ensureJava } from '../../infra/local/process/java.ts'
 import { announce, chooseRunning, findRunning } from '../../infra/local/process/running.ts'
@@ -86,7 +87,7 @@ describe('a running platform', () => {
 })
 
 describe('npm run verify', () => {
-  const verify = (...args: string[]) =>
+  const run = (...args: string[]) =>
     spawnSync(process.execPath, ['functions/commands/verify.ts', ...args], { encoding: 'utf8' })
   const fileWith = (content: unknown): string => {
     const path = join(mkdtempSync(join(folder, 'verify-')), 'it.json')
@@ -98,28 +99,29 @@ describe('npm run verify', () => {
     const { bundle, key } = await aSignedBundle()
     const next = await aReceiptKey('next')
     const path = fileWith({ ...bundle, keys: { keys: [{}, ...bundle.keys.keys] } })
-    const authenticated = verify(path, '--keys', fileWith({ keys: [next.jwk, key.jwk] }))
+    const authenticated = run(path, '--keys', fileWith({ keys: [next.jwk, key.jwk] }))
     expect(authenticated).toMatchObject({ status: 0, stderr: '' })
     expect(authenticated.stdout).toMatch(/^valid: /)
-    const consistent = verify(path)
+    const consistent = run(path)
     expect(consistent).toMatchObject({ status: 3, stderr: '' })
     expect(consistent.stdout).toMatch(/^consistent, not authenticated: .*\n(?!valid)/)
     expect(consistent.stdout).toContain(await calculateJwkThumbprint(key.jwk))
-    const foreign = verify(path, '--keys', fileWith({ keys: [next.jwk] }))
-    expect(foreign).toMatchObject({ status: 1, stdout: expect.stringMatching(/^NOT valid$/m) })
+    const foreign = await verify([path, '--keys', fileWith({ keys: [next.jwk] })])
+    expect(foreign).toMatchObject({ exitCode: 1, stdout: expect.stringMatching(/^NOT valid$/m) })
   })
 
-  test('exits with 2 if it is used wrongly, and shows nothing of a file as it is', () => {
+  test('exits with 2 if it is used wrongly, and shows nothing of a file as it is', async () => {
     const bundle = fileWith({})
+    expect(run('--frob')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('--frob') })
     for (const args of [[], [bundle, bundle], ['--frob'], [join(folder, 'none.json')]])
-      expect(verify(...args)).toMatchObject({ status: 2, stdout: '' })
+      expect(await verify(args)).toMatchObject({ exitCode: 2, stdout: '' })
     for (const keys of ['{"keys": 1}', '[]', JSON.stringify({ keys: { keys: [] } })])
-      expect(verify(bundle, '--keys', fileWith(keys))).toMatchObject({
-        status: 2,
+      expect(await verify([bundle, '--keys', fileWith(keys)])).toMatchObject({
+        exitCode: 2,
         stderr: expect.stringContaining('is no key set'),
       })
-    const { status, stderr } = verify(fileWith('\u001b[2J'))
-    expect(status).toBe(2)
+    const { exitCode, stderr } = await verify([fileWith('\u001b[2J')])
+    expect(exitCode).toBe(2)
     expect(stderr).toMatch(/^[^\p{Cc}]+\n$/u)
   })
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { auditServer } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { verify } from '../../functions/commands/verify.ts'
 import { call, change, each } from '../../infra/local/journey/client.ts'
 import {
   FORGOTTEN_REASON,
@@ -118,15 +119,12 @@ describe('the main job on the whole stack', () => {
     writeFileSync(keys, await (await fetch(`${platform.origin}/.well-known/receipt-keys.json`)).text())
     const { stdout } = await run(process.execPath, ['functions/commands/verify.ts', path, '--keys', keys])
     expect(stdout).toMatch(/^valid: .*\n8 events and 75 receipts of 18 recipients\n/)
-    await expect(run(process.execPath, ['functions/commands/verify.ts', path])).rejects.toMatchObject({
-      code: 3,
-    })
+    expect(await verify([path])).toMatchObject({ exitCode: 3 })
     const changed = JSON.parse(readFileSync(path, 'utf8'))
     changed.recipients[0].receipts.reverse()
     writeFileSync(join(stateDir, 'changed.json'), JSON.stringify(changed))
-    await expect(
-      run(process.execPath, ['functions/commands/verify.ts', join(stateDir, 'changed.json')]),
-    ).rejects.toMatchObject({ code: 1, stdout: expect.stringMatching(/^NOT valid$/m) })
+    const ofChanged = await verify([join(stateDir, 'changed.json')])
+    expect(ofChanged).toMatchObject({ exitCode: 1, stdout: expect.stringMatching(/^NOT valid$/m) })
   })
 
   test('logs every request, and neither a token nor a signature nor a word of a document', () => {
@@ -162,7 +160,7 @@ describe('the main job on the whole stack', () => {
 })
 
 describe('the document number', () => {
-  test('of 16 documents registered at once, by four sandboxes without shared memory, has no gap and no duplicate', async () => {
+  test('of 8 documents registered at once, by four sandboxes without shared memory, has no gap and no duplicate', async () => {
     const { data } = (await (
       await fetch(platform.url, {
         method: 'POST',
@@ -188,7 +186,7 @@ describe('the document number', () => {
       'NumberSeriesAudit',
       {},
     )
-    const prepared = await each(Array.from({ length: 16 }), () => prepare(office, draft), 8)
+    const prepared = await each(Array.from({ length: 8 }), () => prepare(office, draft), 8)
     const clerk = await office.token('CLERK')
     const inputs = prepared.map(({ id, version }) => ({
       documentId: id,
@@ -208,7 +206,7 @@ describe('the document number', () => {
       )
     const numbers = (await register()).map(({ document }) => document.number)
     const sequence = numbers.map(number => Number(/〕(\d+)号/.exec(number)?.[1])).sort((a, b) => a - b)
-    expect(sequence).toEqual(Array.from({ length: 16 }, (_, index) => highest + 1 + index))
+    expect(sequence).toEqual(Array.from({ length: 8 }, (_, index) => highest + 1 + index))
     const again = await register()
     expect(again.map(({ document }) => document.number)).toEqual(numbers)
     expect(again.every(({ replayed }) => replayed)).toBe(true)

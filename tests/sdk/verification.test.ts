@@ -15,6 +15,7 @@ import {
   verifyManifest,
   verifyReceipt,
 } from '../../graphql/sdk/index.ts'
+import { isLongRun } from '../kit/amount.ts'
 import { documentIn } from '../kit/rules/documents.ts'
 import { AT } from '../kit/rules/results.ts'
 import { OTHER_TEXTS, otherSignature, withS, withUnusedBits } from '../kit/rules/signatures.ts'
@@ -212,7 +213,7 @@ describe('an evidence bundle (证据包) in the SDK', () => {
     const text = JSON.stringify(bundle)
     // Each byte of a receipt has a test of its own, and the keys at the end are not those that are trusted.
     const receipt = text.indexOf(firstReceipt())
-    const places = Array.from({ length: text.indexOf(',"keys":') }, (_, at) => at).filter(
+    const places = placesIn(text.slice(0, text.indexOf(',"keys":'))).filter(
       at => at < receipt || at >= receipt + firstReceipt().length,
     )
     const believed: string[] = []
@@ -221,10 +222,17 @@ describe('an evidence bundle (证据包) in the SDK', () => {
       if (changed !== undefined && (await verifyEvidence(changed, trusted)).valid)
         believed.push(text.slice(at - 20, at + 20))
     }
-    expect(places.length).toBeGreaterThan(3_000)
+    expect(places.length).toBeGreaterThan(isLongRun ? 3_000 : 450)
     expect(believed).toEqual([])
   })
 })
+
+/** All places of a JSON text in a long run; in a usual one a place of every name, value and mark, another in each run. */
+function placesIn(json: string): number[] {
+  if (isLongRun) return Array.from(json, (_, at) => at)
+  const tokens = json.matchAll(/"(?:[^"\\]|\\.)*"|[\w.+-]+|./g)
+  return [...tokens].map(({ index, 0: token }) => index + Math.floor(Math.random() * token.length))
+}
 
 function parsed(text: string): unknown {
   try {

@@ -1,9 +1,9 @@
-import { crc32, deflateRawSync } from 'node:zlib'
+import { constants, crc32, deflateRawSync } from 'node:zlib'
 
 /** An entry of an archive that a test makes. What is not given is as an honest program writes it. */
 export interface MadeEntry {
   readonly name: string | Uint8Array
-  readonly content?: string | Uint8Array
+  readonly content?: string | Uint8Array | Packed
   readonly isStored?: boolean
   /** Sizes and checksum behind the data, as programs write that do not know them before. */
   readonly hasDescriptor?: boolean
@@ -34,6 +34,31 @@ export interface MadeArchive {
   readonly suffix?: string
 }
 
+/** Content that a test has packed itself. */
+export class Packed {
+  readonly bytes: Buffer
+  readonly size: number
+  readonly crc: number
+  constructor(bytes: Buffer, size: number, crc: number) {
+    this.bytes = bytes
+    this.size = size
+    this.crc = crc
+  }
+}
+
+/** So many megabytes of zeros, packed as one and repeated: what any program inflates to all of them. */
+export function megabytesOfZeros(count: number): Packed {
+  const one = Buffer.alloc(1_000_000)
+  // Ends at a byte and refers to nothing before it, so it may come again; the last block, which is empty, ends the data.
+  const packed = deflateRawSync(one, { finishFlush: constants.Z_FULL_FLUSH })
+  const crc = Array.from({ length: count }).reduce<number>(sum => crc32(one, sum), 0)
+  const bytes = Buffer.concat([
+    ...Array.from({ length: count }, () => packed),
+    deflateRawSync(Buffer.alloc(0)),
+  ])
+  return new Packed(bytes, count * one.length, crc)
+}
+
 /** A ZIP, byte by byte: local headers, central directory, end record. */
 export function aZip(
   entries: readonly MadeEntry[],
@@ -43,16 +68,15 @@ export function aZip(
   const directory: Buffer[] = []
   let offset = body[0]?.length ?? 0
   for (const entry of entries) {
-    const content = Buffer.from(entry.content ?? 'x')
     const isStored = entry.isStored === true
-    const packed = isStored ? content : deflateRawSync(content)
+    const { bytes: packed, size, crc } = packedFrom(entry.content ?? 'x', isStored)
     const facts = {
       name: entry.name,
-      size: content.length,
+      size,
       packedSize: packed.length,
       flags: (isAscii(entry.name) ? 0 : 0x800) | (entry.hasDescriptor === true ? 8 : 0),
       method: isStored ? 0 : 8,
-      crc: crc32(content),
+      crc,
       offset: offset + (entry.gap ?? 0),
       mode: 0,
       extra: Buffer.alloc(0) as Uint8Array,
@@ -75,6 +99,12 @@ export function aZip(
   end.writeUInt32LE(offset, 16)
   end.writeUInt16LE(Buffer.byteLength(comment), 20)
   return Buffer.concat([...body, central, end, Buffer.from(comment), Buffer.from(suffix)])
+}
+
+function packedFrom(content: string | Uint8Array | Packed, isStored: boolean): Packed {
+  if (content instanceof Packed) return content
+  const bytes = Buffer.from(content)
+  return new Packed(isStored ? bytes : deflateRawSync(bytes), bytes.length, crc32(bytes))
 }
 
 type Facts = Required<Omit<Lies, 'name'>> & { readonly name: string | Uint8Array }

@@ -146,7 +146,7 @@ function draftsIn(tree: fc.Arbitrary<readonly Agency[]>): fc.Arbitrary<RandomDra
       `${agency.name}(${agency.kind} ${agency.tier})${agency.line.map(one => ` < ${one.name}`).join('')}${agency.otherLine.map(one => ` / ${one.name}`).join('')} ~ ${agencies.find(one => one.id === agency.guidingId)?.name ?? ''}`
     const list = (all: readonly Addressed[]): string =>
       all.map(one => `${one.name} ${one.relation.direction}`).join('; ')
-    const story = [
+    const story = () => [
       `${text.kind} (${KINDS[text.kind].word}) from ${line(issuer)}`,
       ...agencies.map(line),
       `to ${list(partsOf(text.main).agencies)} and ${partsOf(text.main).classes.map(one => one.class)}`,
@@ -154,7 +154,7 @@ function draftsIn(tree: fc.Arbitrary<readonly Agency[]>): fc.Arbitrary<RandomDra
       JSON.stringify({ ...fields, answers: text.replyTo?.kind, of: text.replyTo?.issuerName, pick }),
     ]
     const draft = drafted(text, issuer, { stage: pick.stage })
-    return { tree: agencies, issuer, draft, [fc.toStringMethod]: () => story.join('\n') }
+    return { tree: agencies, issuer, draft, [fc.toStringMethod]: () => story().join('\n') }
   })
 }
 

@@ -7,16 +7,15 @@ import type { registerDocument } from '../../../functions/documents/numbering/ac
 import { documentItem } from '../../../functions/documents/store.ts'
 import { randomIds } from '../../../functions/kernel/ids.ts'
 import type { Objects } from '../../../functions/platform/objects.ts'
-import type { Item, Table } from '../../../functions/platform/table.ts'
+import type { Table } from '../../../functions/platform/table.ts'
 import { anAudit } from '../audit.ts'
 import { documentIn } from './documents.ts'
-
-const TENANT = '41.00.00.agc_test'
+import type { SlowDatabase } from './slow-table.ts'
 
 /** A process of its own: what it remembers, no other does. */
 export interface RegisteringProcess {
   /** Registers a new document at the table. */
-  register(table: Table, items: Map<string, Item>, options?: RegisteringOptions): Promise<Outcome<Document>>
+  register(table: Table, database: SlowDatabase, options?: RegisteringOptions): Promise<Outcome<Document>>
 }
 
 export interface RegisteringOptions {
@@ -31,18 +30,41 @@ export interface RegisteringOptions {
 
 let made = 0
 
+/** Each with the databases that it has used: what a process remembers is of the tenant of one. */
+const loaded: { readonly process: RegisteringProcess; readonly used: WeakSet<SlowDatabase> }[] = []
+
+/**
+ * Processes that know nothing of the database yet. To load one takes some 30 ms, so those of earlier databases are used
+ * again.
+ */
+export async function newProcesses(count: number, database: SlowDatabase): Promise<RegisteringProcess[]> {
+  const processes: RegisteringProcess[] = []
+  for (const { process, used } of loaded) {
+    if (processes.length === count) break
+    if (used.has(database)) continue
+    used.add(database)
+    processes.push(process)
+  }
+  while (processes.length < count) {
+    const process = await aProcess()
+    loaded.push({ process, used: new WeakSet([database]) })
+    processes.push(process)
+  }
+  return processes
+}
+
 /** Loads the code of registering once more. */
-export async function aProcess(): Promise<RegisteringProcess> {
+async function aProcess(): Promise<RegisteringProcess> {
   vi.resetModules()
   const loaded: { registerDocument: typeof registerDocument } = await import(
     '../../../functions/documents/numbering/actions.ts'
   )
   return {
-    register(table, items, { id, kind, deadlineIn = 25_000, now = () => new Date() } = {}) {
+    register(table, { items, tenant }, { id, kind, deadlineIn = 25_000, now = () => new Date() } = {}) {
       const { document: base } = documentIn('RECHECKED')
       const text = kind === undefined ? base.text : { ...base.text, kind }
       const document = { ...base, text, id: id ?? `doc_${++made}` }
-      const stored = documentItem(TENANT, document)
+      const stored = documentItem(tenant, document)
       const name = `${stored.pk}\n${stored.sk}`
       if (!items.has(name)) items.set(name, stored)
       const context: Context & { readonly deadline: Date } = {
@@ -54,14 +76,14 @@ export async function aProcess(): Promise<RegisteringProcess> {
           post: null,
           applicationId: null,
           agency: { id: document.issuer.id, name: document.issuer.name, region: '410000', tier: 'PROVINCE' },
-          tenant: TENANT,
+          tenant,
           reach: reachOf('410000'),
           roles: ['CLERK'],
           scopes: SCOPES,
         },
         now,
         deadline: new Date(now().getTime() + deadlineIn),
-        audit: anAudit(TENANT),
+        audit: anAudit(tenant),
         newId: randomIds(now),
         table,
         registry: table,

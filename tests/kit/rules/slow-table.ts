@@ -29,9 +29,13 @@ export type Fault = 'dies before' | 'dies after' | 'is throttled' | 'is late'
 export interface SlowDatabase {
   readonly counted: Counted
   readonly items: Map<string, Item>
+  /** Whose data it holds: of each database another's. */
+  readonly tenant: string
   /** The table as one process sees it; `faultOf` is asked before each call that writes. */
   table(faultOf?: (call: 'commit' | 'take') => Fault | null): Table
 }
+
+let made = 0
 
 /**
  * A table whose calls take time and whose transactions hold their items until they are answered, as in DynamoDB: one that meets
@@ -59,6 +63,7 @@ export function slowDatabase(): SlowDatabase {
   return {
     counted,
     items,
+    tenant: `41.00.00.agc_test${++made}`,
     table: (faultOf = () => null) => ({
       ...memory,
       async getMany(keys) {

@@ -219,7 +219,7 @@ describe('random histories of random documents', () => {
         expect(faults).toEqual([])
         expect(chainFaults(end.events)).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 
@@ -234,7 +234,7 @@ describe('random histories of random documents', () => {
           expect(replay(simulation.events)).toEqual({ ok: true, value: projectionOf(simulation.document) })
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
@@ -245,7 +245,7 @@ describe('random histories of random documents', () => {
         expect(second.document).toEqual(first.document)
         expect(second.events).toEqual(first.events)
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 

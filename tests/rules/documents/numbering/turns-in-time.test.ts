@@ -1,11 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { amount } from '../../../kit/amount.ts'
 import {
-  aProcess,
+  newProcesses,
   type RegisteringOptions,
   type RegisteringProcess,
   seqOf,
 } from '../../../kit/rules/registering-processes.ts'
-import { type Fault, LATE_MS, LATENCY, slowDatabase } from '../../../kit/rules/slow-table.ts'
+import {
+  type Fault,
+  LATE_MS,
+  LATENCY,
+  type SlowDatabase,
+  slowDatabase,
+} from '../../../kit/rules/slow-table.ts'
 
 /** The whole of registering, in the time of the test: how long it takes depends on no machine. */
 beforeEach(() => {
@@ -33,16 +40,15 @@ interface Ended {
 async function run(
   courses: readonly Course[],
   { database = slowDatabase(), together = false } = {},
-): Promise<ReturnType<typeof slowDatabase> & { readonly ended: Ended[]; readonly took: number }> {
-  const processes: RegisteringProcess[] = []
-  for (let n = 0; n < (together ? 1 : courses.length); n++) processes.push(await aProcess())
+): Promise<SlowDatabase & { readonly ended: Ended[]; readonly took: number }> {
+  const processes = await newProcesses(together ? 1 : courses.length, database)
   const start = performance.now()
   const ended: Ended[] = []
   let took = 0
   courses.forEach(({ from = 0, faultOf, ...options }, index) => {
     setTimeout(async () => {
       const process = processes[index % processes.length] as RegisteringProcess
-      const outcome = await process.register(database.table(faultOf), database.items, options)
+      const outcome = await process.register(database.table(faultOf), database, options)
       const [problem] = outcome.problems
       took = performance.now() - start
       const { replayed } = outcome
@@ -65,20 +71,26 @@ const fault = (kind: Fault, call: 'commit' | 'take', nth: number) => {
   return (made: string): Fault | null => (made === call && ++calls === nth ? kind : null)
 }
 
+/** How many of those processes there are at most: to load each takes time. */
+const MANY = amount(48, 64)
+
 describe('registrations of one series, each in a process of its own', () => {
-  test('64 at once need twice the transactions of a bare loop, and less than twice its time', async () => {
-    const { ended, counted, took } = await run(many(64))
-    expect(seqsOf(ended)).toEqual(upTo(64))
-    expect(counted.transactions).toBeLessThanOrEqual(2.2 * 64)
-    expect(took).toBeLessThanOrEqual(2 * bare(64))
+  test(`${MANY} at once need twice the transactions of a bare loop, and less than twice its time`, async () => {
+    const { ended, counted, took } = await run(many(MANY))
+    expect(seqsOf(ended)).toEqual(upTo(MANY))
+    expect(counted.transactions).toBeLessThanOrEqual(2.2 * MANY)
+    expect(took).toBeLessThanOrEqual(2 * bare(MANY))
   })
 
-  test.each([7, 9, 13])('64 that come one every %i ms learn of those who wait: few conflict', async pace => {
-    const { ended, counted, took } = await run(many(64, index => ({ from: index * pace })))
-    expect(seqsOf(ended)).toEqual(upTo(64))
-    expect(counted.transactions).toBeLessThanOrEqual(1.25 * 64)
-    expect(took).toBeLessThanOrEqual(2 * bare(64))
-  })
+  test.each([7, 9, 13])(
+    `${MANY} that come one every %i ms learn of those who wait: few conflict`,
+    async pace => {
+      const { ended, counted, took } = await run(many(MANY, index => ({ from: index * pace })))
+      expect(seqsOf(ended)).toEqual(upTo(MANY))
+      expect(counted.transactions).toBeLessThanOrEqual(1.25 * MANY)
+      expect(took).toBeLessThanOrEqual(2 * bare(MANY))
+    },
+  )
 
   test('that find others waiting are served after them, in the order in which they came', async () => {
     const { ended, counted } = await run(many(48, index => ({ from: index < 16 ? 0 : index * 10 })))
@@ -204,13 +216,13 @@ describe('a line for a series', () => {
   })
 
   test('refuses with BUSY whoever is left no time, and writes nothing of it', async () => {
-    const { ended, items } = await run(
+    const { ended, items, tenant } = await run(
       many(32, index => (index < 31 ? {} : { deadlineIn: 5_100, id: 'late' })),
     )
     const busy = ended.filter(({ seq }) => seq === null)
     expect(busy).toMatchObject([{ index: 31, code: 'BUSY' }])
     expect(busy[0]?.took).toBeLessThan(150)
-    expect(items.get('T#41.00.00.agc_test#DOC#late\nDOC')).toMatchObject({ data: { state: 'RECHECKED' } })
+    expect(items.get(`T#${tenant}#DOC#late\nDOC`)).toMatchObject({ data: { state: 'RECHECKED' } })
     expect(seqsOf(ended).filter(seq => seq !== null)).toEqual(upTo(31))
   })
 
