@@ -1,6 +1,6 @@
 // In place of negotiator, by which Apollo Server asks for each request whether its answer may come in parts. The type was chosen
-// before, by functions/handlers/http.ts: what is left of the header is nothing, or one type by its name. Saves 9 µs of CPU of
-// each request (a document's page, `npm run bench`), and 20 kB to compile.
+// before, by functions/handlers/http.ts: what is left of the header is nothing, or one type by its name. That took 1.4 %
+// of a request's CPU by profiles of a document's page and of making a draft; and the bundle is 8 kB smaller.
 export default class AcceptedType {
   #accept
   constructor({ headers: { accept } }) {
