@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Instant } from './time.ts'
 
 /** Crockford base 32: sortable in ASCII, no letters that are mistaken for digits. */
@@ -28,14 +29,29 @@ function encodeRandom(bytes: Uint8Array): string {
   return text
 }
 
-function encodeTime(milliseconds: number): string {
-  let rest = milliseconds
+/** A number as so many characters of base 32. */
+function encodeNumber(number: number, length: number): string {
+  let rest = number
   let text = ''
-  for (let index = 0; index < TIME_LENGTH; index++) {
+  for (let index = 0; index < length; index++) {
     text = ALPHABET[rest % 32] + text
     rest = Math.floor(rest / 32)
   }
   return text
+}
+
+function encodeTime(milliseconds: number): string {
+  return encodeNumber(milliseconds, TIME_LENGTH)
+}
+
+/**
+ * 80 random bits as sixteen characters, of the digits of a UUID that are all random. Node makes the bytes of 128 UUIDs at a
+ * time, and those of `getRandomValues` anew for each id: a seventh of the CPU of making a draft, which has four.
+ */
+function randomCharacters(): string {
+  const uuid = randomUUID()
+  const half = (digits: string): string => encodeNumber(Number.parseInt(digits, 16), RANDOM_LENGTH / 2)
+  return half(uuid.slice(24, 34)) + half(uuid.slice(0, 8) + uuid.slice(34))
 }
 
 /** An id of a new thing: prefix, 48 bits of time, 80 bits of randomness. */
@@ -47,7 +63,7 @@ export function idFrom(prefix: IdPrefix, milliseconds: number, bytes: Uint8Array
 export function randomIds(now: () => Date): NewId {
   return (prefix, at) => {
     const milliseconds = at === undefined ? now().getTime() : Date.parse(at)
-    return idFrom(prefix, milliseconds, crypto.getRandomValues(new Uint8Array(RANDOM_LENGTH)))
+    return `${prefix}_${encodeTime(milliseconds)}${randomCharacters()}`
   }
 }
 

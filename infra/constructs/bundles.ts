@@ -179,6 +179,7 @@ export function bundleOptions(entry: string, outdir: string): BuildOptions {
       'tiny-inflate': inPlace('native-inflate.cjs'),
       'brotli/decompress.js': inPlace('native-brotli.cjs'),
       'fast-json-stringify': inPlace('no-serializer.cjs'),
+      negotiator: inPlace('accepted-type.mjs'),
       // Apollo Server loads it to make a schema of type definitions, and is given a schema: 60 kB less to compile.
       '@graphql-tools/schema': inPlace('no-schema-maker.mjs'),
     },

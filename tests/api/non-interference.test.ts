@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { ROLES, type Role } from '../../functions/access/permissions.ts'
 import { amount } from '../kit/amount.ts'
 import { aNoticeIn } from '../kit/documents.ts'
@@ -7,7 +7,14 @@ import { anAgency, aTree, type TestAgency } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
 import { DEEDS, type Deed, Family } from '../kit/side.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
-import { observed, ownTimeAndIds, snapshot, World } from '../kit/two-worlds.ts'
+import { observed, ownTime, snapshot, World } from '../kit/two-worlds.ts'
+
+// A file of its own: what the mock imports must not import `node:crypto` itself.
+vi.mock('node:crypto', async original => {
+  const crypto = await original<typeof import('node:crypto')>()
+  const { randomUuid } = await import('../kit/own-randomness.ts')
+  return { ...crypto, randomUUID: () => randomUuid(crypto.randomUUID) }
+})
 
 const EVERYTHING = ROLES.filter((role): role is Exclude<Role, 'OPERATOR'> => role !== 'OPERATOR')
 
@@ -17,7 +24,7 @@ type Pair<T> = readonly [T, T]
 let ofA: { readonly agencies: Pair<TestAgency>; readonly tokens: Pair<string> }
 let ofB: typeof ofA
 beforeAll(async () => {
-  ownTimeAndIds()
+  ownTime()
   stack = await openStack({ allIndexes: true })
   const tree = await aTree(stack)
   const pair = async (city: string, county: string): Promise<typeof ofA> => {

@@ -1,40 +1,25 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { BatchWriteItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { vi } from 'vitest'
 import { CLOCK_SOURCE, type ClockSource } from '../../functions/platform/clock.ts'
 import { type Answer, type ApiHandler, send } from './api.ts'
 import { randomFrom } from './attempts.ts'
+import { current, type Source } from './own-randomness.ts'
 import { drain, drainArrivals, drainAudit, drainRungs, relayAll, waitingMessages } from './relay.ts'
 import type { Stack } from './stack.ts'
 
 type Stored = Record<string, never>
-
-/** Whose time and randomness it is. */
-interface Source {
-  readonly random: () => number
-  time: number
-}
-const current = new AsyncLocalStorage<Source>()
 
 /** When every world begins. */
 const START = Date.parse('2027-03-01T01:00:00Z')
 const SECOND = 1000
 
 /**
- * Gives the product time and randomness by who acts, so that what one does moves neither the clock nor the ids of the other.
- * What nobody in particular does has the time of the round.
+ * Gives the product time by who acts, as `randomUuid` gives it ids, so that what one does moves neither the clock nor the ids
+ * of the other. What nobody in particular does has the time of the round.
  */
-export function ownTimeAndIds(): void {
+export function ownTime(): void {
   const scope = globalThis as { [CLOCK_SOURCE]?: ClockSource }
   scope[CLOCK_SOURCE] = () => current.getStore()?.time ?? START
-  const fill = crypto.getRandomValues.bind(crypto)
-  vi.spyOn(crypto, 'getRandomValues').mockImplementation(array => {
-    const source = current.getStore()
-    if (source === undefined) return fill(array)
-    const bytes = array as unknown as Uint8Array
-    for (let index = 0; index < bytes.length; index++) bytes[index] = Math.floor(source.random() * 256)
-    return array
-  })
 }
 
 /** Everything that is stored now, to begin worlds with. */
