@@ -11,8 +11,12 @@ export const leftOut: Plugin = {
     onLoad({ filter: /\/zod\/v4\/core\/(?:json-schema-processors|to-json-schema)\.js$/ }, empty)
     onLoad({ filter: /\/@apollo\/server\/dist\/esm\/plugin\/usageReporting\/index\.js$/ }, empty)
     // Both keep all of graphql: a look at whether it is the version after ours, and modules that are CommonJS.
-    onLoad({ filter: /\/@apollo\/server\/dist\/esm\/incrementalDeliveryPolyfill\.js$/ }, ofOneVersion)
+    const otherVersion = replacing("await import('graphql')", '{}')
+    onLoad({ filter: /\/@apollo\/server\/dist\/esm\/incrementalDeliveryPolyfill\.js$/ }, otherVersion)
     onLoad({ filter: /\/graphql-jit\/dist\/[\w-]+\.js$/ }, asModule)
+    // Made before each call, with its stack, and never read: the first that fails takes its place.
+    const noError = replacing('let lastError = new Error()', 'let lastError')
+    onLoad({ filter: /\/middleware-retry\/retryMiddleware\.js$/ }, noError)
   },
 }
 
@@ -22,11 +26,13 @@ async function empty({ path }: OnLoadArgs): Promise<OnLoadResult> {
   return { contents: [...names].map(([, name]) => `export const ${name} = () => undefined`).join('\n') }
 }
 
-async function ofOneVersion({ path }: OnLoadArgs): Promise<OnLoadResult> {
-  const code = await readFile(path, 'utf8')
-  const contents = code.replace("await import('graphql')", '{}')
-  if (contents === code) throw new Error(`${path} looks for graphql in another way`)
-  return { contents }
+/** Loads a module with a part of its text replaced. The build fails if a later version of the package does not have it. */
+function replacing(text: string, by: string): (args: OnLoadArgs) => Promise<OnLoadResult> {
+  return async ({ path }) => {
+    const code = await readFile(path, 'utf8')
+    if (!code.includes(text)) throw new Error(`${path} has no ${text}`)
+    return { contents: code.replace(text, by) }
+  }
 }
 
 /** The same code, which the package has as a module too. */
