@@ -3,30 +3,13 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { type IdentityProvider, startIdentityProvider } from '../emulators/identity-provider.ts'
 import type { Platform } from '../platform.ts'
 import { auditing } from './audit.ts'
-import { call, change, clientOf, JourneyFault, type Problem, until } from './client.ts'
+import { change, clientOf, JourneyFault, type Problem } from './client.ts'
 import type { Office } from './office.ts'
 
 const MINUTE_MS = 60_000
 
 interface Answered {
   readonly problems: readonly Problem[]
-}
-
-/**
- * The issuer once it is registered. Null if the provider did not answer in time: the API waits for five seconds, and on a busy
- * machine this process, whose work the answer is, takes longer.
- */
-async function registered(province: Office, { issuer }: IdentityProvider): Promise<object | null> {
-  const token = await province.token('ADMINISTRATOR')
-  const answer = await call<Answered & { readonly issuer: object | null }>(
-    province.url,
-    token,
-    'RegisterIssuer',
-    { input: { issuer } },
-  )
-  const others = answer.problems.filter(({ code }) => code !== 'ISSUER_UNREACHABLE')
-  if (others.length > 0) throw new JourneyFault('RegisterIssuer', others.map(one => one.message).join(' '))
-  return answer.issuer
 }
 
 /**
@@ -40,7 +23,9 @@ export async function identities(
 ): Promise<boolean> {
   const provider = await startIdentityProvider(() => platform.clock.now().getTime())
   try {
-    await until('RegisterIssuer', () => registered(province, provider))
+    await change(province.url, await province.token('ADMINISTRATOR'), 'RegisterIssuer', {
+      issuer: provider.issuer,
+    })
     say(`${province.name} registered its identity provider, ${provider.issuer}`)
     const person = await boundPerson(platform, provider, city)
     const seen = await inboxOf(city, await person.token())
