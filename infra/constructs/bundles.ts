@@ -110,10 +110,11 @@ function writeBundle(files: readonly OutputFile[]): void {
  * @throws for a template that is taken as it is written, where an escape is another text
  */
 export function inAscii(code: string): string {
-  const escaped = code.replace(
-    /[^\0-\x7f]/g,
-    unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  // With a backslash before it, which it then has already. Any other pair that a backslash begins stays as it is.
+  const escaped = code.replace(/\\[\s\S]|[^\0-\x7f]/g, part => {
+    const unit = part.charCodeAt(part.length - 1)
+    return unit <= 0x7f ? part : `\\u${unit.toString(16).padStart(4, '0')}`
+  })
   if (escaped !== code && code.includes('String.raw`'))
     throw new Error('a bundle has String.raw beside characters that are not ASCII')
   return escaped

@@ -30,8 +30,10 @@ export interface Load {
   readonly ratio: number | null
   /** Those clients with the other packages that the function is built on, and nothing of ours. No start can take less. */
   readonly packagesAlone: number | null
-  /** Of the API's packages alone: a first request of 50 rows, with a token, a role and one call to the database. */
+  /** Of the API's packages without zod: a first request of 50 rows, with a token, a role and one call to the database. */
   readonly packagesFirstRequest: number | null
+  /** The load of these packages, before that request. */
+  readonly packagesServingLoad: number | null
   /** Of the API: an inbox of 50 rows as the first request, and again as the second. */
   readonly firstRequest: number | null
   readonly secondRequest: number | null
@@ -104,6 +106,7 @@ export async function loadsReport(samples = 15): Promise<readonly Load[]> {
         ratio: AT_START[name].length === 0 ? null : load / sdkAlone,
         packagesAlone,
         packagesFirstRequest: name === 'api' ? (mediansOf(served)[1] ?? null) : null,
+        packagesServingLoad: name === 'api' ? (mediansOf(served)[0] ?? null) : null,
         firstRequest,
         secondRequest,
       }

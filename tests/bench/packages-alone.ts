@@ -12,18 +12,28 @@ export const API_PACKAGES = `import { ApolloServer } from '@apollo/server'
 
 /**
  * The same with a handler that does by them what no first request can do without: it verifies a token, assumes a role, asks the
- * database for 50 items, and has a server answer with them. No rule, no cost, no membership, and a schema of two types.
+ * database for 50 items, and has a server answer with them. No rule, no cost, no membership, no zod, and a schema of two types.
  */
 export const SERVING = `import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
   import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
   import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
   import { ApolloServer } from '@apollo/server'
+  import {
+    ApolloServerPluginCacheControlDisabled,
+    ApolloServerPluginInlineTraceDisabled,
+    ApolloServerPluginLandingPageDisabled,
+  } from '@apollo/server/plugin/disabled'
   import { buildASTSchema, parse } from 'graphql'
   import { importJWK, jwtVerify } from 'jose'
   import middy from '@middy/core'
   const sts = new STSClient({})
   const schema = buildASTSchema(parse('type Query { rows: [Row] } type Row { id: ID title: String number: String state: String at: String }'))
-  const server = new ApolloServer({ schema })
+  const plugins = [
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+  ]
+  const server = new ApolloServer({ schema, plugins, persistedQueries: false, stopOnTerminationSignals: false })
   schema.getQueryType().getFields().rows.resolve = (_, __, { rows }) => rows
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests()
   const { TABLE_NAME: TableName, DATA_ROLE_ARN: RoleArn } = process.env

@@ -16,7 +16,8 @@ export const REPORTS: Readonly<Record<string, Report>> = {
       ...ifAny(`${one.name}: load`, one.ratio, '× its SDK clients'),
       ...ifAny(`${one.name}: packages alone`, one.packagesAlone, 'ms CPU'),
       ...ifAny(`${one.name}: first request`, one.firstRequest, 'ms CPU'),
-      ...ifAny(`${one.name}: first request of packages alone`, one.packagesFirstRequest, 'ms CPU'),
+      ...ifAny(`${one.name}: load of packages that serve`, one.packagesServingLoad, 'ms CPU'),
+      ...ifAny(`${one.name}: first request of packages that serve`, one.packagesFirstRequest, 'ms CPU'),
     ])
   },
   'numbers at once': async (isQuick, say) => {

@@ -24,6 +24,9 @@ describe('the code of a bundle', () => {
     ['/^😁{2}$/u', '😁😁', true],
     ['/(?<年>\\d{4})年\\/第/u', '2026年/第', true],
     ['/[^《》]《/', '》《', false],
+    ['/^\\《$/', '《', true],
+    ['/^\\\\《$/', '\\《', true],
+    ['/^\\\\《$/', '《', false],
   ])('has the regular expression %s, and %s matches it or not as before', (code, text, matches) => {
     expect((new Function(`return ${code}`)() as RegExp).test(text)).toBe(matches)
     expect((evaluated(code) as RegExp).test(text)).toBe(matches)
